@@ -1,0 +1,29 @@
+// The built page in a real browser. Served under a sub-path, because that is where most copies of it will live.
+import { defineConfig } from '@playwright/test'
+import { findBrowser, launchFlags } from '../.ci/browser.mjs'
+
+const port = 4199
+const path = '/lab/'
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  // One browser, one size per theme and device: a screenshot's name says the rest.
+  snapshotPathTemplate: 'screenshots/{arg}{ext}',
+  timeout: 60_000,
+  // Training in software rendering takes the whole machine: two pages at once would only slow each other down.
+  workers: 1,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}${path}`,
+    viewport: { width: 1280, height: 800 },
+    contextOptions: { reducedMotion: 'no-preference' },
+    launchOptions: { executablePath: findBrowser(), args: launchFlags },
+  },
+  projects: [{ name: 'chromium' }],
+  webServer: {
+    command: `npx vite preview --base ${path} --port ${port} --strictPort`,
+    cwd: '..',
+    port,
+  },
+})

@@ -1,0 +1,54 @@
+// How the page is served and built: static files that work under any path of any host.
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** What the built page may load: its own files, and nothing from anywhere else. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  // These two do not fall back to default-src.
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ')
+
+/** Only in the build: the dev server's hot reload lives on inline scripts and styles. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: 'content-security-policy',
+    apply: 'build',
+    transformIndexHtml: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        injectTo: 'head-prepend',
+      },
+    ],
+  }
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), contentSecurityPolicy()],
+  // Without the worker, a cold dev server finds TensorFlow.js late and reloads the page in the middle of a test.
+  optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
+  build: {
+    // Safari 17 is the first with WebGL in a worker; the others are as old.
+    target: ['chrome111', 'edge111', 'firefox115', 'safari17'],
+    modulePreload: { polyfill: false },
+    // The policy knows no data: but for images.
+    assetsInlineLimit: 0,
+    // The page's packages; the worker's are in public/licenses/worker.txt.
+    license: { fileName: 'licenses/third-party.md' },
+  },
+  worker: {
+    format: 'es',
+    // The Apache notice ships as a file, not once in every module.
+    rolldownOptions: { output: { comments: { legal: false } } },
+  },
+})

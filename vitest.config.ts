@@ -1,0 +1,40 @@
+// The tests beside the code: `*.test.ts` under Node, `*.browser.test.ts` in Chromium, where there is WebGL.
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, mergeConfig } from 'vitest/config'
+import { findBrowser, launchFlags } from './.ci/browser.mjs'
+import viteConfig from './vite.config.ts'
+
+const browserTests = 'src/**/*.browser.test.{ts,tsx}'
+
+export default mergeConfig(
+  viteConfig,
+  defineConfig({
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'node',
+            environment: 'node',
+            include: ['src/**/*.test.{ts,tsx}'],
+            exclude: [browserTests],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'webgl',
+            include: [browserTests],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({ launchOptions: { executablePath: findBrowser(), args: launchFlags } }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+)
