@@ -1,0 +1,20 @@
+// What a hidden activation is. The derivative is a function of the activation's own value, so no pre-activation is kept.
+
+export type ActivationKind = 'tanh' | 'relu' | 'sigmoid' | 'linear'
+
+export interface ActivationMath {
+  value(z: number): number
+  /** da/dz as a function of a; relu'(0) = 0. */
+  derivative(a: number): number
+}
+
+/** Bodies of `vec4 activate(vec4 z)` and `vec4 derivative(vec4 a)`. */
+export interface ActivationGlsl {
+  value: string
+  derivative: string
+}
+
+export interface ActivationCode {
+  /** The expression that makes the module. */
+  pytorch: string
+}

@@ -1,0 +1,12 @@
+// What a feature map is: it turns one input, mapped to [−1, 1] by the training range, into several; no constant term.
+
+export type Features =
+  | { kind: 'identity' }
+  | { kind: 'legendre'; degree: number }
+  | { kind: 'fourier'; frequencies: number }
+  | { kind: 'rbf'; count: number; width: number }
+
+export type FeatureKind = Features['kind']
+
+/** Expands x in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
+export type FeatureMap = (x: number) => number[]

@@ -1,0 +1,10 @@
+// Legendre polynomials P₁ … P_degree: a polynomial fit whose terms are on one scale, so gradient descent shows the overfit.
+
+/** (n + 1)P₍ₙ₊₁₎(x) = (2n + 1)xPₙ(x) − nP₍ₙ₋₁₎(x) */
+export function legendre(x: number, degree: number): number[] {
+  const terms = [1, x]
+  for (let n = 1; n < degree; n++) {
+    terms.push(((2 * n + 1) * x * (terms[n] as number) - n * (terms[n - 1] as number)) / (n + 1))
+  }
+  return terms.slice(1, degree + 1)
+}

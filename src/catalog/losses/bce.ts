@@ -1,0 +1,33 @@
+// Binary cross-entropy on logits, as torch.nn.functional.binary_cross_entropy_with_logits.
+import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
+
+export const math: LossMath = {
+  // max(z, 0) − zy + log(1 + e^(−|z|)) does not overflow.
+  value(z, y, at, outputs) {
+    let sum = 0
+    for (let j = at; j < at + outputs; j++) {
+      const zj = z[j] as number
+      sum += Math.max(zj, 0) - zj * (y[j] as number) + Math.log1p(Math.exp(-Math.abs(zj)))
+    }
+    return sum / outputs
+  },
+  delta(z, y, at, outputs, scale, delta) {
+    const c = scale / outputs
+    for (let j = at; j < at + outputs; j++) {
+      delta[j] = c * (1 / (1 + Math.exp(-(z[j] as number))) - (y[j] as number))
+    }
+  },
+}
+
+export const glsl: LossGlsl = {
+  coupled: false,
+  // log(1 + u) keeps no digits for small u in float32: below 0.01 its series does (error u⁴/5).
+  value: `vec4 u = exp(-abs(z));
+  vec4 log1p = mix(u * (1.0 - u * (0.5 - u * (1.0 / 3.0 - u * 0.25))), log(1.0 + u), greaterThan(u, vec4(0.01)));
+  return (max(z, 0.0) - z * y + log1p) / float(outputs);`,
+  delta: 'return (1.0 / (1.0 + exp(-z)) - y) / float(outputs);',
+}
+
+export const code: LossCode = { pytorch: 'nn.functional.binary_cross_entropy_with_logits' }
+
+export const page: LossPage = { label: 'cross-entropy' }

@@ -1,0 +1,37 @@
+// Softmax cross-entropy on logits with one-hot targets, as torch.nn.functional.cross_entropy.
+import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
+
+/** The row's largest logit m and Σ e^(z − m): the stable pieces of log-softmax. */
+function softmaxParts(z: Float32Array, at: number, outputs: number): { max: number; sum: number } {
+  let max = Number.NEGATIVE_INFINITY
+  for (let j = at; j < at + outputs; j++) max = Math.max(max, z[j] as number)
+  let sum = 0
+  for (let j = at; j < at + outputs; j++) sum += Math.exp((z[j] as number) - max)
+  return { max, sum }
+}
+
+export const math: LossMath = {
+  value(z, y, at, outputs) {
+    const { max, sum } = softmaxParts(z, at, outputs)
+    let loss = 0
+    for (let j = at; j < at + outputs; j++)
+      loss -= (y[j] as number) * ((z[j] as number) - max - Math.log(sum))
+    return loss
+  },
+  delta(z, y, at, outputs, scale, delta) {
+    const { max, sum } = softmaxParts(z, at, outputs)
+    for (let j = at; j < at + outputs; j++) {
+      delta[j] = scale * (Math.exp((z[j] as number) - max) / sum - (y[j] as number))
+    }
+  },
+}
+
+export const glsl: LossGlsl = {
+  coupled: true,
+  value: 'return -y * (z - m - log(s));',
+  delta: 'return exp(z - m) / s - y;',
+}
+
+export const code: LossCode = { pytorch: 'nn.functional.cross_entropy' }
+
+export const page: LossPage = { label: 'softmax cross-entropy' }

@@ -1,0 +1,39 @@
+// What a data loss is: a mean over samples of a function of one sample's logits and targets.
+
+export type LossKind = 'mse' | 'bce' | 'cce'
+export type Task = 'regression' | 'binary' | 'multiclass'
+
+/** Works on one sample's row in place of a batch: `z` and `y` are arrays, `at` the row's first index, `outputs` its length. */
+export interface LossMath {
+  /** The sample's loss, its own mean over outputs included. */
+  value(z: Float32Array, y: Float32Array, at: number, outputs: number): number
+  /** Writes d value / dz, times `scale`, to `delta` at the same place. */
+  delta(
+    z: Float32Array,
+    y: Float32Array,
+    at: number,
+    outputs: number,
+    scale: number,
+    delta: Float32Array,
+  ): void
+}
+
+/**
+ * The same in GLSL over a 2x2 texel: rows are two samples, columns two outputs.
+ *
+ * A coupled loss needs the whole row: its bodies see `m` (each sample's largest logit) and `s` (Σ e^(z − m)), as vec4
+ * repeated over the columns; `outputs` is the number of real columns, and padding is cleared by the caller.
+ */
+export interface LossGlsl {
+  coupled: boolean
+  value: string
+  delta: string
+}
+
+export interface LossCode {
+  pytorch: string
+}
+
+export interface LossPage {
+  label: string
+}

@@ -1,0 +1,24 @@
+// Mean squared error over samples and outputs, as torch.nn.functional.mse_loss.
+import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
+
+export const math: LossMath = {
+  value(z, y, at, outputs) {
+    let sum = 0
+    for (let j = at; j < at + outputs; j++) sum += ((z[j] as number) - (y[j] as number)) ** 2
+    return sum / outputs
+  },
+  delta(z, y, at, outputs, scale, delta) {
+    const c = (2 * scale) / outputs
+    for (let j = at; j < at + outputs; j++) delta[j] = c * ((z[j] as number) - (y[j] as number))
+  },
+}
+
+export const glsl: LossGlsl = {
+  coupled: false,
+  value: 'vec4 e = z - y; return e * e / float(outputs);',
+  delta: 'return 2.0 * (z - y) / float(outputs);',
+}
+
+export const code: LossCode = { pytorch: 'nn.functional.mse_loss' }
+
+export const page: LossPage = { label: 'mean squared error' }

@@ -1,0 +1,59 @@
+// What an optimizer is: one update of every coordinate from its gradient, in PyTorch's form, with the proximal step inside.
+
+export type OptimizerKind = 'sgd' | 'momentum' | 'adam' | 'adamw'
+
+/** One contiguous run of coordinates that share their settings: a layer's weights, or its biases. */
+export interface Run {
+  begin: number
+  end: number
+}
+
+/** The numbers of one step, the same for every coordinate of a run. */
+export interface StepSettings {
+  /** η > 0. */
+  learningRate: number
+  /** κ = λ·kink(r) where the solver is proximal and the run is penalised, else 0. */
+  kink: number
+  /** Decoupled decay, 0 on biases. */
+  decay: number
+  /** 1 − 0.9ᵗ and 1 − 0.999ᵗ, t = 1 at the first update. */
+  correction1: number
+  correction2: number
+}
+
+export interface OptimizerMath {
+  /** State arrays a parameter needs: none, momentum v, Adam's m and v. */
+  slots: 0 | 1 | 2
+  /**
+   * Changes w and the slots in place.
+   *
+   * @param g gradient of the data loss plus the smooth part of the penalty
+   */
+  update(
+    w: Float32Array,
+    g: Float32Array,
+    slots: readonly Float32Array[],
+    run: Run,
+    settings: StepSettings,
+  ): void
+}
+
+/**
+ * The body of `void update(inout vec4 w, vec4 g, inout vec4 a, inout vec4 b)`; a and b are the slots.
+ *
+ * In scope: float learningRate, vec4 kink, vec4 decay (both 0 where they do not apply), float correction1, correction2,
+ * and softThreshold.
+ */
+export interface OptimizerGlsl {
+  slots: 0 | 1 | 2
+  update: string
+}
+
+export interface OptimizerCode {
+  /** The expression that makes the optimizer from `weights`, `biases`, `learning_rate` and, for AdamW, `weight_decay`. */
+  pytorch: string
+}
+
+export interface OptimizerPage {
+  label: string
+}

@@ -1,0 +1,22 @@
+// Gradient descent: w ← prox_{ηκ}(w − ηg).
+import { softThreshold } from '../penalties/soft-threshold'
+import type { OptimizerCode, OptimizerGlsl, OptimizerMath, OptimizerPage } from './optimizer'
+
+export const math: OptimizerMath = {
+  slots: 0,
+  update(w, g, _slots, { begin, end }, { learningRate, kink }) {
+    const threshold = learningRate * kink
+    for (let i = begin; i < end; i++) {
+      w[i] = softThreshold((w[i] as number) - learningRate * (g[i] as number), threshold)
+    }
+  },
+}
+
+export const glsl: OptimizerGlsl = {
+  slots: 0,
+  update: 'w = softThreshold(w - learningRate * g, learningRate * kink);',
+}
+
+export const code: OptimizerCode = { pytorch: 'torch.optim.SGD(weights + biases, lr=learning_rate)' }
+
+export const page: OptimizerPage = { label: 'SGD' }

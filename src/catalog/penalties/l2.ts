@@ -1,0 +1,20 @@
+// L2, also called ridge: Ω = Σw² (no ½).
+import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
+
+export const math: PenaltyMath = {
+  value: (w) => w * w,
+  smoothGradient: (w) => 2 * w,
+  kink: () => 0,
+}
+
+export const glsl: PenaltyGlsl = { value: 'w * w', smoothGradient: '2.0 * w', kink: '0.0' }
+
+export const page: PenaltyPage = {
+  label: 'L2',
+  omega: 'Σ w²',
+  tex: '\\Omega(w) = \\sum w^2',
+  explanation:
+    'Pulls each weight towards zero in proportion to its size: large weights most, small ones hardly.',
+}
+
+export const code: PenaltyCode = { pytorch: 'sum((p ** 2).sum() for p in penalised)' }

@@ -1,0 +1,19 @@
+// No penalty: Ω = 0. The network is free to memorise.
+import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
+
+export const math: PenaltyMath = {
+  value: () => 0,
+  smoothGradient: () => 0,
+  kink: () => 0,
+}
+
+export const glsl: PenaltyGlsl = { value: 'vec4(0.0)', smoothGradient: 'vec4(0.0)', kink: '0.0' }
+
+export const page: PenaltyPage = {
+  label: 'None',
+  omega: '0',
+  tex: '\\Omega(w) = 0',
+  explanation: 'Nothing holds the weights back: training minimises the data loss alone.',
+}
+
+export const code: PenaltyCode = { pytorch: 'torch.zeros(())' }
