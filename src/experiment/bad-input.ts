@@ -1,0 +1,26 @@
+// The error that everything from outside is refused with: its message is one sentence a person can act on.
+
+export class BadInput extends Error {
+  override name = 'BadInput'
+}
+
+/** A short rendering of what was found. */
+export function found(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'number') return String(value)
+  const text = rendered(value)
+  return text.length > 40 ? `${text.slice(0, 37)}…` : text
+}
+
+function rendered(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // A BigInt, or an object that holds itself.
+    return Object.prototype.toString.call(value)
+  }
+}
+
+export function refuse(field: string, value: string, expected: string): never {
+  throw new BadInput(`${field}: found ${value}, expected ${expected}.`)
+}

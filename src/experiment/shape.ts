@@ -1,0 +1,39 @@
+// What an experiment implies before anything is drawn: its task, the sizes of its layers, its count of parameters.
+import { datasetShape } from '../catalog/datasets/shape-table'
+import type { Features } from '../catalog/features/feature-map'
+import type { Task } from '../catalog/losses/loss'
+import type { Data, Experiment } from './experiment'
+
+export function taskOf(data: Data): Task {
+  return data.kind === 'custom' ? data.task : datasetShape[data.kind].task
+}
+
+export function inputCount(data: Data): number {
+  return data.kind === 'custom' ? (data.inputs[0]?.length ?? 0) : datasetShape[data.kind].inputNames.length
+}
+
+export function outputCount(data: Data): number {
+  return data.kind === 'custom' ? (data.targets[0]?.length ?? 0) : datasetShape[data.kind].outputNames.length
+}
+
+/** How many columns the features make of the inputs. */
+function featureCount(features: Features, inputs: number): number {
+  switch (features.kind) {
+    case 'identity':
+      return inputs
+    case 'legendre':
+      return features.degree
+    case 'fourier':
+      return 2 * features.frequencies
+    case 'rbf':
+      return features.count
+    default:
+      return features satisfies never
+  }
+}
+
+/** Units of each layer, input first: [2, 64, 64, 1]. */
+export function layerSizes(experiment: Experiment): number[] {
+  const { features, hidden } = experiment.model
+  return [featureCount(features, inputCount(experiment.data)), ...hidden, outputCount(experiment.data)]
+}

@@ -1,0 +1,73 @@
+// What the main thread asks of the worker: each verb with its payload and its result, and the envelopes that carry them.
+import type { Task } from '../catalog/losses/loss'
+import type { Experiment } from '../experiment/experiment'
+import type { ModelSpaceData } from '../experiment/model-space'
+import type { Snapshot } from './snapshot'
+
+export type EngineChoice = 'webgl' | 'cpu' | 'best'
+
+export interface Device {
+  backend: 'webgl' | 'cpu'
+  renderer: string
+  /** Whether WebGL is computed by the processor. */
+  software: boolean
+  /** Why this engine and not the other, where that needs saying. */
+  reason?: string
+}
+
+/** Rows in raw units, as the fit shows them. */
+export interface Points {
+  inputs: number[][]
+  targets: number[][]
+  flipped: boolean[]
+}
+
+export interface Standardization {
+  means: number[]
+  deviations: number[]
+}
+
+/** What the page needs to know of a run that has been set up. */
+export interface RunDescription {
+  run: number
+  task: Task
+  inputNames: readonly string[]
+  outputNames: readonly string[]
+  training: Points
+  validation: Points
+  /** Noise-free curve over the training range, 1-D only and where it is known. */
+  truth?: { xs: number[]; ys: number[] }
+  /** Loss of the best constant guess on the validation rows (on the training rows where there are none). */
+  nullLoss: number
+  sizes: number[]
+}
+
+/** Steps a second allowed at a given step; null is as fast as it goes. */
+export type Pace = { from: number; stepsPerSecond: number }[] | null
+
+export interface Verbs {
+  start: { payload: { engine: EngineChoice }; result: Device }
+  load: { payload: { experiment: Experiment; revision: number }; result: RunDescription }
+  /** The experiment with its tuned values in it. */
+  tune: { payload: { experiment: Experiment; revision: number }; result: undefined }
+  play: { payload: { pace: Pace; until?: number }; result: undefined }
+  pause: { payload: undefined; result: Snapshot }
+  run: { payload: { steps: number }; result: Snapshot }
+  reset: { payload: { experiment: Experiment; revision: number }; result: RunDescription }
+  snapshot: { payload: undefined; result: Snapshot }
+  predict: { payload: { inputs: number[][] }; result: number[][] }
+  /** From now on each report carries the predictions for these inputs (raw units); none: no predictions. */
+  watch: { payload: { inputs: number[][] }; result: undefined }
+  ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
+  /** Keeps parameters and optimizer state, for `restore`. */
+  keep: { payload: undefined; result: undefined }
+  restore: { payload: undefined; result: undefined }
+  modelSpace: { payload: undefined; result: ModelSpaceData }
+  memory: { payload: undefined; result: { tensors: number; gpuBytes: number } }
+}
+
+export type Verb = keyof Verbs
+
+export type Command = { [V in Verb]: { id: number; verb: V; payload: Verbs[V]['payload'] } }[Verb]
+
+export type Reply = { id: number; result: Verbs[Verb]['result'] } | { id: number; error: string }

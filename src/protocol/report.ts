@@ -1,0 +1,22 @@
+// What the worker says unasked: about ten times a second while training, and whenever the status changes.
+import type { Reply } from './commands'
+import type { Status } from './snapshot'
+
+export interface Report {
+  type: 'report'
+  /** Rises with each load and reset; a report of an earlier run is to be dropped. */
+  run: number
+  /** The newest tuning that these numbers know of. */
+  revision: number
+  status: Status
+  step: number
+  /** Rows of metrics since the report before, `width` numbers each. */
+  rows: Float64Array
+  width: number
+  /** Raw units (logits for bce and cce), [watched inputs, outputs], where inputs are watched. */
+  prediction?: Float32Array
+  /** Why it diverged or failed. */
+  reason?: string
+}
+
+export type Message = Report | ({ type: 'reply' } & Reply)
