@@ -1,0 +1,86 @@
+// Each verb of the protocol, answered. One table: the compiler finds a verb without an answer.
+import { parameterLayout, unpackParameters } from '../experiment/layout'
+import type { ModelSpaceData } from '../experiment/model-space'
+import type { RunDescription, Verb, Verbs } from '../protocol/commands'
+import type { Report } from '../protocol/report'
+import { chooseEngine } from './device/choose-engine'
+import type { Engine } from './device/engine'
+import type { Rows } from './fleet/fleet'
+import { startingParameters } from './fleet/plan'
+import { trainLadder } from './ladder'
+import { predictRaw } from './predictions'
+import type { Run } from './run'
+import { Trainer } from './trainer'
+
+/** A verb without a result is answered by being done. */
+type Answer<Result> = Result extends undefined ? Promise<void> : Promise<Result>
+
+export type Answers = { [V in Verb]: (payload: Verbs[V]['payload']) => Answer<Verbs[V]['result']> }
+
+interface Started {
+  engine: Engine
+  trainer: Trainer
+}
+
+export function createAnswers(send: (report: Report, transfer: Transferable[]) => void): Answers {
+  let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
+  // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
+  starting.catch(() => undefined)
+  let settingUp: Promise<unknown> = Promise.resolve()
+
+  /** The trainer, once the start and every load asked for before are done: commands keep their order. */
+  const ready = async (): Promise<Trainer> => {
+    const before = settingUp
+    const { trainer } = await starting
+    await before
+    return trainer
+  }
+  const setUp = (make: (trainer: Trainer) => Promise<RunDescription>): Promise<RunDescription> => {
+    const made = ready().then(make)
+    settingUp = made.catch(() => undefined)
+    return made
+  }
+
+  return {
+    async start({ engine: choice }) {
+      starting = chooseEngine(choice).then((engine) => ({ engine, trainer: new Trainer(engine, send) }))
+      return (await starting).engine.device
+    },
+    load: ({ experiment, revision }) => setUp((trainer) => trainer.load(experiment, revision)),
+    reset: ({ experiment, revision }) => setUp((trainer) => trainer.reset(experiment, revision)),
+    tune: async ({ experiment, revision }) => (await ready()).tune(experiment, revision),
+    play: async ({ pace, until }) => (await ready()).play(pace, until),
+    pause: async () => (await ready()).pause(),
+    run: async ({ steps }) => (await ready()).advance(steps),
+    snapshot: async () => (await ready()).snapshot(),
+    predict: async ({ inputs }) => nested(await predictRaw((await ready()).run, inputs), inputs.length),
+    watch: async ({ inputs }) => (await ready()).watch(inputs),
+    ladder: async ({ values, steps }) => {
+      const { run, revision } = await ready()
+      return trainLadder(run.engine, run.experiment, run.data, { values, steps, revision })
+    },
+    keep: async () => (await ready()).keep(),
+    restore: async () => (await ready()).restore(),
+    modelSpace: async () => modelSpaceOf((await ready()).run),
+    memory: async () => (await starting).engine.memory(),
+  }
+}
+
+function modelSpaceOf({ data, experiment, description }: Run): ModelSpaceData {
+  return {
+    inputs: rowsOf(data.training, 'inputs'),
+    targets: rowsOf(data.training, 'targets'),
+    validationInputs: rowsOf(data.validation, 'inputs'),
+    validationTargets: rowsOf(data.validation, 'targets'),
+    initial: unpackParameters(startingParameters(experiment), parameterLayout(description.sizes)),
+  }
+}
+
+function rowsOf(rows: Rows, what: 'inputs' | 'targets'): number[][] {
+  return nested(rows[what], rows.count)
+}
+
+function nested(flat: Float32Array, rows: number): number[][] {
+  const width = flat.length / Math.max(rows, 1)
+  return Array.from({ length: rows }, (_, n) => Array.from(flat.subarray(n * width, (n + 1) * width)))
+}

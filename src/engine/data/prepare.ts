@@ -1,0 +1,70 @@
+// From raw rows to what the network sees: standardised or expanded into features, and the way back for predictions.
+import type { Split } from '../../catalog/datasets/dataset'
+import { datasetShape } from '../../catalog/datasets/shape-table'
+import type { Features } from '../../catalog/features/feature-map'
+import { featureMap } from '../../catalog/features/feature-table'
+import type { Experiment } from '../../experiment/experiment'
+import { inputCount, outputCount, taskOf } from '../../experiment/shape'
+import type { Rows } from '../fleet/fleet'
+import { drawData, type RawData } from './draw'
+import { columnStatistics, fromScale, identityScale, toScale } from './standardize'
+
+export interface PreparedData {
+  raw: RawData
+  training: Rows
+  validation: Rows
+  /** Raw input row to the network's inputs. */
+  toModel(input: readonly number[]): number[]
+  /** The network's output row to raw units; logits pass unchanged. */
+  fromModel(output: readonly number[]): number[]
+}
+
+export async function prepareData(experiment: Experiment): Promise<PreparedData> {
+  const raw = await drawData(experiment.data, experiment.seed)
+  const toModel = inputTransform(experiment, raw.training)
+  const targetScale = targetStandardization(experiment, raw.training)
+  const rows = ({ inputs, targets }: Split): Rows => ({
+    count: inputs.length,
+    inputs: Float32Array.from(inputs.flatMap((row) => toModel(row))),
+    targets: Float32Array.from(targets.flatMap((row) => toScale(row, targetScale))),
+  })
+  return {
+    raw,
+    training: rows(raw.training),
+    validation: rows(raw.validation),
+    toModel,
+    fromModel: (output) => fromScale(output, targetScale),
+  }
+}
+
+function inputTransform(experiment: Experiment, training: Split): (input: readonly number[]) => number[] {
+  const { features } = experiment.model
+  if (features.kind !== 'identity') return expansion(features, training)
+  if (!standardizes(experiment).inputs) return (input) => [...input]
+  const scale = columnStatistics(training.inputs, inputCount(experiment.data))
+  return (input) => toScale(input, scale)
+}
+
+/** Maps the training range to [−1, 1] and expands. */
+function expansion(features: Features, training: Split): (input: readonly number[]) => number[] {
+  const xs = training.inputs.map((row) => row[0] as number)
+  const low = Math.min(...xs)
+  const range = Math.max(...xs) - low || 1
+  const expand = featureMap(features)
+  return (input) => expand((2 * ((input[0] as number) - low)) / range - 1)
+}
+
+function targetStandardization(experiment: Experiment, training: Split) {
+  const outputs = outputCount(experiment.data)
+  return standardizes(experiment).targets
+    ? columnStatistics(training.targets, outputs)
+    : identityScale(outputs)
+}
+
+function standardizes({ data }: Experiment): { inputs: boolean; targets: boolean } {
+  if (data.kind === 'custom') {
+    return { inputs: data.standardize, targets: data.standardize && taskOf(data) === 'regression' }
+  }
+  const { standardizeInputs, standardizeTargets } = datasetShape[data.kind]
+  return { inputs: standardizeInputs, targets: standardizeTargets }
+}

@@ -1,0 +1,46 @@
+// What the page is told of a run that has been set up.
+import type { Split } from '../catalog/datasets/dataset'
+import { datasetShape } from '../catalog/datasets/shape-table'
+import type { Data, Experiment } from '../experiment/experiment'
+import { inputCount, layerSizes, outputCount, taskOf } from '../experiment/shape'
+import type { Points, RunDescription } from '../protocol/commands'
+import { nullLoss } from './data/null-model'
+import type { PreparedData } from './data/prepare'
+
+const TRUTH_POINTS = 200
+
+export function describeRun(run: number, experiment: Experiment, data: PreparedData): RunDescription {
+  const { training, validation, truth } = data.raw
+  const curve = truth && inputCount(experiment.data) === 1 ? truthCurve(truth, training) : undefined
+  return {
+    run,
+    task: taskOf(experiment.data),
+    ...names(experiment.data),
+    training: pointsOf(training),
+    validation: pointsOf(validation),
+    ...(curve ? { truth: curve } : {}),
+    nullLoss: nullLoss(experiment.loss, outputCount(experiment.data), data.training, data.validation),
+    sizes: layerSizes(experiment),
+  }
+}
+
+function names(data: Data): { inputNames: readonly string[]; outputNames: readonly string[] } {
+  if (data.kind !== 'custom') return datasetShape[data.kind]
+  const numbered = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${letter}${i + 1}`)
+  return { inputNames: numbered('x', inputCount(data)), outputNames: numbered('y', outputCount(data)) }
+}
+
+function pointsOf({ inputs, targets, flipped }: Split): Points {
+  return { inputs, targets, flipped }
+}
+
+function truthCurve(
+  truth: (input: readonly number[]) => number,
+  training: Split,
+): { xs: number[]; ys: number[] } {
+  const seen = training.inputs.map((row) => row[0] as number)
+  const [low, high] = [Math.min(...seen), Math.max(...seen)]
+  const xs = Array.from({ length: TRUTH_POINTS }, (_, i) => low + ((high - low) * i) / (TRUTH_POINTS - 1))
+  return { xs, ys: xs.map((x) => truth([x])) }
+}

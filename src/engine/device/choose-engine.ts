@@ -1,0 +1,16 @@
+// Which engine runs: the one asked for, or the best that can be trusted.
+import type { EngineChoice } from '../../protocol/commands'
+import { cpuEngine } from './cpu-engine'
+import type { Engine } from './engine'
+import { webglEngine } from './webgl-engine'
+
+/** @throws Error where WebGL was asked for by name and cannot be had: it is never replaced in silence */
+export async function chooseEngine(choice: EngineChoice): Promise<Engine> {
+  if (choice === 'cpu') return cpuEngine('The address asks for it.')
+  try {
+    return await webglEngine()
+  } catch (error) {
+    if (choice === 'webgl') throw error
+    return cpuEngine(error instanceof Error ? error.message : String(error))
+  }
+}

@@ -1,0 +1,26 @@
+// The engine on the GPU, handed out only once it has computed the right numbers.
+import * as tf from '@tensorflow/tfjs-core'
+import { WebglFleet } from '../fleet/webgl/fleet'
+import type { Engine } from './engine'
+import { openGpu } from './gpu-device'
+import { selfTest } from './self-test'
+
+/** @throws Error whose message says why WebGL cannot be used or trusted here */
+export async function webglEngine(): Promise<Engine> {
+  const gpu = await openGpu()
+  const engine: Engine = {
+    device: {
+      backend: 'webgl',
+      renderer: gpu.renderer,
+      software: gpu.software,
+      ...(gpu.software ? { reason: 'The browser computes WebGL on the processor here.' } : {}),
+    },
+    createFleet: (plan) => new WebglFleet(gpu, plan),
+    memory() {
+      const { numTensors } = tf.memory()
+      return { tensors: numTensors, gpuBytes: gpu.backend.memory().numBytesInGPU }
+    },
+  }
+  await selfTest(engine)
+  return engine
+}

@@ -1,0 +1,192 @@
+// What every fleet must do, whatever it runs on. Called by each engine's own test file.
+import { describe, expect, it } from 'vitest'
+import type { PenaltySettings } from '../../../experiment/experiment'
+import { prepareData } from '../../data/prepare'
+import type { Fleet, FleetPlan, Measurement } from '../fleet'
+import { penaltyOf, weightNorm } from '../objective'
+import { hyperparametersOf, planFleet, startingParameters } from '../plan'
+import { expectClose } from './close'
+import { referenceCases } from './reference-cases'
+import { advance, begin, settings, smallPlan } from './small-plan'
+
+export interface Engine {
+  create(plan: FleetPlan): Fleet
+  /** Agreement with PyTorch and between fleets, relative above 0.01. */
+  tolerance: number
+}
+
+const l1: PenaltySettings = {
+  kind: 'l1',
+  lambda: 0.05,
+  l1Ratio: 0.5,
+  includeBias: false,
+  l1Solver: 'proximal',
+}
+
+/** Parameters of one model after so many steps in a fleet of its own. */
+async function alone(
+  engine: Engine,
+  plan: FleetPlan,
+  hyperparameters: ReturnType<typeof settings>,
+  steps: number,
+) {
+  const fleet = engine.create({ ...plan, models: 1 })
+  begin(fleet, [hyperparameters])
+  advance(fleet, steps)
+  const [parameters] = await fleet.parameters()
+  fleet.dispose()
+  return parameters as Float32Array
+}
+
+export function describeFleet(engine: Engine): void {
+  describe('agrees with PyTorch', () => {
+    it.each(referenceCases)('$name', async ({ experiment, trace }) => {
+      const fleet = engine.create(planFleet(experiment, await prepareData(experiment), 1))
+      fleet.setParameters([startingParameters(experiment)])
+      fleet.setHyperparameters(0, hyperparametersOf(experiment))
+      for (const row of trace) {
+        advance(fleet, row.step - fleet.step)
+        fleet.measure()
+      }
+      const measured = (await fleet.collect()).map((models) => models[0] as Measurement)
+      fleet.dispose()
+      const { lambda } = experiment.penalty
+      const figures = measured.flatMap((measurement) => {
+        const omega = penaltyOf(measurement, experiment.penalty)
+        const { dataLoss, validationLoss } = measurement
+        return [dataLoss, omega, dataLoss + lambda * omega, validationLoss, weightNorm(measurement)]
+      })
+      const expected = trace.flatMap((row) => [
+        row.dataLoss,
+        row.penalty,
+        row.totalLoss,
+        row.validationLoss,
+        row.weightNorm,
+      ])
+      expectClose(figures, expected, { relative: engine.tolerance, floor: 0.01 }, 'figures of the trace')
+    })
+  })
+
+  describe('a fleet', () => {
+    it('trains each model as if it were alone, whatever the others are set to', async () => {
+      const plan = smallPlan({ models: 4, optimizer: 'adamw', batchSize: 5 })
+      const each = [
+        settings(),
+        settings({ penalty: l1 }),
+        settings({ penalty: { ...l1, kind: 'elastic', includeBias: true }, dropout: 0.4 }),
+        settings({ learningRate: 0.1, weightDecay: 0.2 }),
+      ]
+      const fleet = engine.create(plan)
+      begin(fleet, each)
+      advance(fleet, 12)
+      const together = await fleet.parameters()
+      fleet.dispose()
+      for (const [k, hyperparameters] of each.entries()) {
+        const own = await alone(engine, plan, hyperparameters, 12)
+        expectClose(
+          together[k] as Float32Array,
+          own,
+          { relative: engine.tolerance, floor: 0.1 },
+          `model ${k}`,
+        )
+      }
+    })
+
+    it('feels λ and the kind on the next step', async () => {
+      const plan = smallPlan({ optimizer: 'sgd' })
+      const fleet = engine.create(plan)
+      begin(fleet, [settings({ penalty: { ...l1, kind: 'none', lambda: 0 } })])
+      advance(fleet, 3)
+      const [before] = await fleet.parameters()
+      fleet.setHyperparameters(0, settings({ penalty: { ...l1, kind: 'l2', lambda: 10 } }))
+      advance(fleet, 1)
+      const [after] = await fleet.parameters()
+      fleet.dispose()
+      // η·2λ = 0.4: each weight loses two fifths but for its small data gradient.
+      const shrunk = Array.from(
+        before as Float32Array,
+        (w, i) => Math.abs((after as Float32Array)[i] as number) < Math.abs(w),
+      )
+      expect(shrunk.filter(Boolean).length).toBeGreaterThan(shrunk.length / 2)
+    })
+
+    it('reaches exact zeros with the proximal solver and never with the subgradient', async () => {
+      const plan = smallPlan({ models: 2 })
+      const fleet = engine.create(plan)
+      begin(fleet, [settings({ penalty: l1 }), settings({ penalty: { ...l1, l1Solver: 'subgradient' } })])
+      advance(fleet, 150)
+      fleet.measure()
+      const [[proximal, subgradient]] = (await fleet.collect()) as [[Measurement, Measurement]]
+      fleet.dispose()
+      const zeros = (m: Measurement) => m.layers.reduce((sum, { weights }) => sum + weights.zeros, 0)
+      expect(zeros(proximal)).toBeGreaterThan(10)
+      expect(zeros(subgradient)).toBe(0)
+    })
+
+    it('takes a row of weight 0 for a row that is not there', async () => {
+      const plan = smallPlan({ optimizer: 'momentum' })
+      const kept = 8
+      const fleet = engine.create(plan)
+      begin(fleet, [settings()])
+      fleet.setSampleWeights(Float32Array.from({ length: plan.training.count }, (_, n) => (n < kept ? 2 : 0)))
+      advance(fleet, 10)
+      const [weighted] = await fleet.parameters()
+      fleet.dispose()
+      const inputs = plan.training.inputs.slice(0, kept * 3)
+      const fewer = {
+        ...plan,
+        training: { count: kept, inputs, targets: plan.training.targets.slice(0, kept) },
+      }
+      const own = await alone(engine, fewer, settings(), 10)
+      expectClose(weighted as Float32Array, own, { relative: engine.tolerance, floor: 0.1 }, 'parameters')
+    })
+
+    it('goes on from a checkpoint as it went on before', async () => {
+      const fleet = engine.create(smallPlan())
+      begin(fleet, [settings({ penalty: l1 })])
+      advance(fleet, 7)
+      const checkpoint = fleet.checkpoint()
+      advance(fleet, 5)
+      const [first] = await fleet.parameters()
+      fleet.restore(checkpoint)
+      advance(fleet, 5)
+      const [second] = await fleet.parameters()
+      checkpoint.dispose()
+      fleet.dispose()
+      expect(second).toEqual(first)
+    })
+
+    it('measures what it predicts', async () => {
+      const plan = smallPlan({ loss: 'mse', classes: 'threshold-half', models: 2 })
+      const fleet = engine.create(plan)
+      begin(fleet, [settings(), settings({ learningRate: 0.1 })])
+      advance(fleet, 4)
+      fleet.measure()
+      const [measured] = (await fleet.collect()) as [Measurement[]]
+      const { inputs, targets, count } = plan.validation
+      const predictions = await fleet.predict(inputs, count)
+      fleet.dispose()
+      const losses = [0, 1].map((k) =>
+        targets.reduce((sum, y, n) => sum + ((predictions[k * count + n] as number) - y) ** 2 / count, 0),
+      )
+      expectClose(
+        measured.map((m) => m.validationLoss),
+        losses,
+        { relative: 1e-5, floor: 0.01 },
+        'loss',
+      )
+    })
+
+    it('has no validation figures without validation rows', async () => {
+      const fleet = engine.create(
+        smallPlan({ validation: { count: 0, inputs: new Float32Array(0), targets: new Float32Array(0) } }),
+      )
+      begin(fleet, [settings()])
+      fleet.measure()
+      const [[measured]] = (await fleet.collect()) as [[Measurement]]
+      fleet.dispose()
+      expect(measured.validationLoss).toBeNaN()
+      expect(measured.dataLoss).toBeGreaterThan(0)
+    })
+  })
+}

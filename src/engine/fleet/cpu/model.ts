@@ -1,0 +1,60 @@
+// One model of a cpu fleet: its parameters, optimizer state, and the update of both.
+import { optimizerMath } from '../../../catalog/optimizers/math-table'
+import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
+import { penaltyMath } from '../../../catalog/penalties/math-table'
+import { type LayerLayout, parameterCount } from '../../../experiment/layout'
+import type { Hyperparameters } from '../fleet'
+import { biasCorrections, penaltyPull } from '../step-settings'
+
+export interface CpuModel {
+  parameters: Float32Array
+  slots: Float32Array[]
+  gradient: Float32Array
+}
+
+export function createModel(layout: readonly LayerLayout[], optimizer: OptimizerKind): CpuModel {
+  const array = () => new Float32Array(parameterCount(layout))
+  return {
+    parameters: array(),
+    slots: Array.from({ length: optimizerMath[optimizer].slots }, array),
+    gradient: array(),
+  }
+}
+
+/** @param updates t, 1 at the first update */
+export function updateModel(
+  model: CpuModel,
+  layout: readonly LayerLayout[],
+  optimizer: OptimizerKind,
+  hyperparameters: Hyperparameters,
+  updates: number,
+): void {
+  const { learningRate, weightDecay } = hyperparameters
+  const corrections = biasCorrections(updates)
+  for (const { weights, biases } of layout) {
+    for (const run of [weights, biases]) {
+      const isBias = run === biases
+      const { kink } = addPenaltyGradient(model, run, hyperparameters, isBias)
+      const settings = { learningRate, kink, decay: isBias ? 0 : weightDecay, ...corrections }
+      optimizerMath[optimizer].update(model.parameters, model.gradient, model.slots, run, settings)
+    }
+  }
+}
+
+function addPenaltyGradient(
+  { parameters, gradient }: CpuModel,
+  { begin, end }: { begin: number; end: number },
+  hyperparameters: Hyperparameters,
+  isBias: boolean,
+) {
+  const pull = penaltyPull(hyperparameters, isBias)
+  const { kind, l1Ratio } = hyperparameters.penalty
+  const { smoothGradient } = penaltyMath[kind]
+  if (pull.smooth === 0 && pull.subgradient === 0) return pull
+  for (let i = begin; i < end; i++) {
+    const w = parameters[i] as number
+    gradient[i] =
+      (gradient[i] as number) + pull.smooth * smoothGradient(w, l1Ratio) + pull.subgradient * Math.sign(w)
+  }
+  return pull
+}

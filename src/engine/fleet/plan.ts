@@ -1,0 +1,35 @@
+// From an experiment and its prepared data to what a fleet needs.
+import type { Experiment } from '../../experiment/experiment'
+import { packParameters } from '../../experiment/layout'
+import { layerSizes, taskOf } from '../../experiment/shape'
+import type { PreparedData } from '../data/prepare'
+import { initialParameters } from '../initial-parameters'
+import { classesOf } from './classes'
+import type { FleetPlan, Hyperparameters } from './fleet'
+
+export function planFleet(experiment: Experiment, data: PreparedData, models: number): FleetPlan {
+  const { batchSize } = experiment.optimizer
+  return {
+    models,
+    sizes: layerSizes(experiment),
+    activation: experiment.model.activation,
+    loss: experiment.loss,
+    optimizer: experiment.optimizer.kind,
+    classes: classesOf(taskOf(experiment.data), experiment.loss),
+    ...(batchSize === undefined ? {} : { batchSize }),
+    seed: experiment.seed,
+    training: data.training,
+    validation: data.validation,
+  }
+}
+
+export function hyperparametersOf(experiment: Experiment): Hyperparameters {
+  const { penalty, optimizer, dropout } = experiment
+  return { penalty, learningRate: optimizer.learningRate, weightDecay: optimizer.weightDecay, dropout }
+}
+
+export function startingParameters(experiment: Experiment): Float32Array {
+  return experiment.initial
+    ? packParameters(experiment.initial)
+    : initialParameters(experiment.seed, layerSizes(experiment))
+}

@@ -1,0 +1,131 @@
+import * as tf from '@tensorflow/tfjs-core'
+import { describe, expect, it } from 'vitest'
+import { activationKinds, optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
+import { type GpuDevice, openGpu } from '../../device/gpu-device'
+import { expectClose } from '../conformance/close'
+import { advance, begin, randomRows, settings, smallPlan } from '../conformance/small-plan'
+import { describeFleet } from '../conformance/suite'
+import { CpuFleet } from '../cpu/fleet'
+import type { FleetPlan, Hyperparameters } from '../fleet'
+import { WebglFleet } from './fleet'
+import { compiledPrograms } from './program-cache'
+
+const device = await openGpu()
+
+/** Both engines after so many steps: every model's parameters agree. */
+async function expectAgreement(
+  gpu: GpuDevice,
+  plan: FleetPlan,
+  each: Hyperparameters[],
+  steps: number,
+): Promise<void> {
+  const [fleet, oracle] = [new WebglFleet(gpu, plan), new CpuFleet(plan)]
+  for (const one of [fleet, oracle]) {
+    begin(one, each)
+    advance(one, steps)
+    one.measure()
+  }
+  const [actual, expected] = await Promise.all([fleet.parameters(), oracle.parameters()])
+  const [measured, truth] = await Promise.all([fleet.collect(), oracle.collect()])
+  fleet.dispose()
+  actual.forEach((parameters, k) => {
+    expectClose(parameters, expected[k] as Float32Array, { relative: 1e-3, floor: 0.05 }, `model ${k}`)
+  })
+  const losses = (models: typeof measured) => models[0]?.flatMap((m) => [m.dataLoss, m.validationLoss]) ?? []
+  expectClose(losses(measured), losses(truth), { relative: 1e-3, floor: 0.01 }, 'losses')
+}
+
+describe('the webgl fleet', () => {
+  it('runs on WebGL', () => {
+    expect(tf.getBackend()).toBe('webgl')
+    expect(device.renderer).not.toBe('')
+  })
+
+  describeFleet({ create: (plan) => new WebglFleet(device, plan), tolerance: 1e-3 })
+
+  describe('agrees with the cpu fleet', () => {
+    it.each(activationKinds)('with %s, whatever the optimizer, penalty and solver', async (activation) => {
+      for (const optimizer of optimizerKinds) {
+        const each = penaltyKinds.flatMap((kind) =>
+          (['proximal', 'subgradient'] as const).map((l1Solver) =>
+            settings({
+              penalty: { kind, lambda: 0.02, l1Ratio: 0.3, includeBias: kind === 'elastic', l1Solver },
+            }),
+          ),
+        )
+        const plan = smallPlan({ activation, optimizer, models: each.length })
+        await expectAgreement(device, plan, each, 6)
+      }
+    })
+
+    it('with softmax, batches and dropout', async () => {
+      const plan = smallPlan({
+        loss: 'cce',
+        sizes: [3, 9, 4, 5],
+        batchSize: 4,
+        activation: 'sigmoid',
+        models: 2,
+      })
+      await expectAgreement(device, plan, [settings({ dropout: 0.3 }), settings()], 9)
+    })
+
+    it('with more layers than a draw has textures for', async () => {
+      const plan = smallPlan({ sizes: [3, 4, 5, 4, 6, 4, 3, 4, 5, 1] })
+      await expectAgreement(device, plan, [settings()], 5)
+    })
+
+    it('with sizes past the largest texture', async () => {
+      const small: GpuDevice = { ...device, maxTextureSize: 256 }
+      const plan = smallPlan({ models: 9, batchSize: 80, training: randomRows(161, 3, 1, false) })
+      await expectAgreement(small, plan, [settings({ dropout: 0.2 }), settings()], 6)
+      const [inputs, outputs] = [64, 10]
+      const large = smallPlan({
+        sizes: [inputs, 12, outputs],
+        loss: 'cce',
+        models: 16,
+        training: randomRows(1437, inputs, outputs, true),
+      })
+      expect((large.models * large.training.count) / 2).toBeGreaterThan(8192)
+      await expectAgreement(device, large, [settings()], 2)
+    })
+  })
+
+  it('holds no more tensors after steps, tuning and predictions than before, and none at its end', async () => {
+    const none = tf.memory().numTensors
+    const fleet = new WebglFleet(device, smallPlan())
+    begin(fleet, [settings()])
+    const use = async () => {
+      advance(fleet, 10)
+      fleet.measure()
+      await fleet.collect()
+      await fleet.predict(new Float32Array(12), 4)
+    }
+    await use()
+    const held = tf.memory().numTensors
+    for (let round = 0; round < 5; round++) {
+      fleet.setHyperparameters(0, settings({ learningRate: 0.01 * (round + 1) }))
+      await use()
+    }
+    expect(tf.memory().numTensors).toBe(held)
+    fleet.dispose()
+    expect(tf.memory().numTensors).toBe(none)
+  })
+
+  it('compiles nothing when settings change, nor for another size', async () => {
+    const fleet = new WebglFleet(device, smallPlan())
+    begin(fleet, [settings()])
+    advance(fleet, 2)
+    fleet.measure()
+    const compiled = compiledPrograms(device)
+    for (const kind of penaltyKinds) {
+      fleet.setHyperparameters(0, settings({ penalty: { ...settings().penalty, kind } }))
+      advance(fleet, 2)
+    }
+    const other = new WebglFleet(device, smallPlan({ sizes: [2, 11, 6, 1], models: 3 }))
+    begin(other, [settings()])
+    advance(other, 2)
+    other.measure()
+    expect(compiledPrograms(device)).toBe(compiled)
+    for (const one of [fleet, other]) one.dispose()
+  })
+})

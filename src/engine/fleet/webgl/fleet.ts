@@ -1,0 +1,198 @@
+// The fleet on the GPU: two states that take turns, a training pass from each to the other, and an evaluation.
+import { layerHash } from '../../../catalog/dropout/mask'
+import { Batches } from '../../data/batches'
+import { type GpuDevice, gpuIdle, readTexels } from '../../device/gpu-device'
+import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement } from '../fleet'
+import { biasCorrections } from '../step-settings'
+import { drawing } from './draw'
+import { EpochSheets } from './epoch-sheets'
+import { Evaluation } from './evaluation'
+import { HyperparameterSheet } from './hyperparameter-sheet'
+import { createJudgedSplit, weighBy } from './judged-split'
+import { MeasurementLog } from './measurement-log'
+import { createNetwork, type Network } from './network'
+import { half } from './pack'
+import { packModel, unpackModel } from './parameter-atlas'
+import { Prediction } from './prediction'
+import { type Sheet, uploadTexels } from './sheet'
+import type { SplitSheets } from './split-sheets'
+import { copyState, createState, type State } from './state'
+import {
+  createTrainingPass,
+  createTrainingScratch,
+  type TrainingPass,
+  type TrainingScratch,
+} from './training-pass'
+
+interface GpuCheckpoint extends Checkpoint {
+  state: State
+  updates: number
+}
+
+export class WebglFleet implements Fleet {
+  step = 0
+  readonly measurementCapacity: number
+  readonly #device: GpuDevice
+  readonly #network: Network
+  readonly #batches: Batches
+  readonly #epoch: EpochSheets
+  readonly #scratch: TrainingScratch
+  readonly #hyperparameters: HyperparameterSheet
+  readonly #dropoutRates: Float32Array
+  readonly #judged: SplitSheets[]
+  readonly #log: MeasurementLog
+  readonly #evaluation: Evaluation
+  readonly #prediction: Prediction
+  readonly #states: [State, State]
+  /** Training passes by the state they start from and whether they drop units; made when first needed. */
+  readonly #passes = new Map<string, TrainingPass>()
+  #current: 0 | 1 = 0
+  /** Adam's t: it survives a restore, where `step` goes on. */
+  #updates = 0
+
+  constructor(
+    device: GpuDevice,
+    readonly plan: FleetPlan,
+  ) {
+    const { models, sizes, training, validation, classes } = plan
+    this.#device = device
+    this.#batches = new Batches(plan.seed, training.count, plan.batchSize)
+    this.#epoch = new EpochSheets(device, plan, this.#batches)
+    this.#network = createNetwork(device, plan, Math.max(this.#epoch.split.rows, half(validation.count)))
+    this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows)
+    this.#hyperparameters = new HyperparameterSheet(device, models)
+    this.#dropoutRates = new Float32Array(models)
+    this.#states = [this.#newState(), this.#newState()]
+    this.#log = new MeasurementLog(device, models, sizes.length - 1, validation.count > 0, classes !== 'none')
+    this.measurementCapacity = this.#log.capacity
+    const judged = validation.count > 0 ? [training, validation] : [training]
+    this.#judged = judged.map((rows) => createJudgedSplit(device, plan, rows))
+    this.#evaluation = new Evaluation(this.#network, classes, this.#judged, this.#log)
+    this.#prediction = new Prediction(this.#network)
+  }
+
+  get pendingMeasurements(): number {
+    return this.#log.pending
+  }
+
+  setHyperparameters(model: number, hyperparameters: Hyperparameters): void {
+    this.#hyperparameters.set(model, hyperparameters)
+    this.#dropoutRates[model] = hyperparameters.dropout
+  }
+
+  setSampleWeights(weights: Float32Array): void {
+    this.#epoch.setSampleWeights(weights)
+    weighBy(this.#judged[0] as SplitSheets, weights)
+  }
+
+  advance(): void {
+    const batch = this.#batches.next()
+    this.step++
+    this.#updates++
+    const first = this.#epoch.begin(batch)
+    this.#hyperparameters.flush()
+    const dropout = this.#dropoutRates.some((rate) => rate > 0)
+    const hashes = dropout
+      ? this.#scratch.activations.map((_, l) => layerHash(this.plan.seed, this.step, l))
+      : []
+    drawing(this.#device, () => this.#pass(dropout).run({ first, hashes, ...biasCorrections(this.#updates) }))
+    this.#current = this.#current === 0 ? 1 : 0
+  }
+
+  measure(): void {
+    drawing(this.#device, () => this.#evaluation.measure(this.#state, this.step))
+  }
+
+  collect(): Promise<Measurement[][]> {
+    return this.#log.collect()
+  }
+
+  predict(inputs: Float32Array, count: number): Promise<Float32Array> {
+    return this.#prediction.predict(this.#state, inputs, count)
+  }
+
+  parameters(of?: Checkpoint): Promise<Float32Array[]> {
+    return this.#read(of ? (of as GpuCheckpoint).state : this.#state)
+  }
+
+  /** All models' parameters go up together: the texture is small, and this is rare. */
+  setParameters(parameters: readonly Float32Array[]): void {
+    const { atlas } = this.#network
+    const texels = new Float32Array(atlas.width * atlas.height * 4)
+    parameters.forEach((flat, model) => {
+      packModel(atlas, model, flat, texels)
+    })
+    const [sheet, ...slots] = this.#state.sheets as [Sheet, ...Sheet[]]
+    uploadTexels(this.#device, sheet, texels)
+    for (const slot of slots) uploadTexels(this.#device, slot, new Float32Array(texels.length))
+    this.#updates = 0
+  }
+
+  checkpoint(into?: Checkpoint): Checkpoint {
+    const state = into ? (into as GpuCheckpoint).state : this.#newState()
+    copyState(this.#device, this.#state, state)
+    const kept: GpuCheckpoint = { state, updates: this.#updates, dispose: () => state.dispose() }
+    return kept
+  }
+
+  restore(checkpoint: Checkpoint): void {
+    const { state, updates } = checkpoint as GpuCheckpoint
+    copyState(this.#device, state, this.#state)
+    this.#updates = updates
+  }
+
+  idle(): Promise<void> {
+    return gpuIdle(this.#device)
+  }
+
+  dispose(): void {
+    for (const pass of this.#passes.values()) pass.dispose()
+    this.#evaluation.dispose()
+    this.#prediction.dispose()
+    this.#log.dispose()
+    this.#hyperparameters.sheet.dispose()
+    this.#epoch.dispose()
+    for (const split of this.#judged) split.dispose()
+    for (const state of this.#states) state.dispose()
+    const { activations, deltas, logits } = this.#scratch
+    for (const sheet of [...activations, ...deltas, ...(logits ? [logits] : [])]) sheet.dispose()
+  }
+
+  get #state(): State {
+    return this.#states[this.#current]
+  }
+
+  #newState(): State {
+    return createState(this.#device, this.#network.atlas, this.plan.optimizer)
+  }
+
+  #pass(dropout: boolean): TrainingPass {
+    const key = `${this.#current} ${dropout}`
+    let pass = this.#passes.get(key)
+    if (!pass) {
+      const [from, to] = this.#current === 0 ? this.#states : [this.#states[1], this.#states[0]]
+      pass = createTrainingPass(
+        {
+          network: this.#network,
+          optimizer: this.plan.optimizer,
+          split: this.#epoch.split,
+          scratch: this.#scratch,
+          hyperparameters: this.#hyperparameters.sheet,
+          rows: this.#epoch.batchRows,
+          dropout,
+        },
+        from,
+        to,
+      )
+      this.#passes.set(key, pass)
+    }
+    return pass
+  }
+
+  async #read(state: State): Promise<Float32Array[]> {
+    const { atlas } = this.#network
+    const { texture } = state.sheets[0] as Sheet
+    const texels = await readTexels(this.#device, texture, atlas.height, atlas.width)
+    return Array.from({ length: this.plan.models }, (_, model) => unpackModel(atlas, model, texels))
+  }
+}

@@ -1,0 +1,36 @@
+// A split as evaluation sees it: rows in their own order, each model's weights adding up to 1.
+import type { GpuDevice } from '../../device/gpu-device'
+import type { FleetPlan, Rows } from '../fleet'
+import { half } from './pack'
+import { EMPTY, SplitSheets } from './split-sheets'
+
+export function createJudgedSplit(device: GpuDevice, { models, sizes }: FleetPlan, rows: Rows): SplitSheets {
+  const split = new SplitSheets(
+    device,
+    rows,
+    models,
+    half(rows.count),
+    sizes[0] as number,
+    sizes.at(-1) as number,
+  )
+  split.upload(Array.from({ length: split.rows * 2 }, (_, place) => (place < rows.count ? place : EMPTY)))
+  weighEvenly(split)
+  return split
+}
+
+export function weighEvenly(split: SplitSheets): void {
+  const { count } = split.source
+  split.uploadWeights((_, place) => (place < count ? 1 / count : 0))
+}
+
+/** @param weights [models, rows] */
+export function weighBy(split: SplitSheets, weights: Float32Array): void {
+  const { count } = split.source
+  const totals = Array.from({ length: split.models }, (_, model) =>
+    weights.subarray(model * count, (model + 1) * count).reduce((sum, weight) => sum + weight, 0),
+  )
+  split.uploadWeights((model, place) => {
+    if (place >= count) return 0
+    return (weights[model * count + place] as number) / (totals[model] as number)
+  })
+}

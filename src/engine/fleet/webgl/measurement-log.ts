@@ -1,0 +1,95 @@
+// Measurements that wait on the GPU, one row each, until one read brings them all.
+import type { GpuDevice } from '../../device/gpu-device'
+import { readTexels } from '../../device/gpu-device'
+import type { Measurement, ParameterSums } from '../fleet'
+import { summaryWidth } from './programs/summary'
+import { createSheet, type Sheet } from './sheet'
+import { createTarget, type Target } from './target'
+
+/** Rows between two reads: a report comes far sooner. */
+const CAPACITY = 256
+
+export class MeasurementLog {
+  readonly capacity = CAPACITY
+  readonly target: Target
+  readonly #device: GpuDevice
+  readonly #sheet: Sheet
+  readonly #models: number
+  readonly #layers: number
+  readonly #hasValidation: boolean
+  readonly #hasClasses: boolean
+  #steps: number[] = []
+
+  constructor(
+    device: GpuDevice,
+    models: number,
+    layers: number,
+    hasValidation: boolean,
+    hasClasses: boolean,
+  ) {
+    this.#device = device
+    this.#models = models
+    this.#layers = layers
+    this.#hasValidation = hasValidation
+    this.#hasClasses = hasClasses
+    this.#sheet = createSheet(device, models * summaryWidth(layers), CAPACITY)
+    this.target = createTarget(device, [this.#sheet])
+  }
+
+  get pending(): number {
+    return this.#steps.length
+  }
+
+  /** The row that the next measurement is to be drawn to. */
+  take(step: number): number {
+    if (this.#steps.length === CAPACITY)
+      throw new Error(`More than ${CAPACITY} measurements without a collect.`)
+    return this.#steps.push(step) - 1
+  }
+
+  /** The draws that follow write from row 0 again: the GPU takes the copy first, in order. */
+  async collect(): Promise<Measurement[][]> {
+    const steps = this.#steps
+    this.#steps = []
+    if (steps.length === 0) return []
+    const texels = await readTexels(this.#device, this.#sheet.texture, steps.length, this.#sheet.width)
+    return steps.map((step, row) =>
+      Array.from({ length: this.#models }, (_, model) => this.#measurementAt(texels, step, row, model)),
+    )
+  }
+
+  dispose(): void {
+    this.target.dispose()
+    this.#sheet.dispose()
+  }
+
+  #measurementAt(texels: Float32Array, step: number, row: number, model: number): Measurement {
+    const width = summaryWidth(this.#layers)
+    const at = (item: number) => (row * this.#sheet.width + model * width + item) * 4
+    const [dataLoss, accuracy, validationLoss, validationAccuracy] = texels.subarray(
+      at(0),
+      at(0) + 4,
+    ) as unknown as [number, number, number, number]
+    const { NaN: none } = Number
+    return {
+      step,
+      dataLoss,
+      accuracy: this.#hasClasses ? accuracy : none,
+      validationLoss: this.#hasValidation ? validationLoss : none,
+      validationAccuracy: this.#hasValidation && this.#hasClasses ? validationAccuracy : none,
+      layers: Array.from({ length: this.#layers }, (_, l) => ({
+        weights: sumsAt(texels, at(1 + 2 * l)),
+        biases: sumsAt(texels, at(2 + 2 * l)),
+      })),
+    }
+  }
+}
+
+function sumsAt(texels: Float32Array, at: number): ParameterSums {
+  return {
+    squares: texels[at] as number,
+    magnitudes: texels[at + 1] as number,
+    zeros: texels[at + 2] as number,
+    largest: texels[at + 3] as number,
+  }
+}

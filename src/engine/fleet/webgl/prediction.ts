@@ -1,0 +1,92 @@
+// Predictions for any inputs, read back. The sheets are kept while the count stays the same, as it does for the fit.
+import type { LayerLayout } from '../../../experiment/layout'
+import { readTexels } from '../../device/gpu-device'
+import { type Draw, drawing } from './draw'
+import { createForwardScratch, forwardDraws } from './evaluation-pass'
+import type { LayerSheet } from './layer-sheets'
+import type { Network } from './network'
+import { half, packMatrix, unpackMatrix } from './pack'
+import { uploadTexels } from './sheet'
+import { createRowSheet, type RowSheet } from './split-sheets'
+import type { State } from './state'
+
+interface Prepared {
+  count: number
+  source: Float32Array
+  rows: RowSheet
+  scratch: LayerSheet[]
+  draws: Map<State, Draw[]>
+}
+
+export class Prediction {
+  readonly #network: Network
+  #prepared: Prepared | undefined
+
+  constructor(network: Network) {
+    this.#network = network
+  }
+
+  /** More rows than any split has may fold where training does not. */
+  #networkFor(count: number): Network {
+    const { models, device, folded } = this.#network
+    return { ...this.#network, folded: folded || models * half(count) > device.maxTextureSize }
+  }
+
+  /** @returns [models, count, outputs] */
+  async predict(state: State, inputs: Float32Array, count: number): Promise<Float32Array> {
+    const prepared = this.#prepare(inputs, count)
+    const { device } = this.#network
+    const draws = this.#drawsFor(prepared, state)
+    drawing(device, () => {
+      for (const draw of draws) draw.run((program) => device.gl.uniform1i(program.uniform('first'), 0))
+    })
+    const { sheet, region } = prepared.scratch.at(-1) as LayerSheet
+    const outputs = (this.#network.atlas.layout.at(-1) as LayerLayout).fanOut
+    const texels = await readTexels(device, sheet.texture, sheet.height, sheet.width)
+    const result = new Float32Array(this.#network.models * count * outputs)
+    for (let model = 0; model < this.#network.models; model++) {
+      const logits = result.subarray(model * count * outputs, (model + 1) * count * outputs)
+      unpackMatrix(texels, count, outputs, region, sheet.width, model * half(count) * 2, logits)
+    }
+    return result
+  }
+
+  dispose(): void {
+    const { rows, scratch, draws } = this.#prepared ?? {}
+    rows?.sheet.dispose()
+    for (const sheet of scratch ?? []) sheet.dispose()
+    for (const list of draws?.values() ?? []) for (const draw of list) draw.dispose()
+    this.#prepared = undefined
+  }
+
+  #prepare(inputs: Float32Array, count: number): Prepared {
+    if (this.#prepared?.count !== count) {
+      this.dispose()
+      const { device, atlas } = this.#network
+      const rows = createRowSheet(device, half(count), (atlas.layout[0] as LayerLayout).fanIn)
+      const scratch = createForwardScratch(this.#network, half(count))
+      this.#prepared = { count, source: new Float32Array(0), rows, scratch, draws: new Map() }
+    }
+    const prepared = this.#prepared as Prepared
+    if (prepared.source !== inputs) this.#upload(prepared, inputs)
+    return prepared
+  }
+
+  #upload(prepared: Prepared, inputs: Float32Array): void {
+    const { sheet, region } = prepared.rows
+    const texels = new Float32Array(sheet.width * sheet.height * 4)
+    packMatrix(inputs, prepared.count, inputs.length / prepared.count, texels, region, sheet.width)
+    uploadTexels(this.#network.device, sheet, texels)
+    prepared.source = inputs
+  }
+
+  #drawsFor({ rows, scratch, count, draws }: Prepared, state: State): Draw[] {
+    const parameters = (state.sheets[0] as { texture: WebGLTexture }).texture
+    let list = draws.get(state)
+    if (!list) {
+      list = forwardDraws(this.#networkFor(count), parameters, rows, scratch, half(count))
+      draws.set(state, list)
+    }
+    return list
+  }
+}

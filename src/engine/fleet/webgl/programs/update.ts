@@ -1,0 +1,100 @@
+// The gradient of up to six layers and the optimizer's step in one draw, for every model at once.
+import { optimizerGlsl } from '../../../../catalog/optimizers/glsl-table'
+import type { OptimizerKind } from '../../../../catalog/optimizers/optimizer'
+import { softThresholdGlsl } from '../../../../catalog/penalties/soft-threshold'
+import type { ProgramSource } from '../program'
+import { regionGlsl } from '../region'
+import { smoothGradientGlsl } from './penalty-pull'
+
+/** WebGL 2 promises 16 textures a draw: parameters, two slots and the hyper-parameters leave room for six pairs. */
+export const LAYERS_PER_UPDATE = 6
+
+const slotNames = ['first', 'second']
+
+/**
+ * The block, one member of each for each layer: parameterRegion, inputRegion, deltaRegion,
+ * sizes = fan-in, fan-out (units), texel rows a model of the input (0: shared, a batch begins at `batchFirst`),
+ * and for all: rows = texel rows a model of a batch.
+ */
+export function updateProgram(optimizer: OptimizerKind, layers: number, folded: boolean): ProgramSource {
+  const { slots, update } = optimizerGlsl[optimizer]
+  const names = slotNames.slice(0, slots)
+  const pairs = Array.from({ length: layers }, (_, l) => [`inputs${l}`, `deltas${l}`]).flat()
+  const samplers = ['parameters', ...names, 'hyperparameters', ...pairs]
+  return {
+    samplers,
+    rectangles: layers,
+    fragment: `
+${samplers.map((name) => `uniform sampler2D ${name};`).join('\n')}
+uniform int batchFirst;
+uniform vec2 corrections;
+layout(std140) uniform Shape {
+  ivec4 parameterRegion[${layers}]; ivec4 inputRegion[${layers}]; ivec4 deltaRegion[${layers}];
+  ivec4 sizes[${layers}]; ivec4 rows;
+};
+flat in int rectangle;
+layout(location = 0) out vec4 newParameters;
+${names.map((name, i) => `layout(location = ${i + 1}) out vec4 new${name};`).join('\n')}
+${regionGlsl(folded)}
+${softThresholdGlsl}
+${smoothGradientGlsl}
+
+// Σₙ h[n, i] d[n, j] over two rows at a time; the row after the weights' is the biases'.
+vec4 product(sampler2D inputs, sampler2D deltas, int layer, int model, int row, int column) {
+  int d = model * rows.x, h = sizes[layer].z == 0 ? batchFirst : model * sizes[layer].z;
+  vec4 sum = vec4(0.0);
+  if (row < (sizes[layer].x + 1) / 2) {
+    for (int n = 0; n < rows.x; n++) {
+      vec4 a = texelFetch(inputs, at(inputRegion[layer], h + n, row), 0);
+      vec4 b = texelFetch(deltas, at(deltaRegion[layer], d + n, column), 0);
+      sum += a.xxyy * b.xyxy + a.zzww * b.zwzw;
+    }
+  } else {
+    for (int n = 0; n < rows.x; n++) {
+      vec4 b = texelFetch(deltas, at(deltaRegion[layer], d + n, column), 0);
+      sum.xy += b.xy + b.zw;
+    }
+  }
+  return sum;
+}
+
+vec4 dataGradient(int layer, int model, int row, int column) {
+${Array.from({ length: layers }, (_, l) => `  if (layer == ${l}) return product(inputs${l}, deltas${l}, ${l}, model, row, column);`).join('\n')}
+  return vec4(0.0);
+}
+
+// 1 where the block's element is a parameter, 0 where it pads.
+vec4 real(int layer, int row, int column, bool isBias) {
+  bvec2 across = lessThan(ivec2(column * 2, column * 2 + 1), ivec2(sizes[layer].y));
+  bvec2 down = isBias ? bvec2(true, false) : lessThan(ivec2(row * 2, row * 2 + 1), ivec2(sizes[layer].x));
+  return vec4(down.x && across.x, down.x && across.y, down.y && across.x, down.y && across.y);
+}
+
+void update(inout vec4 w, vec4 g, inout vec4 a, inout vec4 b, float learningRate, vec4 kink, float decay) {
+  float correction1 = corrections.x, correction2 = corrections.y;
+  ${update}
+}
+
+void main() {
+  int layer = rectangle;
+  ivec2 texel = ivec2(gl_FragCoord.xy);
+  ivec2 place = placeOf(parameterRegion[layer]);
+  int rowsAModel = (sizes[layer].x + 1) / 2 + 1;
+  int model = place.y / rowsAModel, row = place.y - model * rowsAModel;
+  bool isBias = row == rowsAModel - 1;
+  vec4 own = texelFetch(hyperparameters, ivec2(0, model), 0);
+  vec3 pull = texelFetch(hyperparameters, ivec2(isBias ? 2 : 1, model), 0).xyz;
+
+  vec4 w = texelFetch(parameters, texel, 0);
+  vec4 g = dataGradient(layer, model, row, place.x);
+  g += pull.x * smoothGradient(int(own.w), w, own.z) + pull.y * sign(w);
+  vec4 mask = real(layer, row, place.x, isBias);
+  g *= mask;
+  vec4 a = ${names[0] ? `texelFetch(${names[0]}, texel, 0)` : 'vec4(0.0)'};
+  vec4 b = ${names[1] ? `texelFetch(${names[1]}, texel, 0)` : 'vec4(0.0)'};
+  update(w, g, a, b, own.x, vec4(pull.z), isBias ? 0.0 : own.y);
+  newParameters = w * mask;
+${names.map((name, i) => `  new${name} = ${i === 0 ? 'a' : 'b'};`).join('\n')}
+}`,
+  }
+}

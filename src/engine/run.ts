@@ -1,0 +1,158 @@
+// One run: an experiment set up on an engine, trained step by step and measured on the schedule. No clock in here.
+import type { Experiment, PenaltySettings } from '../experiment/experiment'
+import { layerSizes } from '../experiment/shape'
+import type { RunDescription } from '../protocol/commands'
+import { rowWidth } from '../protocol/metrics'
+import type { Snapshot, Status } from '../protocol/snapshot'
+import { type PreparedData, prepareData } from './data/prepare'
+import { describeRun } from './description'
+import type { Engine } from './device/engine'
+import { hasDiverged } from './divergence'
+import type { Checkpoint, Fleet, Measurement } from './fleet/fleet'
+import { hyperparametersOf, planFleet, startingParameters } from './fleet/plan'
+import { metricRow } from './metric-rows'
+import { isMeasured } from './schedule'
+import { snapshotOf } from './snapshots'
+
+/** What one collect brought. */
+export interface Harvest {
+  rows: Float64Array[]
+  diverged: boolean
+}
+
+export class Run {
+  readonly description: RunDescription
+  experiment: Experiment
+  readonly #fleet: Fleet
+  /** The penalty as it stood at each measurement under way. */
+  #penalties: PenaltySettings[] = []
+  /** The larger of the null model's loss and the first: what divergence is measured by. */
+  #scale: number
+  #started = false
+  #last: Measurement | undefined
+  /** Known to be sound, and not yet known to be. */
+  #good: Checkpoint | undefined
+  #candidate: { checkpoint: Checkpoint; step: number } | undefined
+  #kept: Checkpoint | undefined
+  #collecting: Promise<unknown> = Promise.resolve()
+
+  private constructor(
+    readonly engine: Engine,
+    readonly data: PreparedData,
+    experiment: Experiment,
+    id: number,
+  ) {
+    this.experiment = experiment
+    this.description = describeRun(id, experiment, data)
+    this.#scale = this.description.nullLoss
+    this.#fleet = engine.createFleet(planFleet(experiment, data, 1))
+    this.#fleet.setParameters([startingParameters(experiment)])
+    this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
+    this.#good = this.#fleet.checkpoint()
+    this.measure()
+  }
+
+  /** @param data of an earlier run of the same experiment; none: drawn */
+  static async create(engine: Engine, experiment: Experiment, id: number, data?: PreparedData): Promise<Run> {
+    return new Run(engine, data ?? (await prepareData(experiment)), experiment, id)
+  }
+
+  get step(): number {
+    return this.#fleet.step
+  }
+
+  get fleet(): Fleet {
+    return this.#fleet
+  }
+
+  get rowWidth(): number {
+    return rowWidth(layerSizes(this.experiment).length - 1)
+  }
+
+  get isLogFull(): boolean {
+    return this.#fleet.pendingMeasurements >= this.#fleet.measurementCapacity
+  }
+
+  /** Felt on the next step. */
+  tune(experiment: Experiment): void {
+    this.experiment = experiment
+    this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
+  }
+
+  advance(): void {
+    this.#fleet.advance()
+    if (isMeasured(this.#fleet.step)) this.measure()
+  }
+
+  measure(): void {
+    this.#fleet.measure()
+    this.#penalties.push(this.experiment.penalty)
+  }
+
+  /** Brings what was measured; collects run one after another, so that rows stay in order. */
+  harvest(): Promise<Harvest> {
+    const harvest = this.#collecting.then(() => this.#collect())
+    this.#collecting = harvest.catch(() => undefined)
+    return harvest
+  }
+
+  /** Measures this very step. */
+  async snapshot(status: Status, revision: number): Promise<{ snapshot: Snapshot; harvest: Harvest }> {
+    this.measure()
+    const reading = this.#fleet.parameters()
+    const harvest = await this.harvest()
+    const [parameters] = (await reading) as [Float32Array]
+    const measurement = this.#last as Measurement
+    const { penalty } = this.experiment
+    const { sizes } = this.description
+    return { harvest, snapshot: snapshotOf({ measurement, parameters, sizes, penalty, status, revision }) }
+  }
+
+  keep(): void {
+    this.#kept = this.#fleet.checkpoint(this.#kept)
+  }
+
+  restoreKept(): void {
+    if (this.#kept) this.#fleet.restore(this.#kept)
+  }
+
+  /** Back to the newest parameters known to be sound; what came after them is no candidate any more. */
+  restoreGood(): void {
+    if (this.#good) this.#fleet.restore(this.#good)
+    this.#candidate?.checkpoint.dispose()
+    this.#candidate = undefined
+  }
+
+  dispose(): void {
+    for (const checkpoint of [this.#good, this.#candidate?.checkpoint, this.#kept]) checkpoint?.dispose()
+    this.#fleet.dispose()
+  }
+
+  async #collect(): Promise<Harvest> {
+    const penalties = this.#penalties
+    this.#penalties = []
+    const measured = (await this.#fleet.collect()).map((models) => models[0] as Measurement)
+    const firstBad = measured.findIndex((measurement) => this.#judge(measurement))
+    const sound = firstBad < 0 ? measured : measured.slice(0, firstBad)
+    this.#last = measured.at(-1) ?? this.#last
+    if (firstBad < 0) this.#promote()
+    const rows = sound.map((measurement, i) => metricRow(measurement, penalties[i] as PenaltySettings))
+    return { rows, diverged: firstBad >= 0 }
+  }
+
+  #judge(measurement: Measurement): boolean {
+    if (!this.#started) this.#scale = Math.max(this.#scale, measurement.dataLoss)
+    this.#started = true
+    return hasDiverged(measurement, this.#scale)
+  }
+
+  /** A checkpoint is sound once a later measurement was: what has diverged does not come back. */
+  #promote(): void {
+    const seen = this.#last?.step ?? 0
+    if (this.#candidate && this.#candidate.step > seen) return
+    const spare = this.#good
+    this.#good = this.#candidate?.checkpoint ?? this.#good
+    const reusable = this.#candidate ? spare : undefined
+    this.#candidate = { checkpoint: this.#fleet.checkpoint(reusable), step: this.#fleet.step }
+  }
+}

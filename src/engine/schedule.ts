@@ -1,0 +1,7 @@
+// At which steps metrics are computed: by the step alone, never by the clock, so that curves are the same everywhere.
+
+/** Every step to 100, every 10th to 2,000, then every 100th. */
+export function isMeasured(step: number): boolean {
+  if (step <= 100) return true
+  return step % (step <= 2000 ? 10 : 100) === 0
+}

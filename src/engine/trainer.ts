@@ -1,0 +1,245 @@
+// Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
+
+import type { Experiment } from '../experiment/experiment'
+import type { Pace, RunDescription } from '../protocol/commands'
+import type { Report } from '../protocol/report'
+import type { Snapshot, Status } from '../protocol/snapshot'
+import type { Engine } from './device/engine'
+import { sleep, tick } from './device/tick'
+import { divergenceReason } from './divergence'
+import { PaceClock } from './pace'
+import { predictRaw } from './predictions'
+import { Reporter } from './reporter'
+import { Run } from './run'
+import { Throttle } from './throttle'
+
+/** How long to wait where the pace leaves nothing to do. */
+const IDLE_MS = 4
+
+interface Loop {
+  stopped: boolean
+  finished: Promise<void>
+}
+
+export class Trainer {
+  readonly #engine: Engine
+  readonly #send: (report: Report, transfer: Transferable[]) => void
+  #run: Run | undefined
+  #runId = 0
+  #revision = 0
+  #status: Status = 'ready'
+  #reason: string | undefined
+  #loop: Loop | undefined
+  #watched: number[][] = []
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(engine: Engine, send: (report: Report, transfer: Transferable[]) => void) {
+    this.#engine = engine
+    this.#send = send
+  }
+
+  /** The run that there was goes on until the new one stands, and for good where it cannot be made. */
+  async load(experiment: Experiment, revision: number): Promise<RunDescription> {
+    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId), revision)
+  }
+
+  async reset(experiment: Experiment, revision: number): Promise<RunDescription> {
+    const { data } = this.run
+    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId, data), revision)
+  }
+
+  get revision(): number {
+    return this.#revision
+  }
+
+  get run(): Run {
+    if (!this.#run) throw new Error('No experiment has been loaded yet.')
+    return this.#run
+  }
+
+  async tune(experiment: Experiment, revision: number): Promise<void> {
+    this.run.tune(experiment)
+    this.#revision = revision
+    if (this.#loop) return
+    // Nothing trains: the new objective is told at once.
+    this.run.measure()
+    await this.#report()
+  }
+
+  async play(pace: Pace, until: number | undefined): Promise<void> {
+    await this.#inTurn(async () => {
+      await this.#stop()
+      this.#start(until ?? Number.POSITIVE_INFINITY, pace)
+    })
+  }
+
+  /** Trains exactly so many steps at full speed, then pauses. Whoever stops it sooner waits for its snapshot. */
+  async advance(steps: number): Promise<Snapshot> {
+    const loop = await this.#inTurn(async () => {
+      await this.#stop()
+      return this.#start(this.run.step + steps, null)
+    })
+    const snapshot = loop.finished.then(() => this.snapshot())
+    loop.finished = snapshot.then(
+      () => undefined,
+      () => undefined,
+    )
+    return snapshot
+  }
+
+  async pause(): Promise<Snapshot> {
+    await this.#inTurn(() => this.#stop())
+    return this.snapshot()
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const { run } = this
+    const { snapshot, harvest } = await run.snapshot(this.#status, this.#revision)
+    if (harvest.diverged) {
+      await this.#diverge(run)
+      return this.snapshot()
+    }
+    this.#sendRows(run, harvest.rows)
+    return snapshot
+  }
+
+  async watch(inputs: number[][]): Promise<void> {
+    this.#watched = inputs
+    if (!this.#loop) await this.#report()
+  }
+
+  keep(): void {
+    this.run.keep()
+  }
+
+  async restore(): Promise<void> {
+    this.run.restoreKept()
+    if (this.#status === 'diverged') this.#setStatus('paused')
+    if (this.#loop) return
+    this.run.measure()
+    await this.#report()
+  }
+
+  #replace(run: Run, revision: number): Promise<RunDescription> {
+    return this.#inTurn(async () => {
+      await this.#stop()
+      this.#run?.dispose()
+      this.#run = run
+      this.#revision = revision
+      this.#watched = []
+      this.#setStatus('ready')
+      // After the answer: until the page knows the run, it drops what it hears of it.
+      void tick().then(() => (this.#run === run ? this.#report() : undefined))
+      return run.description
+    })
+  }
+
+  /** What starts or stops training goes one after another, or two loops could drive one run. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(change)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #stop(): Promise<void> {
+    const loop = this.#loop
+    if (!loop) return
+    loop.stopped = true
+    await loop.finished
+  }
+
+  #start(target: number, pace: Pace): Loop {
+    const loop: Loop = { stopped: false, finished: Promise.resolve() }
+    loop.finished = this.#drive(loop, this.run, target, pace)
+    return loop
+  }
+
+  async #drive(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
+    this.#loop = loop
+    this.#setStatus('running')
+    try {
+      await this.#steps(loop, run, target, pace)
+      await this.#report()
+      if (this.#status === 'running') this.#setStatus(run.step === 0 ? 'ready' : 'paused')
+    } catch (error) {
+      this.#reason = error instanceof Error ? error.message : String(error)
+      this.#status = 'failed'
+    }
+    this.#loop = undefined
+    this.#sendRows(run, [])
+  }
+
+  async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
+    const clock = new PaceClock(pace, performance.now())
+    const throttle = new Throttle()
+    const reporter = new Reporter(() => this.#report())
+    while (!loop.stopped && run.step < target && this.#status === 'running') {
+      const began = performance.now()
+      const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
+      const taken = this.#burst(run, due)
+      clock.taken(taken)
+      if (taken > 0) await throttle.after(run.fleet, taken, began)
+      else await sleep(IDLE_MS)
+      reporter.consider(began)
+      if (run.isLogFull) await reporter.now()
+    }
+    await throttle.settle()
+    await reporter.settle()
+  }
+
+  /** As many of the steps as the log has room for. */
+  #burst(run: Run, steps: number): number {
+    let taken = 0
+    while (taken < steps && !run.isLogFull) {
+      run.advance()
+      taken++
+    }
+    return taken
+  }
+
+  async #report(): Promise<void> {
+    const { run } = this
+    const [harvest, prediction] = await Promise.all([run.harvest(), this.#predictWatched(run)])
+    if (harvest.diverged) return this.#diverge(run)
+    if (run === this.#run) this.#sendRows(run, harvest.rows, prediction)
+  }
+
+  #predictWatched(run: Run): Promise<Float32Array | undefined> {
+    if (this.#watched.length === 0) return Promise.resolve(undefined)
+    return predictRaw(run, this.#watched)
+  }
+
+  async #diverge(run: Run): Promise<void> {
+    this.#setStatus('diverged')
+    this.#reason = divergenceReason(run.experiment)
+    run.restoreGood()
+    run.measure()
+    const [{ rows }, prediction] = await Promise.all([run.harvest(), this.#predictWatched(run)])
+    this.#sendRows(run, rows, prediction)
+  }
+
+  #setStatus(status: Status): void {
+    this.#status = status
+    if (status !== 'diverged') this.#reason = undefined
+  }
+
+  #sendRows(run: Run, rows: Float64Array[], prediction?: Float32Array): void {
+    const width = run.rowWidth
+    const flat = new Float64Array(rows.length * width)
+    rows.forEach((row, i) => {
+      flat.set(row, i * width)
+    })
+    const report: Report = {
+      type: 'report',
+      run: run.description.run,
+      revision: this.#revision,
+      status: this.#status,
+      step: run.step,
+      rows: flat,
+      width,
+      ...(prediction ? { prediction } : {}),
+      ...(this.#reason ? { reason: this.#reason } : {}),
+    }
+    this.#send(report, prediction ? [flat.buffer, prediction.buffer] : [flat.buffer])
+  }
+}
