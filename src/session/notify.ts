@@ -1,0 +1,6 @@
+// What went wrong in a verb that nobody awaits becomes the notice.
+import type { Lab } from './lab'
+
+export function notify(store: Lab['store'], error: unknown): void {
+  store.setState({ notice: error instanceof Error ? error.message : String(error) })
+}

@@ -1,0 +1,87 @@
+// Beginning a run: from an experiment of any origin, from a preset, or once more from step 0.
+import { type PresetId, presets } from '../catalog/presets/preset-table'
+import { isPresetId } from '../experiment/address'
+import { found, refuse } from '../experiment/bad-input'
+import type { Experiment, LayerParameters } from '../experiment/experiment'
+import { parseExperiment } from '../experiment/parse'
+import type { RunDescription } from '../protocol/commands'
+import type { Lab } from './lab'
+import { firstRest } from './playing'
+import type { LabState } from './state'
+import { without } from './store'
+
+export interface Runs {
+  load(input: unknown, presetId?: PresetId): Promise<void>
+  loadPreset(id: string): Promise<void>
+  reset(): Promise<void>
+  /** The same experiment into another worker, from parameters that are known, or from its start. */
+  reload(initial?: LayerParameters[]): Promise<void>
+}
+
+/** @param onBegin called when the worker has set up another run */
+export function createRuns({ store, history, ask }: Lab, onBegin: () => void): Runs {
+  const begin = (description: RunDescription) => {
+    const state = store.getState()
+    // A load that a newer one replaced resolves with the newer one's run.
+    if (description === state.run) return
+    history.clear()
+    onBegin()
+    store.setState(
+      {
+        ...without(state, 'latest', 'best', 'prediction', 'reason', 'finalPredictions'),
+        run: description,
+        status: 'ready',
+        step: 0,
+        layerNorms: [],
+        historyVersion: state.historyVersion + 1,
+        marks: [],
+        canGoBack: false,
+        restsAt: firstRest(state),
+      },
+      true,
+    )
+  }
+
+  let newest = 0
+  /** What the worker has, while something else is shown already. */
+  let standing: Pick<LabState, 'experiment' | 'presetId'> | undefined
+
+  /** Shown at once, so that a control which is being dragged shows its value; taken back if the worker refuses it. */
+  const open = async (experiment: Experiment, presetId: PresetId) => {
+    const { revision, ...shown } = store.getState()
+    const turn = ++newest
+    standing ??= { experiment: shown.experiment, presetId: shown.presetId }
+    store.setState({ experiment, presetId })
+    try {
+      begin(await ask('load', { experiment, revision }))
+      standing = turn === newest ? undefined : { experiment, presetId }
+    } catch (error) {
+      if (turn === newest && standing) {
+        store.setState(standing)
+        standing = undefined
+      }
+      throw error
+    }
+  }
+
+  return {
+    async load(input, presetId = store.getState().presetId) {
+      await open(parseExperiment(input), presetId)
+    },
+
+    async loadPreset(id) {
+      if (!isPresetId(id)) return refuse('preset', found(id), `one of ${Object.keys(presets).join(', ')}`)
+      await open(parseExperiment(presets[id].experiment), id)
+    },
+
+    async reset() {
+      const { experiment, revision } = store.getState()
+      begin(await ask('reset', { experiment, revision }))
+    },
+
+    async reload(initial) {
+      const { experiment, revision } = store.getState()
+      begin(await ask('load', { experiment: initial ? { ...experiment, initial } : experiment, revision }))
+    },
+  }
+}

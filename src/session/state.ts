@@ -1,0 +1,62 @@
+// What the page shows, as plain data: the store holds exactly this, and only its subscribers render.
+import type { PresetId } from '../catalog/presets/preset-table'
+import type { Experiment } from '../experiment/experiment'
+import type { Device, RunDescription } from '../protocol/commands'
+import type { MetricColumn } from '../protocol/metrics'
+import type { Status } from '../protocol/snapshot'
+
+/** A change that the visitor made while a run went on: a line on the step axis of every chart. */
+export interface Mark {
+  step: number
+  label: string
+}
+
+/** Where the fit asks for predictions, and what came back. */
+export interface Prediction {
+  inputs: number[][]
+  /** [inputs, outputs], raw units or logits; of `step`. */
+  values: Float32Array
+  step: number
+}
+
+export type Speed = 'preset' | 'double' | 'full'
+
+export interface LabState {
+  connection: 'starting' | 'ready' | 'failed'
+  device?: Device
+  /** Why there is no engine, or why it stopped. */
+  failure?: string
+  /** One sentence on something refused (an address, a typed number), until dismissed. */
+  notice?: string
+  presetId: PresetId
+  /** As it stands, with the tuned values. */
+  experiment: Experiment
+  /** Rises with each tune and never falls. */
+  revision: number
+  /** The newest tuning that the numbers shown know of. */
+  reportedRevision: number
+  /** Of the run that the worker has set up; undefined until the first. */
+  run?: RunDescription
+  status: Status
+  step: number
+  /** The newest row of metrics, by column, and each layer's norm. */
+  latest?: Record<MetricColumn, number>
+  layerNorms: number[]
+  /** The validation minimum so far. */
+  best?: { step: number; validationLoss: number }
+  prediction?: Prediction
+  /** Rises when `history` has new rows. */
+  historyVersion: number
+  marks: Mark[]
+  /** Whether λ or the penalty has been moved: the finer numbers appear. */
+  touched: boolean
+  /** Whether there is something for "Back to before this change". */
+  canGoBack: boolean
+  speed: Speed
+  /** Play rests here. */
+  restsAt?: number
+  /** Why it diverged. */
+  reason?: string
+  /** What a small experiment that stops by itself answers to each training row at its end, raw units or logits. */
+  finalPredictions?: number[][]
+}

@@ -1,0 +1,183 @@
+// A worker's port for tests: it keeps what is posted, and answers at once, or when it is told to.
+import type { Experiment, LayerParameters } from '../../experiment/experiment'
+import type { Command, RunDescription, Verb, Verbs } from '../../protocol/commands'
+import { columnAt, rowWidth } from '../../protocol/metrics'
+import type { Report } from '../../protocol/report'
+import type { Snapshot, Status } from '../../protocol/snapshot'
+import type { EnginePort } from '../engine-client'
+
+const LAYERS = 2
+
+export class FakeEngine extends EventTarget {
+  readonly commands: Command[] = []
+  isTerminated = false
+  run = 0
+  step = 0
+  status: Status = 'ready'
+  revision = 0
+  /** Verbs that get no answer until `release`. */
+  readonly held = new Set<Verb>()
+  readonly refusals = new Map<Verb, string>()
+  #waiting: Command[] = []
+
+  get port(): EnginePort {
+    return this as unknown as EnginePort
+  }
+
+  get verbs(): Verb[] {
+    return this.commands.map(({ verb }) => verb)
+  }
+
+  last<V extends Verb>(verb: V): Verbs[V]['payload'] {
+    const command = this.commands.findLast((posted) => posted.verb === verb)
+    if (!command) throw new Error(`No ${verb} was posted.`)
+    return command.payload as Verbs[V]['payload']
+  }
+
+  postMessage(command: Command): void {
+    this.commands.push(structuredClone(command))
+    if (this.held.has(command.verb)) this.#waiting.push(command)
+    else queueMicrotask(() => this.#answer(command))
+  }
+
+  terminate(): void {
+    this.isTerminated = true
+  }
+
+  release(verb: Verb): void {
+    this.held.delete(verb)
+    const ready = this.#waiting.filter((command) => command.verb === verb)
+    this.#waiting = this.#waiting.filter((command) => command.verb !== verb)
+    for (const command of ready) this.#answer(command)
+  }
+
+  /** Answers the oldest command of this verb that waits. */
+  releaseOne(verb: Verb): void {
+    const at = this.#waiting.findIndex((command) => command.verb === verb)
+    const [command] = this.#waiting.splice(at, 1)
+    if (command) this.#answer(command)
+  }
+
+  /** A report at a step, with one row of metrics where any are given. */
+  report(changes: Partial<Report> & { metrics?: Partial<Record<keyof typeof columnAt, number>> } = {}): void {
+    const { metrics, ...fields } = changes
+    this.step = fields.step ?? this.step
+    this.status = fields.status ?? this.status
+    const width = rowWidth(LAYERS)
+    const rows = metrics ? new Float64Array(width) : new Float64Array(0)
+    for (const [name, value] of Object.entries({ step: this.step, ...metrics })) {
+      if (metrics) rows[columnAt[name as keyof typeof columnAt]] = value
+    }
+    const { run, step, status, revision } = this
+    this.#say({ type: 'report', run, revision, status, step, rows, width, ...fields })
+  }
+
+  crash(message = ''): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }))
+  }
+
+  #answer(command: Command): void {
+    const { id, verb } = command
+    const error = this.refusals.get(verb)
+    this.#say({
+      type: 'reply',
+      id,
+      ...(error === undefined ? { result: this.#resultOf(command) } : { error }),
+    })
+  }
+
+  #say(data: unknown): void {
+    if (!this.isTerminated) this.dispatchEvent(new MessageEvent('message', { data }))
+  }
+
+  #resultOf(command: Command): unknown {
+    switch (command.verb) {
+      case 'start':
+        return { backend: 'cpu', renderer: 'fake', software: true }
+      case 'load':
+      case 'reset':
+        this.run++
+        this.step = 0
+        this.status = 'ready'
+        this.revision = command.payload.revision
+        return descriptionOf(this.run, command.payload.experiment)
+      case 'tune':
+        this.revision = command.payload.revision
+        return undefined
+      case 'watch':
+        if (this.status !== 'running')
+          this.report({ prediction: new Float32Array(command.payload.inputs.length) })
+        return undefined
+      case 'play':
+        this.report({ status: 'running' })
+        return undefined
+      case 'run':
+        this.report({ status: 'paused', step: this.step + command.payload.steps })
+        return this.snapshot()
+      case 'pause':
+        this.report({ status: this.step === 0 ? 'ready' : 'paused' })
+        return this.snapshot()
+      case 'snapshot':
+        return this.snapshot()
+      case 'predict':
+        return command.payload.inputs.map(() => [0.4])
+      case 'modelSpace':
+        return {
+          inputs: [[0, 0]],
+          targets: [[0]],
+          validationInputs: [],
+          validationTargets: [],
+          initial: parameters,
+        }
+      case 'ladder':
+        return command.payload.values.map((value) => ({ value, snapshot: this.snapshot() }))
+      case 'memory':
+        return { tensors: 0, gpuBytes: 0 }
+      default:
+        return undefined
+    }
+  }
+
+  snapshot(): Snapshot {
+    return {
+      step: this.step,
+      revision: this.revision,
+      status: this.status,
+      dataLoss: 0.5,
+      penalty: 2,
+      objective: 0.5,
+      validationLoss: 0.6,
+      weightNorm: 1,
+      exactZeros: 0,
+      weights: 2,
+      parameters,
+    }
+  }
+}
+
+const parameters: LayerParameters[] = [{ weights: [[0.25], [0.5]], biases: [0.125] }]
+
+function descriptionOf(run: number, { data }: Experiment): RunDescription {
+  const inputs = [
+    [0, 0],
+    [0, 1],
+    [1, 0],
+    [1, 1],
+  ]
+  const points = { inputs, targets: [[0], [1], [1], [0]], flipped: [false, false, false, false] }
+  return {
+    run,
+    task: data.kind === 'sine' ? 'regression' : 'binary',
+    inputNames: ['a', 'b'],
+    outputNames: ['y'],
+    training: points,
+    validation: points,
+    nullLoss: 0.7,
+    sizes: [2, 4, 1],
+  }
+}
+
+/** Lets every answer that is due arrive. */
+export async function settled(): Promise<void> {
+  for (let i = 0; i < 20; i++) await Promise.resolve()
+}

@@ -1,0 +1,39 @@
+// As much of a window as the session touches, for tests.
+
+export interface FakePage {
+  page: Window
+  /** The attributes of <html>, without their `data-`. */
+  dataset: Record<string, string>
+  /** As a visitor types it. */
+  changeHash(hash: string): void
+  show(visibility: DocumentVisibilityState): void
+}
+
+export function fakePage(address = '', prefersReducedMotion = false): FakePage {
+  const url = new URL(`https://lab.example/${address}`)
+  const dataset: Record<string, string> = {}
+  const document = Object.assign(new EventTarget(), {
+    documentElement: { dataset },
+    visibilityState: 'visible',
+  })
+  const history = {
+    state: null,
+    replaceState: (_state: unknown, _title: string, to: string) => {
+      url.href = new URL(to, url).href
+    },
+  }
+  const matchMedia = () => ({ matches: prefersReducedMotion })
+  const page = Object.assign(new EventTarget(), { location: url, history, document, matchMedia })
+  return {
+    page: page as unknown as Window,
+    dataset,
+    changeHash(hash) {
+      url.hash = hash
+      page.dispatchEvent(new Event('hashchange'))
+    },
+    show(visibility) {
+      document.visibilityState = visibility
+      document.dispatchEvent(new Event('visibilitychange'))
+    },
+  }
+}

@@ -1,0 +1,41 @@
+// A whole session over fake engines, for tests.
+import { type PresetId, presets } from '../../catalog/presets/preset-table'
+import { parseExperiment } from '../../experiment/parse'
+import { createSession, type SessionOptions } from '../create-session'
+import type { Session } from '../session'
+import { FakeEngine } from './fake-engine'
+
+export interface FakeSession {
+  session: Session
+  /** The newest engine. */
+  engine(): FakeEngine
+  state(): ReturnType<Session['store']['getState']>
+}
+
+export function fakeSession(
+  presetId: PresetId = 'noisy-moons',
+  options: Partial<SessionOptions> = {},
+): FakeSession {
+  const engines: FakeEngine[] = []
+  const session = createSession({
+    spawn() {
+      const engine = new FakeEngine()
+      engines.push(engine)
+      return engine.port
+    },
+    engine: 'best',
+    presetId,
+    experiment: parseExperiment(presets[presetId].experiment),
+    playsByItself: false,
+    pageUrl: () => 'https://lab.example/?engine=cpu&seed=3#old',
+    ...options,
+  })
+  return { session, engine: () => engines.at(-1) as FakeEngine, state: () => session.store.getState() }
+}
+
+/** The same, its preset loaded. */
+export async function loadedSession(presetId: PresetId = 'noisy-moons'): Promise<FakeSession> {
+  const fake = fakeSession(presetId)
+  await fake.session.load(fake.session.experiment())
+  return fake
+}

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { patience, type Watchdog, watchForSilence } from './watchdog'
+
+let allowed = 15
+let dog: Watchdog
+const onSilence = vi.fn()
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  onSilence.mockReset()
+  allowed = 15
+  dog = watchForSilence(() => allowed, onSilence)
+})
+
+afterEach(() => {
+  dog.stop()
+  vi.useRealTimers()
+})
+
+test('barks after so many seconds without a word', () => {
+  vi.advanceTimersByTime(14_999)
+  expect(onSilence).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(1)
+  expect(onSilence).toHaveBeenCalledExactlyOnceWith(15)
+})
+
+test('a word begins the count anew', () => {
+  for (let i = 0; i < 10; i++) {
+    vi.advanceTimersByTime(14_000)
+    dog.heard()
+  }
+  expect(onSilence).not.toHaveBeenCalled()
+})
+
+test('where nothing is owed, silence does not count', () => {
+  allowed = Number.POSITIVE_INFINITY
+  vi.advanceTimersByTime(1_000_000)
+  allowed = 15
+  vi.advanceTimersByTime(14_000)
+  expect(onSilence).not.toHaveBeenCalled()
+})
+
+test.each([
+  [[], false, Number.POSITIVE_INFINITY],
+  [[], true, 15],
+  [['snapshot'], false, 15],
+  [['start'], false, 60],
+  [['tune', 'run'], true, 120],
+  [['ladder', 'snapshot'], true, 1800],
+] as const)('with %j pending, running %s: %d seconds', (pending, isRunning, seconds) => {
+  expect(patience(pending, isRunning)).toBe(seconds)
+})
