@@ -1,0 +1,25 @@
+// An element's size in CSS pixels, followed as it changes: canvas and charts are drawn to measure.
+import { type RefObject, useLayoutEffect, useState } from 'react'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** Undefined until it is laid out, and while it is not shown. */
+export function useElementSize(ref: RefObject<HTMLElement | null>): Size | undefined {
+  const [size, setSize] = useState<Size>()
+  useLayoutEffect(() => {
+    const element = ref.current
+    if (!element) return
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element
+      setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [ref])
+  return size && size.width > 0 && size.height > 0 ? size : undefined
+}

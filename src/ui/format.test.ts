@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { formatLoss, formatShare, formatSignificant, parseNumber, speakLambda } from './format'
+
+test('losses keep three decimals where they matter', () => {
+  expect([0, 0.33149, 12.345, 12_345.6, 1.23e9].map(formatLoss)).toEqual([
+    '0.000',
+    '0.331',
+    '12.35',
+    '12,346',
+    '1.2e+9',
+  ])
+  expect(formatLoss(Number.NaN)).toBe('–')
+})
+
+test('three significant digits, and a short exponent beyond', () => {
+  expect([0, 0.01, 0.0112201845, 1.12201845e-5, 1e-6, 16.46, 1430.2, 2e6].map(formatSignificant)).toEqual([
+    '0',
+    '0.01',
+    '0.0112',
+    '1.12e-5',
+    '1e-6',
+    '16.5',
+    '1,430',
+    '2e6',
+  ])
+})
+
+test('λ is spoken as a plain number', () => {
+  expect([0, 0.01, 1.12201845e-5, 1].map(speakLambda)).toEqual(['0, no penalty', '0.01', '0.0000112', '1'])
+})
+
+test('a share is never rounded to none or all', () => {
+  expect(formatShare(0, 100)).toBe('0 %')
+  expect(formatShare(1, 1000)).toBe('< 1 %')
+  expect(formatShare(999, 1000)).toBe('> 99 %')
+  expect(formatShare(1000, 1000)).toBe('100 %')
+})
+
+test('typed numbers may have a comma, and are never guessed', () => {
+  expect(parseNumber(' 0,01 ')).toBe(0.01)
+  expect(parseNumber('1e-3')).toBe(0.001)
+  expect(parseNumber('')).toBeUndefined()
+  expect(parseNumber('a lot')).toBeUndefined()
+})

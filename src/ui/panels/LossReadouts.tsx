@@ -1,0 +1,36 @@
+// The losses as they are now; what lies between them joins when λ has been moved.
+import { formatLoss } from '../format'
+import { useLab } from '../session-context'
+import { useFinerNumbers } from './finer-numbers'
+import { Readout } from './Readout'
+
+export function LossReadouts() {
+  const training = useLab((state) => state.latest?.dataLoss)
+  const validation = useLab((state) => state.latest?.validationLoss)
+  const isFiner = useFinerNumbers()
+  const gap = training !== undefined && validation !== undefined ? validation - training : Number.NaN
+  return (
+    <div className="readouts">
+      <Readout
+        label="training"
+        tone="training"
+        testId="train-loss"
+        value={training}
+        text={formatLoss(training)}
+      />
+      <Readout
+        label="validation"
+        tone="validation"
+        testId="validation-loss"
+        value={validation}
+        text={formatLoss(validation)}
+      />
+      {isFiner && Number.isFinite(gap) && <Readout label="gap" text={formatGap(gap)} />}
+    </div>
+  )
+}
+
+/** With a true minus sign, which is as wide as a digit. */
+function formatGap(gap: number): string {
+  return gap < 0 ? `−${formatLoss(-gap)}` : formatLoss(gap)
+}

@@ -1,0 +1,22 @@
+// A number with its name, in a place that does not move; the full precision is in the page for who measures it.
+
+interface ReadoutProps {
+  label: string
+  tone?: 'training' | 'validation' | 'penalty'
+  text: string
+  /** At full precision; none where there is no number. */
+  value?: number | undefined
+  testId?: string
+}
+
+export function Readout({ label, tone, text, value, testId }: ReadoutProps) {
+  const isNumber = value !== undefined && !Number.isNaN(value)
+  return (
+    <div className={tone ? `readout tone-${tone}` : 'readout'}>
+      <small>{label}</small>
+      <b data-testid={testId} data-value={isNumber ? String(value) : undefined}>
+        {text}
+      </b>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+// The weights in three numbers; they join when λ has been moved, in a place kept for them.
+import { formatCount, formatShare, formatSignificant, NO_NUMBER } from '../format'
+import { useLab } from '../session-context'
+import { useFinerNumbers } from './finer-numbers'
+import { Readout } from './Readout'
+
+export function WeightsReadouts() {
+  const norm = useLab((state) => state.latest?.weightNorm)
+  const zeros = useLab((state) => state.latest?.exactZeros)
+  const largest = useLab((state) => state.latest?.largestWeight)
+  const sizes = useLab((state) => state.run?.sizes)
+  const isFiner = useFinerNumbers()
+  const total = countWeights(sizes ?? [])
+  const zerosText = zeros === undefined ? NO_NUMBER : `${formatCount(zeros)} · ${formatShare(zeros, total)}`
+  return (
+    <div className={isFiner ? 'readouts' : 'readouts held-back'}>
+      <Readout label="norm ‖w‖" value={norm} text={formatSignificant(norm)} />
+      <Readout label="exactly zero" value={zeros} text={zerosText} />
+      <Readout label="largest weight" value={largest} text={formatSignificant(largest)} />
+    </div>
+  )
+}
+
+function countWeights(sizes: readonly number[]): number {
+  return sizes.slice(1).reduce((sum, fanOut, l) => sum + fanOut * sizes[l]!, 0)
+}

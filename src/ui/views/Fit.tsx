@@ -1,0 +1,32 @@
+// The picture of the fit: asks for the predictions it needs, and draws them when they arrive.
+import { useEffect, useMemo, useRef } from 'react'
+import { markReady } from '../../session/html-state'
+import { Failure } from '../panels/Failure'
+import { useLab, useSession } from '../session-context'
+import { FitCanvas } from './FitCanvas'
+import { FitLegend } from './FitLegend'
+import { fitView } from './fit-view'
+
+export function Fit() {
+  const session = useSession()
+  const run = useLab((state) => state.run)
+  const loss = useLab((state) => state.experiment.loss)
+  const view = useMemo(() => run && fitView(run, loss), [run, loss])
+  const isReady = useRef(false)
+  useEffect(() => {
+    if (view) session.watch(view.inputs)
+  }, [session, view])
+  const onDrawn = () => {
+    if (!isReady.current) markReady()
+    isReady.current = true
+  }
+  return (
+    <figure className="fit-figure">
+      <div className="fit" data-testid="fit">
+        {view && <FitCanvas view={view} onDrawn={onDrawn} />}
+        <Failure />
+      </div>
+      <FitLegend run={run} view={view} />
+    </figure>
+  )
+}

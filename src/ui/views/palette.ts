@@ -1,0 +1,42 @@
+// The colours that a canvas needs, read from the theme's custom properties.
+
+export interface Palette {
+  ink: string
+  quiet: string
+  faint: string
+  grid: string
+  /** Of the page. */
+  page: string
+  /** Of the picture. */
+  ground: string
+  halo: string
+  training: string
+  validation: string
+  /** Where the answer is 0 and where it is 1, as red, green and blue from 0 to 255. */
+  map: [from: Rgb, to: Rgb]
+}
+
+export type Rgb = [red: number, green: number, blue: number]
+
+export function readPalette(): Palette {
+  const style = getComputedStyle(document.documentElement)
+  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
+  return {
+    ink: token('ink'),
+    quiet: token('quiet'),
+    faint: token('faint'),
+    grid: token('grid'),
+    page: token('ground'),
+    ground: token('map-0'),
+    halo: token('halo'),
+    training: token('training'),
+    validation: token('validation'),
+    map: [parseRgb(token('map-0')), parseRgb(token('map-1'))],
+  }
+}
+
+/** @param hex "#rrggbb" */
+function parseRgb(hex: string): Rgb {
+  const digits = Number.parseInt(hex.slice(1), 16)
+  return [digits >> 16, (digits >> 8) & 255, digits & 255]
+}

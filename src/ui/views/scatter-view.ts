@@ -1,0 +1,66 @@
+// Many inputs, numbers out: predicted against actual. A perfect model lies on the diagonal.
+import type { Points, RunDescription } from '../../protocol/commands'
+import { formatSignificant } from '../format'
+import { type Axes, drawAxes, insidePlot } from './axes'
+import { firstPoints } from './first-points'
+import type { FitView, Paper } from './fit-view'
+import { goodnessOfFit } from './goodness-of-fit'
+import { type Range, rangeOf } from './range'
+import { drawSymbol, type SplitName } from './symbols'
+
+const VALIDATION_SHOWN = 200
+
+export function scatterView(run: RunDescription): FitView {
+  const { training } = run
+  const validation = firstPoints(run.validation, VALIDATION_SHOWN)
+  const shown = validation.inputs.length
+  // The predictions of the validation rows come after those of the training rows.
+  const start = training.targets.flat().length
+  const range = rangeOf([...training.targets, ...validation.targets].flat(), 0.06)
+  const name = run.outputNames.length === 1 ? run.outputNames[0]! : 'value'
+  return {
+    kind: 'scatter',
+    inputs: [...training.inputs, ...validation.inputs],
+    description: `Predicted against actual ${name}: ${training.inputs.length} training points, filled, and ${shown} validation points, hollow; a perfect model lies on the diagonal.`,
+    draw(paper, values) {
+      const axes = drawAxes(paper, range, range, { x: `actual ${name}`, y: 'predicted' })
+      insidePlot(paper, () => {
+        drawDiagonal(paper, axes, range)
+        if (!values) return
+        drawPoints(paper, axes, 'validation', validation, values.subarray(start))
+        drawPoints(paper, axes, 'training', training, values)
+      })
+    },
+    summarize(values) {
+      const learned = goodnessOfFit(training.targets.flat(), values)
+      if (shown === 0) return `R² ${formatR2(learned.r2)} on training points`
+      const fresh = goodnessOfFit(validation.targets.flat(), values.subarray(start))
+      return `R² ${formatR2(learned.r2)} training, ${formatR2(fresh.r2)} validation; typical error on new points ${formatSignificant(fresh.error)}`
+    },
+  }
+}
+
+function formatR2(r2: number): string {
+  return Number.isFinite(r2) ? r2.toFixed(2).replace('-', '−') : '–'
+}
+
+function drawDiagonal({ context, palette }: Paper, { x, y }: Axes, { min, max }: Range): void {
+  context.beginPath()
+  context.moveTo(x(min), y(min))
+  context.lineTo(x(max), y(max))
+  context.strokeStyle = palette.ink
+  context.lineWidth = 1.2
+  context.stroke()
+}
+
+function drawPoints(
+  paper: Paper,
+  axes: Axes,
+  split: SplitName,
+  { targets }: Points,
+  values: Float32Array,
+): void {
+  targets.flat().forEach((actual, i) => {
+    drawSymbol(paper, split, 0, axes.x(actual), axes.y(values[i]!))
+  })
+}
