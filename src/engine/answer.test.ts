@@ -12,7 +12,10 @@ const experiment = (hidden: number[], kind: 'moons' | 'diabetes' = 'moons') =>
     penalty: { kind: 'l2', lambda: 0.1 },
   })
 
-const load = (hidden: number[], kind?: 'moons' | 'diabetes') => ({ experiment: experiment(hidden, kind), revision: 0 })
+const load = (hidden: number[], kind?: 'moons' | 'diabetes') => ({
+  experiment: experiment(hidden, kind),
+  revision: 0,
+})
 
 it('keeps the order of commands that nobody waits for', async () => {
   const answers = createAnswers(() => undefined)

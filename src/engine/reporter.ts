@@ -1,19 +1,30 @@
-// When reports go out: about ten times a second, one under way at a time, training going on meanwhile.
+// When reports go out: a few times a second, one under way at a time, training going on meanwhile.
+import type { Device } from '../protocol/commands'
 
-const INTERVAL_MS = 90
+/** Each report makes the page draw a frame; where the processor draws it, training stands still meanwhile. */
+export function reportInterval({ software }: Device): number {
+  return software ? 180 : 90
+}
 
 export class Reporter {
   readonly #report: () => Promise<void>
+  readonly #intervalMs: number
   #last = 0
   #underWay: Promise<void> | undefined
 
-  constructor(report: () => Promise<void>) {
+  constructor(report: () => Promise<void>, intervalMs: number) {
     this.#report = report
+    this.#intervalMs = intervalMs
+  }
+
+  /** A hand is on a control and waits for an answer: the next report is due at once. */
+  hurry(): void {
+    this.#last = 0
   }
 
   /** Starts a report where one is due and none is under way. */
   consider(now: number): void {
-    if (this.#underWay || now - this.#last < INTERVAL_MS) return
+    if (this.#underWay || now - this.#last < this.#intervalMs) return
     this.#last = now
     void this.#begin()
   }

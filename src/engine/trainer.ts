@@ -9,10 +9,13 @@ import { sleep, tick } from './device/tick'
 import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
 import { predictRaw } from './predictions'
-import { Reporter } from './reporter'
+import { Reporter, reportInterval } from './reporter'
 import { Run } from './run'
+import { Share } from './share'
 import { Throttle } from './throttle'
 
+/** How much of the time may go into predicting what the fit shows. */
+const PICTURE_SHARE = 0.15
 /** How long to wait where the pace leaves nothing to do. */
 const IDLE_MS = 4
 
@@ -31,11 +34,14 @@ export class Trainer {
   #reason: string | undefined
   #loop: Loop | undefined
   #watched: number[][] = []
+  readonly #reporter: Reporter
+  readonly #picture = new Share(PICTURE_SHARE)
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(engine: Engine, send: (report: Report, transfer: Transferable[]) => void) {
     this.#engine = engine
     this.#send = send
+    this.#reporter = new Reporter(() => this.#report(), reportInterval(engine.device))
   }
 
   /** The run that there was goes on until the new one stands, and for good where it cannot be made. */
@@ -60,7 +66,7 @@ export class Trainer {
   async tune(experiment: Experiment, revision: number): Promise<void> {
     this.run.tune(experiment)
     this.#revision = revision
-    if (this.#loop) return
+    if (this.#loop) return this.#reporter.hurry()
     // Nothing trains: the new objective is told at once.
     this.run.measure()
     await this.#report()
@@ -159,20 +165,22 @@ export class Trainer {
     this.#setStatus('running')
     try {
       await this.#steps(loop, run, target, pace)
-      await this.#report()
       if (this.#status === 'running') this.#setStatus(run.step === 0 ? 'ready' : 'paused')
+      this.#loop = undefined
+      // The picture of the very last step, whatever was due.
+      await this.#report()
     } catch (error) {
+      this.#loop = undefined
       this.#reason = error instanceof Error ? error.message : String(error)
       this.#status = 'failed'
+      this.#sendRows(run, [])
     }
-    this.#loop = undefined
-    this.#sendRows(run, [])
   }
 
   async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
     const clock = new PaceClock(pace, performance.now())
     const throttle = new Throttle()
-    const reporter = new Reporter(() => this.#report())
+    const reporter = this.#reporter
     while (!loop.stopped && run.step < target && this.#status === 'running') {
       const began = performance.now()
       const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
@@ -204,9 +212,11 @@ export class Trainer {
     if (run === this.#run) this.#sendRows(run, harvest.rows, prediction)
   }
 
+  /** While it trains only as often as the fit is worth: predicting a picture costs as much as many steps. */
   #predictWatched(run: Run): Promise<Float32Array | undefined> {
-    if (this.#watched.length === 0) return Promise.resolve(undefined)
-    return predictRaw(run, this.#watched)
+    if (this.#watched.length === 0 || (this.#loop && !this.#picture.isDue()))
+      return Promise.resolve(undefined)
+    return this.#picture.time(predictRaw(run, this.#watched))
   }
 
   async #diverge(run: Run): Promise<void> {

@@ -6,7 +6,5 @@ export type Features =
   | { kind: 'fourier'; frequencies: number }
   | { kind: 'rbf'; count: number; width: number }
 
-export type FeatureKind = Features['kind']
-
 /** Expands x in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
 export type FeatureMap = (x: number) => number[]

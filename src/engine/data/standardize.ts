@@ -12,7 +12,7 @@ export function columnStatistics(rows: readonly number[][], width: number): Stan
   return { means, deviations }
 }
 
-export function mean(values: readonly number[]): number {
+function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 

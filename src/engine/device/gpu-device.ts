@@ -3,7 +3,7 @@
 
 import { type MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/base'
 import * as tf from '@tensorflow/tfjs-core'
-import { until } from './tick'
+import { gpuIdle } from './fences'
 
 export interface GpuDevice {
   gl: WebGL2RenderingContext
@@ -58,16 +58,6 @@ function createContext(): WebGL2RenderingContext {
 function rendererName(gl: WebGL2RenderingContext): string {
   const info = gl.getExtension('WEBGL_debug_renderer_info')
   return String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
-}
-
-/** Resolves when everything enqueued so far has been computed. */
-export async function gpuIdle({ gl }: GpuDevice): Promise<void> {
-  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
-  // Without a fence (a lost context gives none) the read that follows finds out.
-  if (!fence) return
-  gl.flush()
-  await until(() => gl.clientWaitSync(fence, 0, 0) !== gl.TIMEOUT_EXPIRED)
-  gl.deleteSync(fence)
 }
 
 /**

@@ -15,12 +15,3 @@ export function tick(): Promise<void> {
 export function sleep(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
-
-/** Asks again about every millisecond: nested timers would be held to four, so each is set from a fresh task. */
-export async function until(isTrue: () => boolean): Promise<void> {
-  while (!isTrue()) {
-    await tick()
-    if (isTrue()) return
-    await sleep(1)
-  }
-}

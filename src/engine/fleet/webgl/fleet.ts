@@ -1,7 +1,8 @@
 // The fleet on the GPU: two states that take turns, a training pass from each to the other, and an evaluation.
 import { layerHash } from '../../../catalog/dropout/mask'
 import { Batches } from '../../data/batches'
-import { type GpuDevice, gpuIdle, readTexels } from '../../device/gpu-device'
+import { gpuIdle } from '../../device/fences'
+import { type GpuDevice, readTexels } from '../../device/gpu-device'
 import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement } from '../fleet'
 import { biasCorrections } from '../step-settings'
 import { drawing } from './draw'

@@ -18,7 +18,7 @@ export function createJudgedSplit(device: GpuDevice, { models, sizes }: FleetPla
   return split
 }
 
-export function weighEvenly(split: SplitSheets): void {
+function weighEvenly(split: SplitSheets): void {
   const { count } = split.source
   split.uploadWeights((_, place) => (place < count ? 1 / count : 0))
 }

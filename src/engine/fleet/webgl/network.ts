@@ -41,7 +41,7 @@ export function inputTexture({ rows }: LayerInput): WebGLTexture {
 }
 
 /** The first four members of every forward draw's block. */
-export function forwardShape(
+function forwardShape(
   network: Network,
   layer: number,
   input: LayerInput,

@@ -11,7 +11,7 @@ export interface ParameterAtlas {
   layout: LayerLayout[]
 }
 
-export function rowsAModel(fanIn: number): number {
+function rowsAModel(fanIn: number): number {
   return half(fanIn) + 1
 }
 

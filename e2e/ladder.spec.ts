@@ -1,0 +1,46 @@
+// The diabetes ladder on the GPU against scikit-learn's exact paths.
+import { expect, test } from '@playwright/test'
+import { lab, openOnWebgl } from './lab'
+import paths from './reference/paths.json' with { type: 'json' }
+
+const diabetes = (kind: 'l1' | 'l2' | 'elastic', optimizer: { kind: string; learningRate: number }) => ({
+  version: 1,
+  seed: 1,
+  // All rows: standardised as scikit-learn's were.
+  data: { kind: 'diabetes', samples: 442, validation: 0 },
+  model: { hidden: [], activation: 'linear' },
+  optimizer,
+  penalty: { kind, lambda: 0.5, l1Ratio: paths.l1Ratio },
+})
+
+for (const [kind, optimizer, steps] of [
+  ['l1', { kind: 'adam', learningRate: 0.003 }, 8000],
+  ['l2', { kind: 'momentum', learningRate: 0.02 }, 4000],
+  ['elastic', { kind: 'momentum', learningRate: 0.02 }, 4000],
+] as const) {
+  test(`the ${kind} path with ${optimizer.kind}, and the current run stays as it is`, async ({ page }) => {
+    await openOnWebgl(page, '&paused=1')
+    const { rungs, before, after } = await lab(
+      page,
+      async (api, { experiment, values, steps }) => {
+        await api.load(experiment as never)
+        const before = await api.run(7)
+        const rungs = await api.ladder({ values, steps })
+        return { rungs, before, after: await api.snapshot() }
+      },
+      { experiment: diabetes(kind, optimizer), values: paths.lambdas, steps },
+    )
+    expect(after).toEqual(before)
+    rungs.forEach(({ value, snapshot }, i) => {
+      expect(value).toBe(paths.lambdas[i])
+      expect(snapshot.step).toBe(steps)
+      const weights = snapshot.parameters[0]?.weights.flat() ?? []
+      weights.forEach((w, j) => {
+        const exact = paths[kind][i]?.[j] as number
+        const what = `λ = ${value}, ${paths.features[j]}: ${w}, exactly ${exact}`
+        expect(Math.abs(w - exact), what).toBeLessThan(1e-3)
+        if (kind !== 'l2' && (exact === 0 || Math.abs(exact) >= 1e-3)) expect(w === 0, what).toBe(exact === 0)
+      })
+    })
+  })
+}

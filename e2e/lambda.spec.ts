@@ -1,0 +1,74 @@
+// λ is live: the slider moves while training goes on, and nothing restarts.
+import { expect, test } from '@playwright/test'
+import { lab, openLab, openOnWebgl, untilStep } from './lab'
+
+test('dragging λ while it trains never moves the step back and is felt', async ({ page }) => {
+  await openOnWebgl(page)
+  await untilStep(page, 20)
+  const steps: number[] = []
+  const note = async () => steps.push(Number(await page.locator('html').getAttribute('data-step')))
+  const slider = page.getByRole('slider', { name: 'λ', exact: true })
+  await slider.focus()
+  for (let press = 0; press < 8; press++) {
+    await note()
+    await slider.press(press % 2 === 0 ? 'End' : 'ArrowLeft')
+  }
+  await expect(slider).toHaveAttribute('aria-valuetext', /0\.8|1/)
+  const before = await lab(page, (api) => api.snapshot())
+  expect(before.revision).toBeGreaterThanOrEqual(2)
+  await untilStep(page, before.step + 30)
+  await note()
+  const after = await lab(page, (api) => api.snapshot())
+  expect(steps).toEqual([...steps].sort((a, b) => a - b))
+  expect(after.weightNorm).toBeLessThan(before.weightNorm)
+  expect(await lab(page, (api) => api.experiment().penalty)).toMatchObject({ kind: 'l2' })
+})
+
+test('λ is in the very next step', async ({ page }) => {
+  await openOnWebgl(page, '&paused=1')
+  const norms = await lab(page, async (api) => {
+    const start = await api.run(3)
+    await api.tune({ penalty: { kind: 'l2', lambda: 100 } })
+    const next = await api.run(1)
+    await api.reset()
+    await api.tune({ penalty: { lambda: 0 } })
+    await api.run(3)
+    const untouched = await api.run(1)
+    return {
+      start: start.weightNorm,
+      next: next.weightNorm,
+      untouched: untouched.weightNorm,
+      step: next.step,
+    }
+  })
+  expect(norms.step).toBe(4)
+  expect(norms.next).toBeLessThan(norms.untouched)
+})
+
+test('the same seed gives the same snapshot, bit for bit, on each engine', async ({ page }) => {
+  for (const engine of ['cpu', 'webgl']) {
+    const snapshots = []
+    for (let time = 0; time < 2; time++) {
+      await openLab(page, `?engine=${engine}&paused=1`)
+      snapshots.push(await lab(page, (api) => api.run(60)))
+    }
+    expect(snapshots[0]).toEqual(snapshots[1])
+  }
+})
+
+test('going back restores the parameters from before the gesture', async ({ page }) => {
+  await openLab(page, '?engine=cpu&steps=50')
+  await expect(page.locator('html')).toHaveAttribute('data-step', '50')
+  const before = await lab(page, (api) => api.snapshot())
+  const slider = page.getByRole('slider', { name: 'λ', exact: true })
+  await slider.focus()
+  await slider.press('End')
+  await lab(page, (api) => api.run(200))
+  const crushed = await lab(page, (api) => api.snapshot())
+  expect(crushed.weightNorm).toBeLessThan(before.weightNorm / 2)
+  await page.getByRole('button', { name: 'Back to before this change' }).click()
+  await expect.poll(() => lab(page, (api) => api.experiment().penalty.lambda)).toBe(0)
+  const after = await lab(page, (api) => api.pause())
+  expect(after.step).toBeGreaterThanOrEqual(crushed.step)
+  expect(after.weightNorm).toBeGreaterThan(crushed.weightNorm)
+})

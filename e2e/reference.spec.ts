@@ -1,0 +1,67 @@
+// The public interface against PyTorch, on both engines of the built page.
+import { expect, test } from '@playwright/test'
+import { lab, openLab } from './lab'
+import training from './reference/training.json' with { type: 'json' }
+
+const tasks: Record<string, string> = { mse: 'regression', bce: 'binary', cce: 'multiclass' }
+
+type Case = (typeof training.cases)[number]
+
+function experimentOf(record: Case) {
+  const { inputs, targets, validationInputs, validationTargets } = record
+  return {
+    version: 1,
+    seed: 1,
+    data: { kind: 'custom', task: tasks[record.loss], inputs, targets, validationInputs, validationTargets },
+    model: { hidden: record.hidden, activation: record.activation },
+    loss: record.loss,
+    optimizer: record.optimizer,
+    penalty: { ...record.penalty, l1Solver: 'subgradient' },
+    initial: record.initial,
+  }
+}
+
+function expectClose(actual: number, expected: number, tolerance: number, what: string): void {
+  expect(Number.isFinite(actual), `${what}: ${actual}`).toBe(true)
+  const allowed = tolerance * Math.max(Math.abs(expected), 0.01)
+  expect(Math.abs(actual - expected), `${what}: ${actual}, PyTorch ${expected}`).toBeLessThanOrEqual(allowed)
+}
+
+for (const [engine, tolerance] of [
+  ['cpu', 1e-4],
+  ['webgl', 1e-3],
+] as const) {
+  test(`every reference case on ${engine}`, async ({ page }) => {
+    await openLab(page, `?engine=${engine}&paused=1`)
+    expect((await lab(page, (api) => api.ready)).backend).toBe(engine)
+    for (const record of training.cases) {
+      const trace = record.float64.trace
+      const snapshots = await lab(
+        page,
+        async (api, { experiment, steps }) => {
+          await api.load(experiment as never)
+          const taken = [await api.snapshot()]
+          for (const [i, step] of steps.slice(1).entries()) taken.push(await api.run(step - (steps[i] ?? 0)))
+          return taken
+        },
+        { experiment: experimentOf(record), steps: trace.map(({ step }) => step) },
+      )
+      trace.forEach((row, i) => {
+        const snapshot = snapshots[i]
+        if (!snapshot) throw new Error(`${record.name}: no snapshot of step ${row.step}`)
+        const what = `${record.name}, step ${row.step}`
+        expect(snapshot.step).toBe(row.step)
+        expectClose(snapshot.dataLoss, row.dataLoss, tolerance, `${what}, data loss`)
+        expectClose(snapshot.penalty, row.penalty, tolerance, `${what}, penalty`)
+        expectClose(snapshot.objective, row.totalLoss, tolerance, `${what}, objective`)
+        expectClose(
+          snapshot.validationLoss ?? Number.NaN,
+          row.validationLoss,
+          tolerance,
+          `${what}, validation`,
+        )
+        expectClose(snapshot.weightNorm, row.weightNorm, tolerance, `${what}, norm`)
+      })
+    }
+  })
+}
