@@ -7,7 +7,7 @@ export const diabetesLasso: Preset = {
     version: 1,
     name: 'Diabetes, lasso',
     seed: 1,
-    data: { kind: 'diabetes', samples: 40, validation: 300 },
+    data: { kind: 'diabetes', samples: 20, validation: 300 },
     model: { hidden: [], activation: 'linear' },
     optimizer: { kind: 'adam', learningRate: 0.01 },
     penalty: { kind: 'l1', lambda: 0 },
@@ -17,6 +17,6 @@ export const diabetesLasso: Preset = {
     { from: 100, stepsPerSecond: 300 },
   ],
   restsAt: 3000,
-  suggestedLambda: 0.1,
-  sentence: 'Pull λ and count the exact zeros: lasso keeps the measurements that matter.',
+  suggestedLambda: 0.2,
+  sentence: 'Twenty people, ten measurements: pull λ to 0.2 and half of the weights become exactly zero.',
 }

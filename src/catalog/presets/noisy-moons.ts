@@ -6,7 +6,7 @@ export const noisyMoons: Preset = {
   experiment: {
     version: 1,
     name: 'Noisy moons',
-    seed: 19,
+    seed: 5,
     data: { kind: 'moons', samples: 60, validation: 1000, noise: 0.25, flips: 0.1 },
     model: { hidden: [64, 64], activation: 'relu' },
     optimizer: { kind: 'adam', learningRate: 0.01 },
@@ -18,5 +18,5 @@ export const noisyMoons: Preset = {
   ],
   restsAt: 1200,
   suggestedLambda: 0.01,
-  sentence: 'Watch the validation loss turn up near step 40 while the training loss goes on down.',
+  sentence: 'Watch the validation loss turn up near step 20 while the training loss goes on down.',
 }

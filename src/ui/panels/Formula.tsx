@@ -7,9 +7,10 @@ import { Readout } from './Readout'
 
 export function Formula() {
   const kind = useLab((state) => state.experiment.penalty.kind)
+  const includeBias = useLab((state) => state.experiment.penalty.includeBias)
   const latest = useLab((state) => state.latest)
   const isFiner = useFinerNumbers()
-  const omega = kind === 'none' ? 'Ω' : penaltyPage[kind].omega
+  const omega = kind === 'none' ? 'Ω' : `${penaltyPage[kind].omega}${includeBias ? ', biases too' : ''}`
   const lambda = kind === 'none' ? 0 : latest?.lambda
   return (
     <div className={isFiner ? 'formula' : 'formula held-back'}>
