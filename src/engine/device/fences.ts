@@ -26,7 +26,8 @@ export function gpuIdle({ gl }: Pick<GpuDevice, 'gl'>): Promise<void> {
 /** Asks about every millisecond; nested timers would be held to four, so each is set from a fresh task. */
 async function poll(gl: WebGL2RenderingContext, queue: Waiting[]): Promise<void> {
   for (let oldest = queue[0]; oldest; oldest = queue[0]) {
-    if (gl.clientWaitSync(oldest.fence, 0, 0) === gl.TIMEOUT_EXPIRED) {
+    // On a lost context no fence ever passes: whoever waits goes on, reads, and is told.
+    if (gl.clientWaitSync(oldest.fence, 0, 0) === gl.TIMEOUT_EXPIRED && !gl.isContextLost()) {
       await sleep(1)
       await tick()
       continue
