@@ -41,6 +41,25 @@ export const glsl: OptimizerGlsl = {
   w = softThreshold(w - learningRate * (a / correction1) / metric, learningRate * kink / metric);`,
 }
 
-export const code: OptimizerCode = { pytorch: 'torch.optim.Adam(weights + biases, lr=learning_rate)' }
+export const adamStatePytorch = [
+  'ms = [torch.zeros_like(p) for p in parameters]',
+  'vs = [torch.zeros_like(p) for p in parameters]',
+]
+
+/** Of one parameter p with its m, v and kappa. */
+export const adamUpdatePytorch = `        m.mul_(0.9).add_(0.1 * p.grad)
+        v.mul_(0.999).add_(0.001 * p.grad ** 2)
+        # Not below kappa: so no weight shrinks by more than the learning rate in a step.
+        metric = (v / (1 - 0.999 ** step)).sqrt().clamp(min=kappa) + 1e-8
+        moved = p - learning_rate * (m / (1 - 0.9 ** step)) / metric
+        p.copy_(soft_threshold(moved, learning_rate * kappa / metric))`
+
+export const code: OptimizerCode = {
+  pytorch: 'torch.optim.Adam(weights + biases, lr=learning_rate)',
+  pytorchProximal: {
+    state: adamStatePytorch,
+    update: `    for p, m, v, kappa in zip(parameters, ms, vs, kappas):\n${adamUpdatePytorch}`,
+  },
+}
 
 export const page: OptimizerPage = { label: 'Adam' }

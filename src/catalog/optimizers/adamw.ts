@@ -1,5 +1,5 @@
 // AdamW: decoupled decay on the weights first, w ← w − η·decay·w, then Adam.
-import { math as adam, glsl as adamGlsl } from './adam'
+import { math as adam, glsl as adamGlsl, adamStatePytorch, adamUpdatePytorch } from './adam'
 import type { OptimizerCode, OptimizerGlsl, OptimizerMath, OptimizerPage } from './optimizer'
 
 export const math: OptimizerMath = {
@@ -19,6 +19,12 @@ export const glsl: OptimizerGlsl = {
 export const code: OptimizerCode = {
   pytorch: `torch.optim.AdamW(
     [{'params': weights, 'weight_decay': weight_decay}, {'params': biases, 'weight_decay': 0.0}], lr=learning_rate)`,
+  pytorchProximal: {
+    state: [...adamStatePytorch, 'decays = [weight_decay] * len(weights) + [0.0] * len(biases)'],
+    update: `    for p, m, v, kappa, decay in zip(parameters, ms, vs, kappas, decays):
+        p.mul_(1 - learning_rate * decay)
+${adamUpdatePytorch}`,
+  },
 }
 
 export const page: OptimizerPage = { label: 'AdamW' }

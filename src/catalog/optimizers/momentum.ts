@@ -29,6 +29,16 @@ export const glsl: OptimizerGlsl = {
 
 export const code: OptimizerCode = {
   pytorch: `torch.optim.SGD(weights + biases, lr=learning_rate, momentum=${MOMENTUM})`,
+  pytorchProximal: {
+    state: ['vs = [torch.zeros_like(p) for p in parameters]'],
+    update: `    for p, v, kappa in zip(parameters, vs, kappas):
+        before = p.clone()
+        v.mul_(${MOMENTUM}).add_(p.grad)
+        p.copy_(soft_threshold(before - learning_rate * v, learning_rate * kappa))
+        if kappa > 0:
+            # The velocity is what the weight really did, or the threshold would count ten times too little.
+            v.copy_((before - p) / learning_rate)`,
+  },
 }
 
 export const page: OptimizerPage = { label: 'Momentum' }

@@ -49,9 +49,19 @@ export interface OptimizerGlsl {
   update: string
 }
 
+/** Python that sees `parameters`, each with its gradient and its κ in `kappas`, and `soft_threshold(w, threshold)`. */
+export interface ProximalCode {
+  /** Lines that make the optimizer's own state. */
+  state: readonly string[]
+  /** The body of `def proximal_step(step):`. */
+  update: string
+}
+
 export interface OptimizerCode {
   /** The expression that makes the optimizer from `weights`, `biases`, `learning_rate` and, for AdamW, `weight_decay`. */
   pytorch: string
+  /** The update with the proximal step in it, written out. */
+  pytorchProximal: ProximalCode
 }
 
 export interface OptimizerPage {

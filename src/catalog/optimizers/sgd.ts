@@ -17,6 +17,13 @@ export const glsl: OptimizerGlsl = {
   update: 'w = softThreshold(w - learningRate * g, learningRate * kink);',
 }
 
-export const code: OptimizerCode = { pytorch: 'torch.optim.SGD(weights + biases, lr=learning_rate)' }
+export const code: OptimizerCode = {
+  pytorch: 'torch.optim.SGD(weights + biases, lr=learning_rate)',
+  pytorchProximal: {
+    state: [],
+    update: `    for p, kappa in zip(parameters, kappas):
+        p.copy_(soft_threshold(p - learning_rate * p.grad, learning_rate * kappa))`,
+  },
+}
 
 export const page: OptimizerPage = { label: 'SGD' }

@@ -5,6 +5,7 @@ export const math: PenaltyMath = {
   value: (w, r) => r * Math.abs(w) + (1 - r) * w * w,
   smoothGradient: (w, r) => 2 * (1 - r) * w,
   kink: (r) => r,
+  total: (squares, magnitudes, r) => r * magnitudes + (1 - r) * squares,
 }
 
 export const glsl: PenaltyGlsl = {
@@ -23,4 +24,5 @@ export const page: PenaltyPage = {
 export const code: PenaltyCode = {
   pytorch:
     'l1_ratio * sum(p.abs().sum() for p in penalised) + (1 - l1_ratio) * sum((p ** 2).sum() for p in penalised)',
+  pytorchSmooth: '(1 - l1_ratio) * sum((p ** 2).sum() for p in penalised)',
 }

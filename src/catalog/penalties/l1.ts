@@ -5,6 +5,7 @@ export const math: PenaltyMath = {
   value: (w) => Math.abs(w),
   smoothGradient: () => 0,
   kink: () => 1,
+  total: (_squares, magnitudes) => magnitudes,
 }
 
 export const glsl: PenaltyGlsl = { value: 'abs(w)', smoothGradient: 'vec4(0.0)', kink: '1.0' }

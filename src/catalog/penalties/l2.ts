@@ -5,6 +5,7 @@ export const math: PenaltyMath = {
   value: (w) => w * w,
   smoothGradient: (w) => 2 * w,
   kink: () => 0,
+  total: (squares) => squares,
 }
 
 export const glsl: PenaltyGlsl = { value: 'w * w', smoothGradient: '2.0 * w', kink: '0.0' }

@@ -5,6 +5,7 @@ export const math: PenaltyMath = {
   value: () => 0,
   smoothGradient: () => 0,
   kink: () => 0,
+  total: () => 0,
 }
 
 export const glsl: PenaltyGlsl = { value: 'vec4(0.0)', smoothGradient: 'vec4(0.0)', kink: '0.0' }

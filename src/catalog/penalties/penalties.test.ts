@@ -7,12 +7,27 @@ const ratios = [0, 0.3, 1]
 const weights = [-2, -0.5, -1e-3, 1e-3, 0.4, 3]
 
 describe.each(penaltyKinds)('%s', (kind) => {
-  const { value, smoothGradient, kink } = penaltyMath[kind]
+  const { value, smoothGradient, kink, total } = penaltyMath[kind]
 
   it('is 0 at 0 and never negative', () => {
     for (const r of ratios) {
       expect(value(0, r)).toBe(0)
       for (const w of weights) expect(value(w, r)).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  it('totals what it is worth weight by weight', () => {
+    const sum = (of: (w: number) => number) => weights.reduce((all, w) => all + of(w), 0)
+    for (const r of ratios) {
+      const whole = total(
+        sum((w) => w * w),
+        sum(Math.abs),
+        r,
+      )
+      expect(whole).toBeCloseTo(
+        sum((w) => value(w, r)),
+        12,
+      )
     }
   })
 

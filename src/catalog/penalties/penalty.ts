@@ -14,6 +14,8 @@ export interface PenaltyMath {
   smoothGradient(w: number, r: number): number
   /** The coefficient of |w| in Ω. */
   kink(r: number): number
+  /** Ω of many weights from what a GPU adds up whatever the penalty: Σw² and Σ|w|. */
+  total(squares: number, magnitudes: number, r: number): number
 }
 
 /** The same three as GLSL ES 3.00 expressions over `vec4 w` and `float r`. */
@@ -32,7 +34,10 @@ export interface PenaltyPage {
   explanation: string
 }
 
-/** Python lines that compute `penalty` from a list of tensors `penalised`. */
+/** Python expressions over a list of tensors `penalised`, and `l1_ratio`. */
 export interface PenaltyCode {
+  /** Ω. */
   pytorch: string
+  /** Ω without its kink, where anything is left of it: what autograd sees beside a proximal step. */
+  pytorchSmooth?: string
 }

@@ -1,5 +1,4 @@
 // Waiting for the GPU without stopping this thread.
-import type { GpuDevice } from './gpu-device'
 import { sleep, tick } from './tick'
 
 interface Waiting {
@@ -11,7 +10,7 @@ interface Waiting {
 const queues = new WeakMap<WebGL2RenderingContext, Waiting[]>()
 
 /** Resolves when everything enqueued so far has been computed. */
-export function gpuIdle({ gl }: Pick<GpuDevice, 'gl'>): Promise<void> {
+export function gpuIdle({ gl }: { gl: WebGL2RenderingContext }): Promise<void> {
   const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0)
   // Without a fence (a lost context gives none) the read that follows finds out.
   if (!fence) return Promise.resolve()

@@ -4,8 +4,8 @@ import type { Session } from '../../session/session'
 import { type Size, useElementSize } from '../element-size'
 import { useSession } from '../session-context'
 import { useTheme } from '../theme'
-import type { FitView } from './fit-view'
 import { type Palette, readPalette } from './palette'
+import type { FitView } from './picture'
 
 const CORNER_RADIUS = 4
 

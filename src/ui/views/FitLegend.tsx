@@ -1,7 +1,7 @@
 // What the marks of the fit mean, and how good it is where that is a matter of numbers.
 import type { RunDescription } from '../../protocol/commands'
 import { FitSummary } from './FitSummary'
-import type { FitView } from './fit-view'
+import type { FitView } from './picture'
 
 interface FitLegendProps {
   run: RunDescription | undefined

@@ -1,7 +1,7 @@
 // How good the fit is, in words and numbers, no faster than they can be read.
 import type { LabState } from '../../session/state'
 import { useThrottledLab } from '../throttled-lab'
-import type { FitView } from './fit-view'
+import type { FitView } from './picture'
 
 const INTERVAL_MS = 250
 

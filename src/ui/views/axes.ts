@@ -1,7 +1,7 @@
 // Quiet axes for the pictures that have values to read off: round ticks, fine grid lines, names.
 import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
-import type { Paper } from './fit-view'
+import type { Paper } from './picture'
 import { type Range, scaleOf } from './range'
 
 const PADDING = { left: 48, right: 14, top: 12, bottom: 38 }

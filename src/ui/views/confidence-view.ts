@@ -4,7 +4,7 @@ import type { Points, RunDescription } from '../../protocol/commands'
 import { probabilityOfTruth } from './answers'
 import { type Axes, drawAxes, insidePlot } from './axes'
 import { firstPoints } from './first-points'
-import type { FitView, Paper } from './fit-view'
+import type { FitView, Paper } from './picture'
 import { drawSymbol, type SplitName } from './symbols'
 
 const VALIDATION_SHOWN = 200

@@ -2,7 +2,7 @@
 import type { Points, RunDescription } from '../../protocol/commands'
 import { type Axes, drawAxes, insidePlot } from './axes'
 import { firstPoints } from './first-points'
-import type { FitView, Paper } from './fit-view'
+import type { FitView, Paper } from './picture'
 import { rangeOf, spaced } from './range'
 import { drawSymbol, type SplitName } from './symbols'
 

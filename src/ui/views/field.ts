@@ -1,6 +1,6 @@
 // A grid of outputs as a grey map, smooth at any size.
 import type { Grid } from './contour'
-import type { Paper } from './fit-view'
+import type { Paper } from './picture'
 
 /** Outputs are interpolated before they become probabilities: a steep boundary stays sharp and without stairs. */
 const FINER = 4

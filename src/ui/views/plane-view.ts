@@ -5,7 +5,7 @@ import { boundaryLevel, probabilityOfOne } from './answers'
 import { contour } from './contour'
 import { paintField } from './field'
 import { firstPoints } from './first-points'
-import type { FitView, Paper } from './fit-view'
+import type { FitView, Paper } from './picture'
 import { type Range, rangeOf, scaleOf, spaced } from './range'
 import { drawRing, drawSymbol, type SplitName } from './symbols'
 

@@ -1,5 +1,5 @@
 // The marks of the fit: shape is the class, fill is the split, a dashed ring is a label that is wrong on purpose.
-import type { Paper } from './fit-view'
+import type { Paper } from './picture'
 
 const RADIUS = { training: 5, validation: 3.4 }
 const RING_RADIUS = 10
