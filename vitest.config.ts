@@ -10,6 +10,8 @@ export default mergeConfig(
   viteConfig,
   defineConfig({
     test: {
+      // A bound on what hangs, not a measure of speed: machines differ by five times.
+      testTimeout: 60_000,
       projects: [
         {
           extends: true,

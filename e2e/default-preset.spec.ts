@@ -5,7 +5,6 @@ import { lab, openOnWebgl } from './lab'
 test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,500 steps', async ({
   page,
 }) => {
-  test.setTimeout(120_000)
   await openOnWebgl(page, '&paused=1')
   const { lowest, at800, tuned, saved } = await lab(page, async (api) => {
     let lowest = Number.POSITIVE_INFINITY

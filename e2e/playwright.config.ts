@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: '../test-results',
   // One browser, one size per theme and device: a screenshot's name says the rest.
   snapshotPathTemplate: 'screenshots/{arg}{ext}',
-  timeout: 60_000,
+  // A bound on what hangs, not a measure of speed: machines differ by five times.
+  timeout: 180_000,
   // Training in software rendering takes the whole machine: two pages at once would only slow each other down.
   workers: 1,
   reporter: 'list',

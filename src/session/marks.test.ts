@@ -12,7 +12,7 @@ const moons = parseExperiment({
 
 test.each([
   [{}, ''],
-  [{ penalty: { lambda: 10 ** -2.95 } }, 'λ 0 → 0.001122'],
+  [{ penalty: { lambda: 10 ** -2.95 } }, 'λ 0 → 0.00112'],
   [{ penalty: { lambda: 1e-6 } }, 'λ 0 → 1e-6'],
   [{ penalty: { kind: 'elastic', l1Ratio: 0.25 } }, 'L2 → Elastic net, r 0.5 → 0.25'],
   [

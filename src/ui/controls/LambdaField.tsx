@@ -14,6 +14,8 @@ export function LambdaField() {
   const commit = () => {
     if (draft === undefined) return
     setDraft(undefined)
+    // Whatever was wrong with the number before this one.
+    session.dismissNotice()
     const typed = parseNumber(draft)
     if (typed === undefined)
       return notify(session.store, `λ: found “${draft}”, expected a number from 0 to 1000.`)
