@@ -3,7 +3,7 @@ import type { Device } from '../protocol/commands'
 
 /** Each report makes the page draw a frame; where the processor draws it, training stands still meanwhile. */
 export function reportInterval({ software }: Device): number {
-  return software ? 180 : 90
+  return software ? 250 : 90
 }
 
 export class Reporter {

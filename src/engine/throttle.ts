@@ -2,12 +2,17 @@
 import { tick } from './device/tick'
 import type { Fleet } from './fleet/fleet'
 
-/** Short enough that neither this page nor its neighbours stutter: a GPU process takes work in order. */
-const BURST_MS = 8
+/**
+ * Short enough that neither this page nor its neighbours stutter (a GPU process takes work in order), long enough that
+ * a burst still runs when the one before it has been noticed to be done: fences are asked about every millisecond, and
+ * on a busy machine later.
+ */
+const BURST_MS = 12
 
 export class Throttle {
   #burst = 1
   #before: Promise<void> = Promise.resolve()
+  #lastDone = 0
 
   /** Steps to enqueue at a time. */
   get burst(): number {
@@ -16,7 +21,7 @@ export class Throttle {
 
   /** Gives way after a burst; resolves when there is room for the next. */
   async after(fleet: Fleet, steps: number, began: number): Promise<void> {
-    const done = fleet.idle().then(() => this.#learn(steps, performance.now() - began))
+    const done = fleet.idle().then(() => this.#learn(steps, began))
     await this.#before
     this.#before = done
     await tick()
@@ -27,7 +32,11 @@ export class Throttle {
     await this.#before
   }
 
-  #learn(steps: number, elapsed: number): void {
+  #learn(steps: number, began: number): void {
+    const now = performance.now()
+    // A burst begins when the one before it is done: what it waited is not its own time.
+    const elapsed = now - Math.max(began, this.#lastDone)
+    this.#lastDone = now
     const fitting = (steps * BURST_MS) / Math.max(elapsed, 0.1)
     // A full burst may at most double the next: one quick measurement proves little.
     this.#burst = Math.min(fitting, this.#burst * 2, 1000)
