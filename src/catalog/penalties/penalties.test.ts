@@ -59,4 +59,8 @@ describe('the soft threshold', () => {
     expect(softThreshold(-0.2, 0.3)).toBe(0)
     expect(weights.map((w) => softThreshold(w, 0))).toEqual(weights)
   })
+
+  it('passes NaN on', () => {
+    expect(softThreshold(Number.NaN, 0.1)).toBeNaN()
+  })
 })

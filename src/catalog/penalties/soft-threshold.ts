@@ -9,8 +9,14 @@
  * @see Parikh & Boyd 2014, Proximal Algorithms, section 6.5.2
  */
 export function softThreshold(w: number, t: number): number {
-  return w > t ? w - t : w < -t ? w + t : 0
+  if (w > t) return w - t
+  if (w < -t) return w + t
+  // NaN passes on: a diverged weight must not come back as a zero.
+  return Number.isNaN(w) ? w : 0
 }
 
 export const softThresholdGlsl = `
-vec4 softThreshold(vec4 w, vec4 t) { return sign(w) * max(abs(w) - t, 0.0); }`
+vec4 softThreshold(vec4 w, vec4 t) {
+  vec4 rest = abs(w) - t;
+  return mix(sign(w) * rest, vec4(0.0), lessThanEqual(rest, vec4(0.0)));
+}`

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { prepareData } from '../../data/prepare'
+import { hasDiverged } from '../../divergence'
 import type { Fleet, FleetPlan, Measurement } from '../fleet'
 import { penaltyOf, weightNorm } from '../objective'
 import { hyperparametersOf, planFleet, startingParameters } from '../plan'
@@ -154,6 +155,17 @@ export function describeFleet(engine: Engine): void {
       checkpoint.dispose()
       fleet.dispose()
       expect(second).toEqual(first)
+    })
+
+    it('shows that it has diverged, however late it is asked, and the model beside it does not suffer', async () => {
+      const fleet = engine.create(smallPlan({ models: 2, optimizer: 'sgd' }))
+      begin(fleet, [settings({ penalty: { ...l1, kind: 'l2', lambda: 500 } }), settings()])
+      advance(fleet, 300)
+      fleet.measure()
+      const [[lost, sound]] = (await fleet.collect()) as [[Measurement, Measurement]]
+      fleet.dispose()
+      expect(hasDiverged(lost, 1)).toBe(true)
+      expect(hasDiverged(sound, 1)).toBe(false)
     })
 
     it('measures what it predicts', async () => {
