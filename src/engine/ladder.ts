@@ -9,8 +9,9 @@ import { hyperparametersOf, planFleet, startingParameters } from './fleet/plan'
 import { snapshotOf } from './snapshots'
 import { Throttle } from './throttle'
 
-/** How often rungs are looked at: a diverged one is given as it was at the look before. */
+/** How often rungs are looked at: a diverged one is given as it was at the look before. A look costs several steps. */
 const LOOKS = 20
+const STEPS_BETWEEN_LOOKS = 100
 
 export interface LadderQuery {
   values: number[]
@@ -72,7 +73,7 @@ async function climb(
 async function trainRungs(fleet: Fleet, rungs: Rung[], steps: number): Promise<void> {
   const throttle = new Throttle()
   const scales = rungs.map(({ measurement }) => measurement.dataLoss)
-  const interval = Math.ceil(steps / LOOKS)
+  const interval = Math.max(Math.ceil(steps / LOOKS), STEPS_BETWEEN_LOOKS)
   let sound: Checkpoint | undefined = fleet.checkpoint()
   let spare: Checkpoint | undefined
   while (fleet.step < steps) {
