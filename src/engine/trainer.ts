@@ -10,6 +10,7 @@ import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
 import { predictRaw } from './predictions'
 import { Reporter, reportInterval } from './reporter'
+import { makeReport } from './reports'
 import { Run } from './run'
 import { Share } from './share'
 import { Throttle } from './throttle'
@@ -234,22 +235,12 @@ export class Trainer {
   }
 
   #sendRows(run: Run, rows: Float64Array[], prediction?: Float32Array): void {
-    const width = run.rowWidth
-    const flat = new Float64Array(rows.length * width)
-    rows.forEach((row, i) => {
-      flat.set(row, i * width)
-    })
-    const report: Report = {
-      type: 'report',
-      run: run.description.run,
+    const [report, transfer] = makeReport(run, rows, {
       revision: this.#revision,
       status: this.#status,
-      step: run.step,
-      rows: flat,
-      width,
-      ...(prediction ? { prediction } : {}),
-      ...(this.#reason ? { reason: this.#reason } : {}),
-    }
-    this.#send(report, prediction ? [flat.buffer, prediction.buffer] : [flat.buffer])
+      reason: this.#reason,
+      prediction,
+    })
+    this.#send(report, transfer)
   }
 }

@@ -1,0 +1,37 @@
+// A report, and the buffers that travel with it instead of being copied.
+import type { Report } from '../protocol/report'
+import type { Status } from '../protocol/snapshot'
+import type { Run } from './run'
+
+interface Standing {
+  revision: number
+  status: Status
+  reason: string | undefined
+  prediction: Float32Array | undefined
+}
+
+/** @param rows of metrics, oldest first */
+export function makeReport(
+  run: Run,
+  rows: readonly Float64Array[],
+  standing: Standing,
+): [Report, Transferable[]] {
+  const { revision, status, reason, prediction } = standing
+  const width = run.rowWidth
+  const flat = new Float64Array(rows.length * width)
+  rows.forEach((row, i) => {
+    flat.set(row, i * width)
+  })
+  const report: Report = {
+    type: 'report',
+    run: run.description.run,
+    revision,
+    status,
+    step: run.step,
+    rows: flat,
+    width,
+    ...(prediction ? { prediction } : {}),
+    ...(reason ? { reason } : {}),
+  }
+  return [report, prediction ? [flat.buffer, prediction.buffer] : [flat.buffer]]
+}
