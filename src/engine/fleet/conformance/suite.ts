@@ -181,6 +181,10 @@ export function describeFleet(engine: Engine): void {
       const losses = [0, 1].map((k) =>
         targets.reduce((sum, y, n) => sum + ((predictions[k * count + n] as number) - y) ** 2 / count, 0),
       )
+      const wrong = [0, 1].map(
+        (k) => targets.filter((y, n) => (predictions[k * count + n] as number) > 0.5 !== y > 0.5).length,
+      )
+      expect(measured.map((m) => m.validationAccuracy)).toEqual(wrong.map((w) => (count - w) / count))
       expectClose(
         measured.map((m) => m.validationLoss),
         losses,

@@ -55,7 +55,7 @@ export class WebglFleet implements Fleet {
     device: GpuDevice,
     readonly plan: FleetPlan,
   ) {
-    const { models, sizes, training, validation, classes } = plan
+    const { models, training, validation, classes } = plan
     this.#device = device
     this.#batches = new Batches(plan.seed, training.count, plan.batchSize)
     this.#epoch = new EpochSheets(device, plan, this.#batches)
@@ -64,7 +64,7 @@ export class WebglFleet implements Fleet {
     this.#hyperparameters = new HyperparameterSheet(device, models)
     this.#dropoutRates = new Float32Array(models)
     this.#states = [this.#newState(), this.#newState()]
-    this.#log = new MeasurementLog(device, models, sizes.length - 1, validation.count > 0, classes !== 'none')
+    this.#log = new MeasurementLog(device, plan)
     this.measurementCapacity = this.#log.capacity
     const judged = validation.count > 0 ? [training, validation] : [training]
     this.#judged = judged.map((rows) => createJudgedSplit(device, plan, rows))
@@ -83,7 +83,7 @@ export class WebglFleet implements Fleet {
 
   setSampleWeights(weights: Float32Array): void {
     this.#epoch.setSampleWeights(weights)
-    weighBy(this.#judged[0] as SplitSheets, weights)
+    this.#log.setTrainingTotals(weighBy(this.#judged[0] as SplitSheets, weights))
   }
 
   advance(): void {

@@ -1,4 +1,4 @@
-// A split as evaluation sees it: rows in their own order, each model's weights adding up to 1.
+// A split as evaluation sees it: rows in their own order, each model's weight of each.
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan, Rows } from '../fleet'
 import { half } from './pack'
@@ -18,19 +18,20 @@ export function createJudgedSplit(device: GpuDevice, { models, sizes }: FleetPla
   return split
 }
 
+/** Whole numbers, so that hits add up exactly on the GPU; the mean is taken where they are read. */
 function weighEvenly(split: SplitSheets): void {
   const { count } = split.source
-  split.uploadWeights((_, place) => (place < count ? 1 / count : 0))
+  split.uploadWeights((_, place) => (place < count ? 1 : 0))
 }
 
-/** @param weights [models, rows] */
-export function weighBy(split: SplitSheets, weights: Float32Array): void {
+/**
+ * @param weights [models, rows]
+ * @returns each model's sum of weights
+ */
+export function weighBy(split: SplitSheets, weights: Float32Array): number[] {
   const { count } = split.source
-  const totals = Array.from({ length: split.models }, (_, model) =>
+  split.uploadWeights((model, place) => (place < count ? (weights[model * count + place] as number) : 0))
+  return Array.from({ length: split.models }, (_, model) =>
     weights.subarray(model * count, (model + 1) * count).reduce((sum, weight) => sum + weight, 0),
   )
-  split.uploadWeights((model, place) => {
-    if (place >= count) return 0
-    return (weights[model * count + place] as number) / (totals[model] as number)
-  })
 }

@@ -1,7 +1,7 @@
 // Measurements that wait on the GPU, one row each, until one read brings them all.
 import type { GpuDevice } from '../../device/gpu-device'
 import { readTexels } from '../../device/gpu-device'
-import type { Measurement, ParameterSums } from '../fleet'
+import type { FleetPlan, Measurement, ParameterSums } from '../fleet'
 import { summaryWidth } from './programs/summary'
 import { createSheet, type Sheet } from './sheet'
 import { createTarget, type Target } from './target'
@@ -16,24 +16,25 @@ export class MeasurementLog {
   readonly #sheet: Sheet
   readonly #models: number
   readonly #layers: number
-  readonly #hasValidation: boolean
   readonly #hasClasses: boolean
+  readonly #validationCount: number
+  /** Each model's sum of weights over the training rows. */
+  #trainingTotals: readonly number[]
   #steps: number[] = []
 
-  constructor(
-    device: GpuDevice,
-    models: number,
-    layers: number,
-    hasValidation: boolean,
-    hasClasses: boolean,
-  ) {
+  constructor(device: GpuDevice, { models, sizes, classes, training, validation }: FleetPlan) {
     this.#device = device
     this.#models = models
-    this.#layers = layers
-    this.#hasValidation = hasValidation
-    this.#hasClasses = hasClasses
-    this.#sheet = createSheet(device, models * summaryWidth(layers), CAPACITY)
+    this.#layers = sizes.length - 1
+    this.#hasClasses = classes !== 'none'
+    this.#validationCount = validation.count
+    this.#trainingTotals = new Array<number>(models).fill(training.count)
+    this.#sheet = createSheet(device, models * summaryWidth(this.#layers), CAPACITY)
     this.target = createTarget(device, [this.#sheet])
+  }
+
+  setTrainingTotals(totals: readonly number[]): void {
+    this.#trainingTotals = totals
   }
 
   get pending(): number {
@@ -66,17 +67,19 @@ export class MeasurementLog {
   #measurementAt(texels: Float32Array, step: number, row: number, model: number): Measurement {
     const width = summaryWidth(this.#layers)
     const at = (item: number) => (row * this.#sheet.width + model * width + item) * 4
-    const [dataLoss, accuracy, validationLoss, validationAccuracy] = texels.subarray(
+    const [trainingLoss, trainingHits, validationLoss, validationHits] = texels.subarray(
       at(0),
-      at(0) + 4,
+      at(1),
     ) as unknown as [number, number, number, number]
-    const { NaN: none } = Number
+    const total = this.#trainingTotals[model] as number
+    // Without rows or classes there is nothing to take a mean of: NaN.
+    const [rows, classes] = [this.#validationCount || Number.NaN, this.#hasClasses ? 1 : Number.NaN]
     return {
       step,
-      dataLoss,
-      accuracy: this.#hasClasses ? accuracy : none,
-      validationLoss: this.#hasValidation ? validationLoss : none,
-      validationAccuracy: this.#hasValidation && this.#hasClasses ? validationAccuracy : none,
+      dataLoss: trainingLoss / total,
+      accuracy: (classes * trainingHits) / total,
+      validationLoss: validationLoss / rows,
+      validationAccuracy: (classes * validationHits) / rows,
       layers: Array.from({ length: this.#layers }, (_, l) => ({
         weights: sumsAt(texels, at(1 + 2 * l)),
         biases: sumsAt(texels, at(2 + 2 * l)),
