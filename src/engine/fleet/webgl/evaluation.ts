@@ -13,7 +13,7 @@ import { summaryProgram } from './programs/summary'
 import { type Region, regionUniform } from './region'
 import { createSheet, type Sheet } from './sheet'
 import type { SplitSheets } from './split-sheets'
-import type { State } from './state'
+import { parameterTexture, type State } from './state'
 import { createTarget } from './target'
 
 interface JudgedSplit {
@@ -69,7 +69,7 @@ export class Evaluation {
   #drawsFor(state: State): Draw[] {
     let draws = this.#draws.get(state)
     if (!draws) {
-      const parameters = (state.sheets[0] as Sheet).texture
+      const parameters = parameterTexture(state)
       draws = [
         ...this.#splits.flatMap((judged) => this.#splitDraws(judged, parameters)),
         this.#statisticsDraw(parameters),

@@ -17,7 +17,7 @@ import { packModel, unpackModel } from './parameter-atlas'
 import { Prediction } from './prediction'
 import { type Sheet, uploadTexels } from './sheet'
 import type { SplitSheets } from './split-sheets'
-import { copyState, createState, type State } from './state'
+import { copyState, createState, parameterTexture, type State } from './state'
 import {
   createTrainingPass,
   createTrainingScratch,
@@ -192,8 +192,7 @@ export class WebglFleet implements Fleet {
 
   async #read(state: State): Promise<Float32Array[]> {
     const { atlas } = this.#network
-    const { texture } = state.sheets[0] as Sheet
-    const texels = await readTexels(this.#device, texture, atlas.height, atlas.width)
+    const texels = await readTexels(this.#device, parameterTexture(state), atlas.height, atlas.width)
     return Array.from({ length: this.plan.models }, (_, model) => unpackModel(atlas, model, texels))
   }
 }

@@ -28,7 +28,7 @@ export interface Network {
 export function createNetwork(device: GpuDevice, plan: FleetPlan, splitRows: number): Network {
   const { models, sizes, activation, loss } = plan
   const atlas = layOutLayers(sizes, models, device.maxTextureSize, ({ fanOut }) => half(fanOut))
-  // Predictions may ask for more rows than any split has: their programs are then the folded ones too.
+  // Folded programs do for textures without folds too; the others are faster.
   const folded = models * splitRows > device.maxTextureSize || atlas.regions.some(({ folds }) => folds > 1)
   return { device, atlas, models, activation, loss, folded }
 }

@@ -8,7 +8,7 @@ import type { Network } from './network'
 import { half, packMatrix, unpackMatrix } from './pack'
 import { uploadTexels } from './sheet'
 import { createRowSheet, type RowSheet } from './split-sheets'
-import type { State } from './state'
+import { parameterTexture, type State } from './state'
 
 interface Prepared {
   count: number
@@ -81,7 +81,7 @@ export class Prediction {
   }
 
   #drawsFor({ rows, scratch, count, draws }: Prepared, state: State): Draw[] {
-    const parameters = (state.sheets[0] as { texture: WebGLTexture }).texture
+    const parameters = parameterTexture(state)
     let list = draws.get(state)
     if (!list) {
       list = forwardDraws(this.#networkFor(count), parameters, rows, scratch, half(count))

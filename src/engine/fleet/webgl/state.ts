@@ -15,6 +15,11 @@ export interface State {
   dispose(): void
 }
 
+/** The texture that holds every model's parameters. */
+export function parameterTexture({ sheets }: State): WebGLTexture {
+  return (sheets[0] as Sheet).texture
+}
+
 export function createState(device: GpuDevice, atlas: ParameterAtlas, optimizer: OptimizerKind): State {
   const count = 1 + optimizerGlsl[optimizer].slots
   const sheets = Array.from({ length: count }, () => createSheet(device, atlas.width, atlas.height))

@@ -14,7 +14,7 @@ import { LAYERS_PER_UPDATE, updateProgram } from './programs/update'
 import { type Region, regionUniform } from './region'
 import type { Sheet } from './sheet'
 import type { SplitSheets } from './split-sheets'
-import type { State } from './state'
+import { parameterTexture, type State } from './state'
 
 /** Scratch of a batch: activations and deltas of each layer, and logits where the loss needs them stored. */
 export interface TrainingScratch {
@@ -62,7 +62,7 @@ export interface TrainingPass {
 }
 
 export function createTrainingPass(plan: TrainingPlan, from: State, to: State): TrainingPass {
-  const parameters = (from.sheets[0] as Sheet).texture
+  const parameters = parameterTexture(from)
   const inputs = layerInputs(plan)
   const forward = inputs.slice(0, -1).map((input, l) => hiddenDraw(plan, parameters, l, input))
   const output = outputDraws(plan, parameters, inputs.at(-1) as LayerInput)
