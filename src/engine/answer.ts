@@ -54,7 +54,7 @@ export function createAnswers(send: (report: Report, transfer: Transferable[]) =
     run: async ({ steps }) => (await ready()).advance(steps),
     snapshot: async () => (await ready()).snapshot(),
     predict: async ({ inputs }) => nested(await predictRaw((await ready()).run, inputs), inputs.length),
-    watch: async ({ inputs }) => (await ready()).watch(inputs),
+    watch: async (what) => (await ready()).watch(what),
     ladder: async ({ values, steps }) => {
       const { run, revision } = await ready()
       return trainLadder(run.engine, run.experiment, run.data, { values, steps, revision })

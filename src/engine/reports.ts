@@ -7,7 +7,13 @@ interface Standing {
   revision: number
   status: Status
   reason: string | undefined
-  prediction: Float32Array | undefined
+  seen: Seen
+}
+
+/** What is watched, as it was found for this report. */
+export interface Seen {
+  prediction?: Float32Array
+  parameters?: Float32Array
 }
 
 /** @param rows of metrics, oldest first */
@@ -16,7 +22,7 @@ export function makeReport(
   rows: readonly Float64Array[],
   standing: Standing,
 ): [Report, Transferable[]] {
-  const { revision, status, reason, prediction } = standing
+  const { revision, status, reason, seen } = standing
   const width = run.rowWidth
   const flat = new Float64Array(rows.length * width)
   rows.forEach((row, i) => {
@@ -30,8 +36,8 @@ export function makeReport(
     step: run.step,
     rows: flat,
     width,
-    ...(prediction ? { prediction } : {}),
+    ...seen,
     ...(reason ? { reason } : {}),
   }
-  return [report, prediction ? [flat.buffer, prediction.buffer] : [flat.buffer]]
+  return [report, [flat, ...Object.values(seen)].map(({ buffer }) => buffer as ArrayBuffer)]
 }

@@ -93,12 +93,19 @@ describe('the trainer', () => {
     expect(after.step).toBe(60)
   })
 
-  it('reports predictions in raw units for watched inputs', async () => {
+  it('reports predictions in raw units for watched inputs, and the parameters', async () => {
     const { trainer, reports } = await trained()
-    await trainer.watch([
-      [0, 0],
-      [1, 0.5],
-    ])
-    expect(reports.at(-1)?.prediction).toHaveLength(2)
+    await trainer.watch({
+      parameters: true,
+      inputs: [
+        [0, 0],
+        [1, 0.5],
+      ],
+    })
+    const [report, { parameters }] = [reports.at(-1), await trainer.snapshot()]
+    expect(report?.prediction).toHaveLength(2)
+    expect(Array.from(report?.parameters ?? [])).toEqual(
+      parameters.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]),
+    )
   })
 })

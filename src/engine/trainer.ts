@@ -1,24 +1,28 @@
 // Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
 
 import type { Experiment } from '../experiment/experiment'
-import type { Pace, RunDescription } from '../protocol/commands'
+import type { Pace, RunDescription, Verbs } from '../protocol/commands'
 import type { Report } from '../protocol/report'
 import type { Snapshot, Status } from '../protocol/snapshot'
 import type { Engine } from './device/engine'
 import { sleep, tick } from './device/tick'
 import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
-import { predictRaw } from './predictions'
 import { Reporter, reportInterval } from './reporter'
-import { makeReport } from './reports'
+import { makeReport, type Seen } from './reports'
 import { Run } from './run'
 import { Share } from './share'
+import { see } from './sight'
 import { Throttle } from './throttle'
 
 /** How much of the time may go into predicting what the fit shows. */
 const PICTURE_SHARE = 0.15
 /** How long to wait where the pace leaves nothing to do. */
 const IDLE_MS = 4
+
+type Watched = Verbs['watch']['payload']
+
+const nothing: Watched = { inputs: [], parameters: false }
 
 interface Loop {
   stopped: boolean
@@ -34,7 +38,7 @@ export class Trainer {
   #status: Status = 'ready'
   #reason: string | undefined
   #loop: Loop | undefined
-  #watched: number[][] = []
+  #watched: Watched = nothing
   readonly #reporter: Reporter
   readonly #picture = new Share(PICTURE_SHARE)
   #turn: Promise<unknown> = Promise.resolve()
@@ -110,8 +114,8 @@ export class Trainer {
     return snapshot
   }
 
-  async watch(inputs: number[][]): Promise<void> {
-    this.#watched = inputs
+  async watch(what: Watched): Promise<void> {
+    this.#watched = what
     if (!this.#loop) await this.#report()
   }
 
@@ -133,7 +137,7 @@ export class Trainer {
       this.#run?.dispose()
       this.#run = run
       this.#revision = revision
-      this.#watched = []
+      this.#watched = nothing
       this.#setStatus('ready')
       // After the answer: until the page knows the run, it drops what it hears of it.
       void tick().then(() => (this.#run === run ? this.#report() : undefined))
@@ -208,16 +212,17 @@ export class Trainer {
 
   async #report(): Promise<void> {
     const { run } = this
-    const [harvest, prediction] = await Promise.all([run.harvest(), this.#predictWatched(run)])
+    const [harvest, seen] = await Promise.all([run.harvest(), this.#look(run)])
     if (harvest.diverged) return this.#diverge(run)
-    if (run === this.#run) this.#sendRows(run, harvest.rows, prediction)
+    if (run === this.#run) this.#sendRows(run, harvest.rows, seen)
   }
 
   /** While it trains only as often as the fit is worth: predicting a picture costs as much as many steps. */
-  #predictWatched(run: Run): Promise<Float32Array | undefined> {
-    if (this.#watched.length === 0 || (this.#loop && !this.#picture.isDue()))
-      return Promise.resolve(undefined)
-    return this.#picture.time(predictRaw(run, this.#watched))
+  #look(run: Run): Promise<Seen> {
+    const { inputs, parameters } = this.#watched
+    const isWanted = inputs.length > 0 || parameters
+    if (!isWanted || (this.#loop && !this.#picture.isDue())) return Promise.resolve({})
+    return this.#picture.time(see(run, this.#watched))
   }
 
   async #diverge(run: Run): Promise<void> {
@@ -225,8 +230,8 @@ export class Trainer {
     this.#reason = divergenceReason(run.experiment)
     run.restoreGood()
     run.measure()
-    const [{ rows }, prediction] = await Promise.all([run.harvest(), this.#predictWatched(run)])
-    this.#sendRows(run, rows, prediction)
+    const [{ rows }, seen] = await Promise.all([run.harvest(), this.#look(run)])
+    this.#sendRows(run, rows, seen)
   }
 
   #setStatus(status: Status): void {
@@ -234,12 +239,12 @@ export class Trainer {
     if (status !== 'diverged') this.#reason = undefined
   }
 
-  #sendRows(run: Run, rows: Float64Array[], prediction?: Float32Array): void {
+  #sendRows(run: Run, rows: Float64Array[], seen: Seen = {}): void {
     const [report, transfer] = makeReport(run, rows, {
       revision: this.#revision,
       status: this.#status,
       reason: this.#reason,
-      prediction,
+      seen,
     })
     this.#send(report, transfer)
   }

@@ -56,8 +56,8 @@ export interface Verbs {
   reset: { payload: { experiment: Experiment; revision: number }; result: RunDescription }
   snapshot: { payload: undefined; result: Snapshot }
   predict: { payload: { inputs: number[][] }; result: number[][] }
-  /** From now on each report carries the predictions for these inputs (raw units); none: no predictions. */
-  watch: { payload: { inputs: number[][] }; result: undefined }
+  /** From now on reports carry the predictions for these inputs (raw units; none: no predictions), and the parameters where wanted. */
+  watch: { payload: { inputs: number[][]; parameters: boolean }; result: undefined }
   ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }

@@ -15,6 +15,8 @@ export interface Report {
   width: number
   /** Raw units (logits for bce and cce), [watched inputs, outputs], where inputs are watched. */
   prediction?: Float32Array
+  /** In the layout of `parameterLayout`, where they are watched. */
+  parameters?: Float32Array
   /** Why it diverged or failed. */
   reason?: string
 }

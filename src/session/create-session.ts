@@ -69,9 +69,18 @@ export function createSession(options: SessionOptions): Session {
       await runs.loadPreset(id)
       if (options.playsByItself) playing.play()
     },
+    async restart(experiment) {
+      const goesOn = playing.isWished()
+      await runs.restart(experiment)
+      if (goesOn) playing.play()
+    },
+    dismissGhost: () => store.setState(without(store.getState(), 'ghost'), true),
     reset: runs.reset,
     tune: tuning.tune,
-    beginGesture: tuning.beginGesture,
+    beginGesture() {
+      tuning.beginGesture()
+      runs.beginGesture()
+    },
     goBack: tuning.goBack,
     play: playing.play,
     setSpeed: playing.setSpeed,
@@ -81,6 +90,7 @@ export function createSession(options: SessionOptions): Session {
     run: snapshots.run,
     snapshot: snapshots.snapshot,
     watch: watching.watch,
+    watchParameters: watching.watchParameters,
     ...createQuestions(lab),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(options.pageUrl(), store.getState()),

@@ -22,6 +22,15 @@ export class History {
     this.#width = 0
   }
 
+  /** All rows as a history of their own; this one is empty afterwards. */
+  takeAway(): History {
+    const taken = new History()
+    ;[taken.#width, taken.#count, taken.#rows] = [this.#width, this.#count, this.#rows]
+    this.#rows = new Float64Array(0)
+    this.clear()
+    return taken
+  }
+
   append(rows: Float64Array, width: number): void {
     if (this.#count === 0) this.#begin(width)
     const needed = this.#count * width + rows.length

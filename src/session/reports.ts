@@ -25,6 +25,7 @@ export function takeReport({ store, history }: Lab, report: Report, watched: num
       ...bestOf(rows, width, state.best),
       ...(rows.length > 0 && { historyVersion: state.historyVersion + 1 }),
       ...predictionOf(report, state, watched),
+      ...(report.parameters && { parameters: { values: report.parameters, step } }),
       ...(report.reason !== undefined && { reason: report.reason }),
     },
     true,

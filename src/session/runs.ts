@@ -5,30 +5,51 @@ import { found, refuse } from '../experiment/bad-input'
 import type { Experiment, LayerParameters } from '../experiment/experiment'
 import { parseExperiment } from '../experiment/parse'
 import type { RunDescription } from '../protocol/commands'
+import { createGhosts } from './ghosts'
 import type { Lab } from './lab'
 import { firstRest } from './playing'
 import type { LabState } from './state'
 import { without } from './store'
 
+const ofTheRun = [
+  'latest',
+  'best',
+  'prediction',
+  'parameters',
+  'reason',
+  'finalPredictions',
+  'ghost',
+] as const
+
 export interface Runs {
   load(input: unknown, presetId?: PresetId): Promise<void>
   loadPreset(id: string): Promise<void>
+  /** The run before is kept as a ghost. */
+  restart(input: unknown): Promise<void>
+  /** Likewise. */
   reset(): Promise<void>
+  /** A control that is dragged restarts many times: the ghost stays the run before the gesture. */
+  beginGesture(): void
   /** The same experiment into another worker, from parameters that are known, or from its start. */
   reload(initial?: LayerParameters[]): Promise<void>
 }
 
 /** @param onBegin called when the worker has set up another run */
 export function createRuns({ store, history, ask }: Lab, onBegin: () => void): Runs {
-  const begin = (description: RunDescription) => {
+  const ghosts = createGhosts(history)
+
+  /** @param before the experiment of a run that is to be kept as a ghost */
+  const begin = (description: RunDescription, before?: Experiment) => {
     const state = store.getState()
     // A load that a newer one replaced resolves with the newer one's run.
     if (description === state.run) return
+    const ghost = before && ghosts.after(state, before)
     history.clear()
     onBegin()
     store.setState(
       {
-        ...without(state, 'latest', 'best', 'prediction', 'reason', 'finalPredictions'),
+        ...without(state, ...ofTheRun),
+        ...(ghost && { ghost }),
         run: description,
         status: 'ready',
         step: 0,
@@ -47,13 +68,14 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
   let standing: Pick<LabState, 'experiment' | 'presetId'> | undefined
 
   /** Shown at once, so that a control which is being dragged shows its value; taken back if the worker refuses it. */
-  const open = async (experiment: Experiment, presetId: PresetId) => {
+  const open = async (experiment: Experiment, presetId: PresetId, keepsGhost = false) => {
     const { revision, ...shown } = store.getState()
     const turn = ++newest
     standing ??= { experiment: shown.experiment, presetId: shown.presetId }
     store.setState({ experiment, presetId })
     try {
-      begin(await ask('load', { experiment, revision }))
+      const description = await ask('load', { experiment, revision })
+      begin(description, keepsGhost ? standing?.experiment : undefined)
       standing = turn === newest ? undefined : { experiment, presetId }
     } catch (error) {
       if (turn === newest && standing) {
@@ -74,10 +96,17 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       await open(parseExperiment(presets[id].experiment), id)
     },
 
+    async restart(input) {
+      await open(parseExperiment(input), store.getState().presetId, true)
+    },
+
     async reset() {
       const { experiment, revision } = store.getState()
-      begin(await ask('reset', { experiment, revision }))
+      ghosts.beginGesture()
+      begin(await ask('reset', { experiment, revision }), experiment)
     },
+
+    beginGesture: ghosts.beginGesture,
 
     async reload(initial) {
       const { experiment, revision } = store.getState()

@@ -16,6 +16,9 @@ export interface Session {
   load(experiment: unknown, presetId?: PresetId): Promise<void>
   /** Loads and, where the page plays by itself, plays. */
   loadPreset(id: string): Promise<void>
+  /** Other data, network, optimizer or seed: from step 0, the run before kept as a ghost; goes on playing where it did. */
+  restart(experiment: unknown): Promise<void>
+  dismissGhost(): void
   tune(tuning: Tuning): Promise<void>
   /** Once at the start of a gesture (pointer down, first key): `goBack` restores what was before its first change. */
   beginGesture(): void
@@ -30,6 +33,8 @@ export interface Session {
   predict(inputs: number[][]): Promise<number[][]>
   /** The fit asks for predictions at these inputs with every report. */
   watch(inputs: number[][]): void
+  /** The store has the run's parameters until what is returned is called. */
+  watchParameters(): () => void
   ladder(query: {
     values: number[]
     steps: number

@@ -4,6 +4,7 @@ import type { Experiment } from '../experiment/experiment'
 import type { Device, RunDescription } from '../protocol/commands'
 import type { MetricColumn } from '../protocol/metrics'
 import type { Status } from '../protocol/snapshot'
+import type { History } from './history'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -17,6 +18,24 @@ export interface Prediction {
   /** [inputs, outputs], raw units or logits; of `step`. */
   values: Float32Array
   step: number
+}
+
+/** The run's parameters in the layout of `parameterLayout`, as of `step`. */
+export interface WatchedParameters {
+  values: Float32Array
+  step: number
+}
+
+/** The run before the newest restart, as it was left: for comparison in the fit and in the charts. */
+export interface Ghost {
+  /** What it had that the run has not, in few characters: "points 60". */
+  label: string
+  run: RunDescription
+  step: number
+  history: History
+  latest?: Record<MetricColumn, number>
+  prediction?: Prediction
+  parameters?: WatchedParameters
 }
 
 export type Speed = 'preset' | 'double' | 'full'
@@ -45,6 +64,9 @@ export interface LabState {
   /** The validation minimum so far. */
   best?: { step: number; validationLoss: number }
   prediction?: Prediction
+  /** Only while something watches them. */
+  parameters?: WatchedParameters
+  ghost?: Ghost
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

@@ -1,0 +1,37 @@
+// The run before a restart, kept for comparison; a gesture that restarts many times keeps the run before the gesture.
+import type { Experiment } from '../experiment/experiment'
+import { describeRestart } from './describe-restart'
+import type { History } from './history'
+import type { Ghost, LabState } from './state'
+
+export interface Ghosts {
+  /** The next restart keeps what it ends. */
+  beginGesture(): void
+  /** The ghost of the run that begins; its rows are taken out of the history. */
+  after(ending: LabState, before: Experiment): Ghost | undefined
+}
+
+export function createGhosts(history: History): Ghosts {
+  let isKept = false
+  return {
+    beginGesture() {
+      isKept = false
+    },
+    after(ending, before) {
+      const { run, step, experiment, latest, prediction, parameters, ghost } = ending
+      const isFirst = !isKept
+      isKept = true
+      // A run that was never trained has nothing to compare with.
+      if (!isFirst || !run || step === 0) return ghost
+      return {
+        label: describeRestart(before, experiment),
+        run,
+        step,
+        history: history.takeAway(),
+        ...(latest && { latest }),
+        ...(prediction && { prediction }),
+        ...(parameters && { parameters }),
+      }
+    },
+  }
+}
