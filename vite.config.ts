@@ -1,6 +1,8 @@
 // How the page is served and built: static files that work under any path of any host.
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { slimTensorflow } from './slim-tensorflow.ts'
 
 /** What the built page may load: its own files, and nothing from anywhere else. */
 const policy = [
@@ -35,6 +37,12 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
+  // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
+  resolve: {
+    alias: {
+      'vega-datasets/data': fileURLToPath(new URL('node_modules/vega-datasets/data', import.meta.url)),
+    },
+  },
   // Without the worker, a cold dev server finds TensorFlow.js late and reloads the page in the middle of a test.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   build: {
@@ -48,6 +56,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
+    plugins: () => [slimTensorflow()],
     // The Apache notice ships as a file, not once in every module.
     rolldownOptions: { output: { comments: { legal: false } } },
   },

@@ -2,6 +2,13 @@
 import type { Task } from '../losses/loss'
 import type { Stream } from '../random/stream'
 
+/** One row in raw units. */
+export interface Row {
+  input: number[]
+  /** 0/1 for binary, one-hot for multiclass */
+  target: number[]
+}
+
 /** Rows in raw units. */
 export interface Split {
   /** [samples, inputs] */
@@ -12,8 +19,9 @@ export interface Split {
   flipped: boolean[]
 }
 
-/** The streams of one split. */
+/** The streams of one split; `truth` begins alike in both. */
 export interface DrawStreams {
+  truth: Stream
   inputs: Stream
   noise: Stream
   flips: Stream
@@ -25,16 +33,31 @@ export interface NumberOption {
   max: number
 }
 
-export type OptionName = 'samples' | 'validation' | 'noise' | 'flips'
+export type OptionName = 'samples' | 'validation' | 'noise' | 'flips' | 'inputs' | 'relevant'
+
+/** Options in whole numbers; the others are continuous. */
+export function isCount(name: OptionName): boolean {
+  return name !== 'noise' && name !== 'flips'
+}
+
 export type OptionRanges = Partial<Record<OptionName, NumberOption>>
 export type OptionValues = Partial<Record<OptionName, number>>
+
+/** In pixels. */
+export interface ImageSize {
+  width: number
+  height: number
+}
 
 /** What both threads know of a data set without drawing it. */
 export interface DatasetShape {
   task: Task
   options: OptionRanges
-  inputNames: readonly string[]
+  /** Some options change how many there are. */
+  inputNames(options: OptionValues): readonly string[]
   outputNames: readonly string[]
+  /** Where the inputs are the grey values of an image, row by row. */
+  image?: ImageSize
   /** Rows there are in a fixed table. */
   rows?: number
   /** Standardised by training statistics before training. */
@@ -42,23 +65,36 @@ export interface DatasetShape {
   standardizeTargets: boolean
 }
 
-/** A distribution: any number of samples can be drawn. */
+/** A distribution: any number of rows can be drawn, their labels not flipped yet. */
 export interface DrawnDataset {
-  draw(streams: DrawStreams, count: number, options: OptionValues): Split
+  /**
+   * Draws rows 0, 1, 2, … with each call of what it returns.
+   *
+   * A row takes as many draws whatever the noise, so that changing it redraws nothing.
+   */
+  draw(streams: DrawStreams, options: OptionValues): (index: number) => Row
   /** The noise-free target of an input, where it is known. */
   truth?(input: readonly number[]): number
 }
 
 /** A fixed table of rows, of which the split stream chooses. */
 export interface TableDataset {
-  load(): Promise<{ inputs: number[][]; targets: number[][] }>
+  load(): Promise<Row[]>
 }
 
 export type DatasetMath = DrawnDataset | TableDataset
 
+export interface DataSource {
+  /** Who made it. */
+  text: string
+  /** Under which terms it may be passed on. */
+  terms: string
+  url?: string
+}
+
 export interface DatasetPage {
   label: string
   description: string
-  /** Who made it and under which terms; real data only. */
-  source?: string
+  /** Real data only. */
+  source?: DataSource
 }

@@ -8,9 +8,10 @@ export const shape: DatasetShape = {
   options: {
     samples: { default: 100, min: 11, max: 442 },
     validation: { default: 300, min: 0, max: 431 },
+    noise: { default: 0, min: 0, max: 200 },
   },
   rows: 442,
-  inputNames,
+  inputNames: () => inputNames,
   outputNames: ['progression'],
   standardizeInputs: true,
   standardizeTargets: true,
@@ -19,11 +20,14 @@ export const shape: DatasetShape = {
 export const math: TableDataset = {
   async load() {
     // Chunks of their own: only who opens this set loads them.
-    const [{ default: csv }, { parseTable }] = await Promise.all([
+    const [{ default: csv }, { parseTable, numberAt }] = await Promise.all([
       import('./diabetes.csv?raw'),
       import('./table'),
     ])
-    return parseTable(csv, inputNames, ['target'])
+    return parseTable(csv).map((row) => ({
+      input: inputNames.map((name) => numberAt(row, name)),
+      target: [numberAt(row, 'target')],
+    }))
   },
 }
 
@@ -31,5 +35,8 @@ export const page: DatasetPage = {
   label: 'Diabetes (real data)',
   description:
     'Disease progression one year on, from age, sex, body mass, blood pressure and six blood values.',
-  source: 'Efron, Hastie, Johnstone and Tibshirani, “Least Angle Regression”, Annals of Statistics, 2004',
+  source: {
+    text: 'Efron, Hastie, Johnstone and Tibshirani, “Least Angle Regression”, Annals of Statistics, 2004',
+    terms: 'published by its authors as an example for such use',
+  },
 }

@@ -1,9 +1,39 @@
 // Every data set by its id: how it is drawn or loaded, for the engine.
+
+import { math as blobs } from './blobs'
+import { math as circles } from './circles'
+import { math as cosine } from './cosine'
 import type { DatasetMath } from './dataset'
 import { math as diabetes } from './diabetes'
+import { math as digits } from './digits'
+import { math as line } from './line'
 import { math as moons } from './moons'
+import { math as offset } from './offset'
+import { math as penguins } from './penguins'
+import { math as randomLabels } from './random-labels'
 import type { DatasetId } from './shape-table'
 import { math as sine } from './sine'
+import { math as sparse } from './sparse'
+import { math as spiral } from './spiral'
+import { math as temperature } from './temperature'
 import { math as xor } from './xor'
+import { math as xorClusters } from './xor-clusters'
 
-export const datasetMath: Record<DatasetId, DatasetMath> = { moons, sine, xor, diabetes }
+export const datasetMath: Record<DatasetId, DatasetMath> = {
+  moons,
+  circles,
+  spiral,
+  'xor-clusters': xorClusters,
+  blobs,
+  'random-labels': randomLabels,
+  sine,
+  cosine,
+  offset,
+  sparse,
+  line,
+  diabetes,
+  temperature,
+  penguins,
+  digits,
+  xor,
+}

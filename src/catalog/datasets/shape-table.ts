@@ -1,10 +1,40 @@
 // Every data set by its id: task, options and names, for the schema and both threads. A new set is its file and a line in each table.
+
+import { shape as blobs } from './blobs'
+import { shape as circles } from './circles'
+import { shape as cosine } from './cosine'
 import type { DatasetShape } from './dataset'
 import { shape as diabetes } from './diabetes'
+import { shape as digits } from './digits'
+import { shape as line } from './line'
 import { shape as moons } from './moons'
+import { shape as offset } from './offset'
+import { shape as penguins } from './penguins'
+import { shape as randomLabels } from './random-labels'
 import { shape as sine } from './sine'
+import { shape as sparse } from './sparse'
+import { shape as spiral } from './spiral'
+import { shape as temperature } from './temperature'
 import { shape as xor } from './xor'
+import { shape as xorClusters } from './xor-clusters'
 
-export const datasetShape = { moons, sine, xor, diabetes } satisfies Record<string, DatasetShape>
+export const datasetShape = {
+  moons,
+  circles,
+  spiral,
+  'xor-clusters': xorClusters,
+  blobs,
+  'random-labels': randomLabels,
+  sine,
+  cosine,
+  offset,
+  sparse,
+  line,
+  diabetes,
+  temperature,
+  penguins,
+  digits,
+  xor,
+} satisfies Record<string, DatasetShape>
 
 export type DatasetId = keyof typeof datasetShape

@@ -1,11 +1,7 @@
-// Reads a CSV that ships with the product into rows of numbers, and refuses one that is not what it should be.
+// Reads a CSV that ships with the product into records, and refuses one that is not what it should be.
 import Papa from 'papaparse'
 
-export function parseTable(
-  csv: string,
-  inputNames: readonly string[],
-  targetNames: readonly string[],
-): { inputs: number[][]; targets: number[][] } {
+export function parseTable(csv: string): Record<string, unknown>[] {
   const { data, errors } = Papa.parse<Record<string, unknown>>(csv, {
     header: true,
     dynamicTyping: true,
@@ -13,11 +9,10 @@ export function parseTable(
   })
   const [error] = errors
   if (error) throw new Error(`The data set could not be read: ${error.message} in row ${error.row}.`)
-  const pick = (names: readonly string[]) => data.map((row) => names.map((name) => numberAt(row, name)))
-  return { inputs: pick(inputNames), targets: pick(targetNames) }
+  return data
 }
 
-function numberAt(row: Record<string, unknown>, name: string): number {
+export function numberAt(row: Record<string, unknown>, name: string): number {
   const value = row[name]
   if (typeof value !== 'number')
     throw new Error(`The data set has no number in column ${name}: ${String(value)}.`)

@@ -8,3 +8,8 @@ export type Features =
 
 /** Expands x in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
 export type FeatureMap = (x: number) => number[]
+
+/** Lines of Python that make `inputs` of a column `x` in [−1, 1]. */
+export interface FeatureCode<Kind extends Features['kind']> {
+  pytorch(features: Extract<Features, { kind: Kind }>): readonly string[]
+}

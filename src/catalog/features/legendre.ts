@@ -1,4 +1,5 @@
 // Legendre polynomials P₁ … P_degree: a polynomial fit whose terms are on one scale, so gradient descent shows the overfit.
+import type { FeatureCode } from './feature-map'
 
 /** (n + 1)P₍ₙ₊₁₎(x) = (2n + 1)xPₙ(x) − nP₍ₙ₋₁₎(x) */
 export function legendre(x: number, degree: number): number[] {
@@ -7,4 +8,14 @@ export function legendre(x: number, degree: number): number[] {
     terms.push(((2 * n + 1) * x * (terms[n] as number) - n * (terms[n - 1] as number)) / (n + 1))
   }
   return terms.slice(1, degree + 1)
+}
+
+export const code: FeatureCode<'legendre'> = {
+  pytorch: ({ degree }) => [
+    'columns = [torch.ones_like(x), x]',
+    `for n in range(1, ${degree}):`,
+    '    first = (2 * n + 1) * x * columns[n]',
+    '    columns.append((first - n * columns[n - 1]) / (n + 1))',
+    'inputs = torch.cat(columns[1:], dim=1)',
+  ],
 }

@@ -1,4 +1,5 @@
 // Radial basis functions: Gaussian bumps with evenly spaced centres on [−1, 1].
+import type { FeatureCode } from './feature-map'
 
 /** exp(−((x − c) / width)² / 2) for each centre c */
 export function rbf(x: number, count: number, width: number): number[] {
@@ -7,4 +8,11 @@ export function rbf(x: number, count: number, width: number): number[] {
     const centre = count > 1 ? -1 + i * spacing : 0
     return Math.exp(-(((x - centre) / width) ** 2) / 2)
   })
+}
+
+export const code: FeatureCode<'rbf'> = {
+  pytorch: ({ count, width }) => [
+    `centres = ${count > 1 ? `torch.linspace(-1, 1, ${count})` : 'torch.zeros(1)'}`,
+    `inputs = torch.exp(-((x - centres) / ${width}) ** 2 / 2)`,
+  ],
 }

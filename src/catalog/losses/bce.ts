@@ -28,6 +28,6 @@ export const glsl: LossGlsl = {
   delta: 'return (1.0 / (1.0 + exp(-z)) - y) / float(outputs);',
 }
 
-export const code: LossCode = { pytorch: 'nn.functional.binary_cross_entropy_with_logits' }
+export const code: LossCode = { pytorch: 'nn.BCEWithLogitsLoss()' }
 
 export const page: LossPage = { label: 'cross-entropy' }

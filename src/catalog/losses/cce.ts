@@ -32,6 +32,6 @@ export const glsl: LossGlsl = {
   delta: 'return exp(z - m) / s - y;',
 }
 
-export const code: LossCode = { pytorch: 'nn.functional.cross_entropy' }
+export const code: LossCode = { pytorch: 'nn.CrossEntropyLoss()' }
 
 export const page: LossPage = { label: 'softmax cross-entropy' }

@@ -31,6 +31,7 @@ export interface LossGlsl {
 }
 
 export interface LossCode {
+  /** The expression that makes the module. */
   pytorch: string
 }
 

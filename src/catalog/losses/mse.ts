@@ -19,6 +19,6 @@ export const glsl: LossGlsl = {
   delta: 'return 2.0 * (z - y) / float(outputs);',
 }
 
-export const code: LossCode = { pytorch: 'nn.functional.mse_loss' }
+export const code: LossCode = { pytorch: 'nn.MSELoss()' }
 
 export const page: LossPage = { label: 'mean squared error' }

@@ -42,23 +42,28 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const adamStatePytorch = [
-  'ms = [torch.zeros_like(p) for p in parameters]',
-  'vs = [torch.zeros_like(p) for p in parameters]',
+  't = 0',
+  'ms = [torch.zeros_like(p) for p in ps]',
+  'vs = [torch.zeros_like(p) for p in ps]',
 ]
 
-/** Of one parameter p with its m, v and kappa. */
-export const adamUpdatePytorch = `        m.mul_(0.9).add_(0.1 * p.grad)
-        v.mul_(0.999).add_(0.001 * p.grad ** 2)
-        # Not below kappa: so no weight shrinks by more than the learning rate in a step.
-        metric = (v / (1 - 0.999 ** step)).sqrt().clamp(min=kappa) + 1e-8
-        moved = p - learning_rate * (m / (1 - 0.9 ** step)) / metric
-        p.copy_(soft_threshold(moved, learning_rate * kappa / metric))`
+export const adamUpdatePytorch = [
+  't += 1',
+  'for p, m, v, kappa in zip(ps, ms, vs, kappas):',
+  '    m.mul_(0.9).add_(0.1 * p.grad)',
+  '    v.mul_(0.999).add_(0.001 * p.grad ** 2)',
+  '    v_hat = v / (1 - 0.999 ** t)',
+  '    # Not under kappa: no shrink beyond lr.',
+  '    d = v_hat.sqrt().clamp(min=kappa) + 1e-8',
+  '    p.sub_(lr * (m / (1 - 0.9 ** t)) / d)',
+  '    p.copy_(soft_threshold(p, lr * kappa / d))',
+]
 
 export const code: OptimizerCode = {
-  pytorch: 'torch.optim.Adam(weights + biases, lr=learning_rate)',
+  pytorch: ['optimizer = optim.Adam(model.parameters(), lr=lr)'],
   pytorchProximal: {
     state: adamStatePytorch,
-    update: `    for p, m, v, kappa in zip(parameters, ms, vs, kappas):\n${adamUpdatePytorch}`,
+    update: adamUpdatePytorch,
   },
 }
 

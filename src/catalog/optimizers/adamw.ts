@@ -17,14 +17,19 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const code: OptimizerCode = {
-  pytorch: `torch.optim.AdamW(
-    [{'params': weights, 'weight_decay': weight_decay}, {'params': biases, 'weight_decay': 0.0}], lr=learning_rate)`,
+  pytorch: [
+    "decayed = {'params': weights, 'weight_decay': weight_decay}",
+    "free = {'params': biases, 'weight_decay': 0.0}",
+    'optimizer = optim.AdamW([decayed, free], lr=lr)',
+  ],
   pytorchProximal: {
-    state: [...adamStatePytorch, 'decays = [weight_decay] * len(weights) + [0.0] * len(biases)'],
-    update: `    for p, m, v, kappa, decay in zip(parameters, ms, vs, kappas, decays):
-        p.mul_(1 - learning_rate * decay)
-${adamUpdatePytorch}`,
+    state: adamStatePytorch,
+    update: ['for p in weights:', '    p.mul_(1 - lr * weight_decay)', ...adamUpdatePytorch],
   },
 }
 
-export const page: OptimizerPage = { label: 'AdamW' }
+export const page: OptimizerPage = {
+  label: 'AdamW',
+  weightDecay:
+    'Before each step every weight shrinks by the same share, learning rate × decay. Unlike λ this is no part of the loss, so Adam does not rescale it; biases are left alone.',
+}

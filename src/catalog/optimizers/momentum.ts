@@ -28,16 +28,17 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const code: OptimizerCode = {
-  pytorch: `torch.optim.SGD(weights + biases, lr=learning_rate, momentum=${MOMENTUM})`,
+  pytorch: [`optimizer = optim.SGD(model.parameters(), lr=lr, momentum=${MOMENTUM})`],
   pytorchProximal: {
-    state: ['vs = [torch.zeros_like(p) for p in parameters]'],
-    update: `    for p, v, kappa in zip(parameters, vs, kappas):
-        before = p.clone()
-        v.mul_(${MOMENTUM}).add_(p.grad)
-        p.copy_(soft_threshold(before - learning_rate * v, learning_rate * kappa))
-        if kappa > 0:
-            # The velocity is what the weight really did, or the threshold would count ten times too little.
-            v.copy_((before - p) / learning_rate)`,
+    state: ['vs = [torch.zeros_like(p) for p in ps]'],
+    update: [
+      'for p, v, kappa in zip(ps, vs, kappas):',
+      `    v.mul_(${MOMENTUM}).add_(p.grad)`,
+      '    moved = soft_threshold(p - lr * v, lr * kappa)',
+      '    if kappa > 0:  # v is what p really did',
+      '        v.copy_((p - moved) / lr)',
+      '    p.copy_(moved)',
+    ],
   },
 }
 

@@ -49,21 +49,23 @@ export interface OptimizerGlsl {
   update: string
 }
 
-/** Python that sees `parameters`, each with its gradient and its κ in `kappas`, and `soft_threshold(w, threshold)`. */
+/** Lines of Python over the parameters `ps`, each with its gradient and its κ in `kappas`; the `weights` among them, and `lr`. */
 export interface ProximalCode {
-  /** Lines that make the optimizer's own state. */
+  /** Make the optimizer's own state. */
   state: readonly string[]
-  /** The body of `def proximal_step(step):`. */
-  update: string
+  /** One step, under `torch.no_grad()`; they call `soft_threshold(w, by)`. */
+  update: readonly string[]
 }
 
 export interface OptimizerCode {
-  /** The expression that makes the optimizer from `weights`, `biases`, `learning_rate` and, for AdamW, `weight_decay`. */
-  pytorch: string
+  /** Lines that bind `optimizer`, from `model` or its `weights` and `biases`, `lr` and, for AdamW, `weight_decay`. */
+  pytorch: readonly string[]
   /** The update with the proximal step in it, written out. */
   pytorchProximal: ProximalCode
 }
 
 export interface OptimizerPage {
   label: string
+  /** What its decoupled weight decay does, where it has one: two sentences. */
+  weightDecay?: string
 }

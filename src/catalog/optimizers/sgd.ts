@@ -18,11 +18,14 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const code: OptimizerCode = {
-  pytorch: 'torch.optim.SGD(weights + biases, lr=learning_rate)',
+  pytorch: ['optimizer = optim.SGD(model.parameters(), lr=lr)'],
   pytorchProximal: {
     state: [],
-    update: `    for p, kappa in zip(parameters, kappas):
-        p.copy_(soft_threshold(p - learning_rate * p.grad, learning_rate * kappa))`,
+    update: [
+      'for p, kappa in zip(ps, kappas):',
+      '    p.sub_(lr * p.grad)',
+      '    p.copy_(soft_threshold(p, lr * kappa))',
+    ],
   },
 }
 

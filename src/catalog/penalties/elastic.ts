@@ -16,13 +16,22 @@ export const glsl: PenaltyGlsl = {
 
 export const page: PenaltyPage = {
   label: 'Elastic net',
-  omega: 'r Σ |w| + (1 − r) Σ w²',
+  omega: (r) => `${short(r)} Σ |w| + ${short(1 - r)} Σ w²`,
   tex: '\\Omega(w) = r \\sum |w| + (1 - r) \\sum w^2',
-  explanation: 'A blend: part of the pull is the same for every weight (zeros), part grows with size (calm).',
+  explanation: 'A blend: the share r of the pull is the same for every weight, the rest grows with its size.',
+  choices: ['l1Ratio', 'includeBias', 'l1Solver'],
+}
+
+/** 1 − 0.9 is 0.1 to who reads it. */
+function short(share: number): string {
+  return String(Number(share.toPrecision(3)))
 }
 
 export const code: PenaltyCode = {
-  pytorch:
-    'l1_ratio * sum(p.abs().sum() for p in penalised) + (1 - l1_ratio) * sum((p ** 2).sum() for p in penalised)',
-  pytorchSmooth: '(1 - l1_ratio) * sum((p ** 2).sum() for p in penalised)',
+  pytorch: [
+    'l1 = sum(p.abs().sum() for p in penalised)',
+    'l2 = sum((p ** 2).sum() for p in penalised)',
+    'penalty = r * l1 + (1 - r) * l2',
+  ],
+  pytorchSmooth: ['l2 = sum((p ** 2).sum() for p in penalised)', 'penalty = (1 - r) * l2'],
 }

@@ -12,10 +12,13 @@ export const glsl: PenaltyGlsl = { value: 'abs(w)', smoothGradient: 'vec4(0.0)',
 
 export const page: PenaltyPage = {
   label: 'L1',
-  omega: 'Σ |w|',
+  omega: () => 'Σ |w|',
   tex: '\\Omega(w) = \\sum |w|',
-  explanation:
-    'Pulls every weight towards zero with the same force, however small it is: many end at exactly zero.',
+  explanation: 'Pulls every weight towards zero with the same force: many end at exactly zero.',
+  choices: ['includeBias', 'l1Solver'],
 }
 
-export const code: PenaltyCode = { pytorch: 'sum(p.abs().sum() for p in penalised)' }
+export const code: PenaltyCode = {
+  pytorch: ['penalty = sum(p.abs().sum() for p in penalised)'],
+  pytorchSmooth: [],
+}

@@ -12,10 +12,13 @@ export const glsl: PenaltyGlsl = { value: 'w * w', smoothGradient: '2.0 * w', ki
 
 export const page: PenaltyPage = {
   label: 'L2',
-  omega: 'Σ w²',
+  omega: () => 'Σ w²',
   tex: '\\Omega(w) = \\sum w^2',
   explanation:
-    'Pulls each weight towards zero in proportion to its size: large weights most, small ones hardly.',
+    'Pulls each weight towards zero in proportion to its size: large ones most, small ones hardly.',
+  choices: ['includeBias'],
 }
 
-export const code: PenaltyCode = { pytorch: 'sum((p ** 2).sum() for p in penalised)' }
+const lines = ['penalty = sum((p ** 2).sum() for p in penalised)']
+
+export const code: PenaltyCode = { pytorch: lines, pytorchSmooth: lines }

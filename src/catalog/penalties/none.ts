@@ -12,9 +12,10 @@ export const glsl: PenaltyGlsl = { value: 'vec4(0.0)', smoothGradient: 'vec4(0.0
 
 export const page: PenaltyPage = {
   label: 'None',
-  omega: '0',
+  omega: () => '0',
   tex: '\\Omega(w) = 0',
   explanation: 'Nothing holds the weights back: training minimises the data loss alone.',
+  choices: [],
 }
 
-export const code: PenaltyCode = { pytorch: 'torch.zeros(())' }
+export const code: PenaltyCode = { pytorch: [], pytorchSmooth: [] }

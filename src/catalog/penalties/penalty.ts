@@ -28,16 +28,21 @@ export interface PenaltyGlsl {
 /** What the page says of a penalty. */
 export interface PenaltyPage {
   label: string
-  /** Ω in Unicode, as the formula shows it. */
-  omega: string
+  /** Ω in Unicode, as the formula shows it, with the number r in it where it counts. */
+  omega(r: number): string
   tex: string
+  /** One sentence, short enough for one line under the formula. */
   explanation: string
+  /** What else can be chosen about it. */
+  choices: readonly PenaltyChoice[]
 }
 
-/** Python expressions over a list of tensors `penalised`, and `l1_ratio`. */
+export type PenaltyChoice = 'l1Ratio' | 'includeBias' | 'l1Solver'
+
+/** Lines of Python that bind `penalty`, from a list of tensors `penalised` and the L1 ratio `r`. */
 export interface PenaltyCode {
-  /** Ω. */
-  pytorch: string
-  /** Ω without its kink, where anything is left of it: what autograd sees beside a proximal step. */
-  pytorchSmooth?: string
+  /** To Ω; no line where there is nothing to add. */
+  pytorch: readonly string[]
+  /** To Ω without its kink, where anything is left of it: what autograd sees beside a proximal step. */
+  pytorchSmooth: readonly string[]
 }

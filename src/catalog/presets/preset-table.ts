@@ -1,15 +1,43 @@
 // Every preset by its id, in the order of the picker; the first is the default. A new preset is its file and a line here.
 import { diabetesLasso } from './diabetes-lasso'
+import { digits } from './digits'
+import { dropout } from './dropout'
+import { earlyStopping } from './early-stopping'
+import { exactZeros } from './exact-zeros'
+import { highDimensionalLine } from './high-dimensional-line'
 import { noisyMoons } from './noisy-moons'
+import { penalisedBias } from './penalised-bias'
+import { penguins } from './penguins'
+import { polynomial } from './polynomial'
 import type { Preset } from './preset'
+import { randomLabels } from './random-labels'
+import { sparseTruth } from './sparse-truth'
+import { spiral } from './spiral'
+import { temperature } from './temperature'
+import { threeBlobs } from './three-blobs'
 import { wigglyCurve } from './wiggly-curve'
+import { wigglyFourier } from './wiggly-fourier'
 import { xorSample } from './xor-sample'
 
 export const presets = {
   'noisy-moons': noisyMoons,
   'wiggly-curve': wigglyCurve,
-  'xor-sample': xorSample,
+  'exact-zeros': exactZeros,
+  'sparse-truth': sparseTruth,
   'diabetes-lasso': diabetesLasso,
+  digits,
+  'random-labels': randomLabels,
+  dropout,
+  'early-stopping': earlyStopping,
+  polynomial,
+  'penalised-bias': penalisedBias,
+  'xor-sample': xorSample,
+  'three-blobs': threeBlobs,
+  spiral,
+  penguins,
+  temperature,
+  'wiggly-fourier': wigglyFourier,
+  'high-dimensional-line': highDimensionalLine,
 } satisfies Record<string, Preset>
 
 export type PresetId = keyof typeof presets

@@ -34,8 +34,7 @@ export interface Stream {
  * @param seed uint32
  */
 export function stream(seed: number, purpose: Purpose): Stream {
-  const generator = xoroshiro128plus(seed)
-  for (let jumps = purposes.indexOf(purpose); jumps > 0; jumps--) generator.jump()
+  const generator = generatorOf(seed, purpose)
   return {
     uniform: (low, high) => low + (high - low) * uniformFloat64(generator),
     normal() {
@@ -45,6 +44,20 @@ export function stream(seed: number, purpose: Purpose): Stream {
     },
     below: (count) => uniformInt(generator, 0, count - 1),
   }
+}
+
+/** The generator's two words of 64 bits where a stream begins. */
+export function streamState(seed: number, purpose: Purpose): [bigint, bigint] {
+  const [high0, low0, high1, low1] = generatorOf(seed, purpose)
+    .getState()
+    .map((half) => BigInt(half >>> 0)) as [bigint, bigint, bigint, bigint]
+  return [(high0 << 32n) | low0, (high1 << 32n) | low1]
+}
+
+function generatorOf(seed: number, purpose: Purpose) {
+  const generator = xoroshiro128plus(seed)
+  for (let jumps = purposes.indexOf(purpose); jumps > 0; jumps--) generator.jump()
+  return generator
 }
 
 /** 0 … count − 1 in random order (Fisher–Yates). */

@@ -1,0 +1,15 @@
+// A wave that turns more often, with noise: y = cos(5x) + ε on [−1, 1].
+
+import { curveShape, drawCurve } from './curve'
+import type { DatasetPage, DatasetShape } from './dataset'
+
+export const shape: DatasetShape = curveShape
+
+const FREQUENCY = 5
+
+export const math = drawCurve((x) => Math.cos(FREQUENCY * x))
+
+export const page: DatasetPage = {
+  label: 'Faster wave',
+  description: 'A wave with more turns, measured with noise at a few places.',
+}

@@ -1,0 +1,27 @@
+// What the curves over one input share: x in [−1, 1], y = f(x) + noise, in units that need no standardising.
+import type { DatasetShape, DrawnDataset } from './dataset'
+
+export const curveShape: DatasetShape = {
+  task: 'regression',
+  options: {
+    samples: { default: 16, min: 2, max: 2000 },
+    validation: { default: 200, min: 0, max: 4000 },
+    noise: { default: 0.3, min: 0, max: 2 },
+  },
+  inputNames: () => ['x'],
+  outputNames: ['y'],
+  standardizeInputs: false,
+  standardizeTargets: false,
+}
+
+export function drawCurve(f: (x: number) => number): DrawnDataset {
+  return {
+    draw:
+      ({ inputs, noise }, { noise: sd = 0 }) =>
+      () => {
+        const x = inputs.uniform(-1, 1)
+        return { input: [x], target: [f(x) + sd * noise.normal()] }
+      },
+    truth: ([x]) => f(x as number),
+  }
+}

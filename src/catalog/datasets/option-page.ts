@@ -1,0 +1,48 @@
+// The options of the data sets in plain words: label, symbol, unit and what each does. Ranges and defaults are each set's own.
+import type { OptionName } from './dataset'
+
+export interface OptionPage {
+  label: string
+  symbol: string
+  unit: string
+  note: string
+}
+
+export const optionPage: Record<OptionName, OptionPage> = {
+  samples: {
+    label: 'Training points',
+    symbol: 'n',
+    unit: 'points',
+    note: 'How many points the network learns from. More of them extend the ones there were.',
+  },
+  validation: {
+    label: 'Validation points',
+    symbol: 'm',
+    unit: 'points',
+    note: 'How many points are held back to judge it by. The network never learns from them.',
+  },
+  noise: {
+    label: 'Noise',
+    symbol: 'σ',
+    unit: 'standard deviation',
+    note: 'How far chance moves each point, in the data’s own units. More noise stretches the same deviations.',
+  },
+  flips: {
+    label: 'Wrong labels',
+    symbol: 'φ',
+    unit: 'share of all labels',
+    note: 'The share of labels that are wrong on purpose, in both splits. More keeps the wrong ones there were.',
+  },
+  inputs: {
+    label: 'Inputs',
+    symbol: 'p',
+    unit: 'numbers a point',
+    note: 'How many numbers each point is described by. More than points: then it can always be fitted.',
+  },
+  relevant: {
+    label: 'Real inputs',
+    symbol: 'k',
+    unit: 'inputs',
+    note: 'How many of the inputs the answer depends on at all. The others are decoys.',
+  },
+}

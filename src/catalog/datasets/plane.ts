@@ -1,0 +1,41 @@
+// What the classes in the plane share: two inputs, positions blurred by noise, some labels wrong.
+import type { Stream } from '../random/stream'
+import type { DatasetShape, DrawnDataset } from './dataset'
+
+interface PlaneDefaults {
+  samples: number
+  noise: number
+  flips: number
+  /** One name for two classes, a name each for more. */
+  classes: readonly string[]
+}
+
+export function planeShape({ samples, noise, flips, classes }: PlaneDefaults): DatasetShape {
+  return {
+    task: classes.length > 1 ? 'multiclass' : 'binary',
+    options: {
+      samples: { default: samples, min: 4, max: 2000 },
+      validation: { default: 1000, min: 0, max: 4000 },
+      noise: { default: noise, min: 0, max: 1 },
+      flips: { default: flips, min: 0, max: 0.5 },
+    },
+    inputNames: () => ['x₁', 'x₂'],
+    outputNames: classes,
+    standardizeInputs: true,
+    standardizeTargets: false,
+  }
+}
+
+/** @param place where row i would be without noise, and its label */
+export function drawPlane(
+  place: (index: number, inputs: Stream) => { at: readonly [number, number]; target: number[] },
+): DrawnDataset {
+  return {
+    draw:
+      ({ inputs, noise }, { noise: sd = 0 }) =>
+      (i) => {
+        const { at, target } = place(i, inputs)
+        return { input: at.map((x) => x + sd * noise.normal()), target }
+      },
+  }
+}

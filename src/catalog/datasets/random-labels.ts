@@ -1,0 +1,15 @@
+// Labels that are a coin flip: at the default share of flips nothing can be learned, only memorised.
+import type { DatasetPage } from './dataset'
+import { drawPlane, planeShape } from './plane'
+
+export const shape = planeShape({ samples: 40, noise: 0, flips: 0.5, classes: ['class'] })
+
+export const math = drawPlane((_i, inputs) => {
+  const at = [inputs.uniform(-1, 1), inputs.uniform(-1, 1)] as const
+  return { at, target: [at[0] + at[1] > 0 ? 1 : 0] }
+})
+
+export const page: DatasetPage = {
+  label: 'Random labels',
+  description: 'Each label is a coin flip. With fewer wrong labels a straight line shows through.',
+}
