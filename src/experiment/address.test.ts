@@ -43,6 +43,15 @@ describe('by hand', () => {
     expect(loss).toBe('mse')
   })
 
+  it('reads a count of inputs as a number, though custom data has rows there', () => {
+    expect(decodeAddress('#data.kind=sparse&data.inputs=40&data.relevant=3').experiment.data).toMatchObject({
+      kind: 'sparse',
+      inputs: 40,
+      relevant: 3,
+    })
+    expect(() => decodeAddress('#data.kind=sparse&data.inputs=many')).toThrow('data.inputs')
+  })
+
   it('starts features of another kind afresh', () => {
     const hash = '#preset=wiggly-curve&model.features.kind=legendre&model.features.degree=15'
     expect(decodeAddress(hash).experiment.model.features).toEqual({ kind: 'legendre', degree: 15 })
@@ -59,10 +68,7 @@ describe('by hand', () => {
 })
 
 test.each([
-  [
-    '#preset=spiral',
-    'preset: found "spiral", expected one of noisy-moons, wiggly-curve, xor-sample, diabetes-lasso.',
-  ],
+  ['#preset=swirl', 'preset: found "swirl", expected one of noisy-moons, wiggly-curve, exact-zeros,'],
   ['#penalty.lambda=much', 'penalty.lambda: found "much", expected a number from 0 to 1000.'],
   ['#penalty.lambda=', 'penalty.lambda: found "", expected a number from 0 to 1000.'],
   ['#penalty.lambda', 'penalty.lambda: found "", expected a number from 0 to 1000.'],

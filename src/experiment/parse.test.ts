@@ -95,7 +95,15 @@ describe('one sentence names the field, what was found and what was expected', (
     [mine({ inputs: [[0, Number.NaN]] }), 'data.inputs.0.1: found NaN, expected a finite number.'],
     // Data.
     [{ ...moons, data: 'moons' }, 'data: found "moons", expected an object whose kind is one of moons,'],
-    [{ ...moons, data: { kind: 'spiral' } }, 'data.kind: found "spiral", expected one of moons,'],
+    [{ ...moons, data: { kind: 'swirl' } }, 'data.kind: found "swirl", expected one of moons,'],
+    [
+      { ...moons, data: { kind: 'sparse', inputs: 5, relevant: 6 } },
+      'data.relevant: found 6, expected at most the 5 inputs there are.',
+    ],
+    [
+      { ...moons, data: { kind: 'line', inputs: 0.5 } },
+      'data.inputs: found 0.5, expected a whole number from 1',
+    ],
     [
       { ...moons, data: { kind: 'sine', flips: 0.1 } },
       'data.flips: found an unknown key, expected only kind,',

@@ -1,4 +1,4 @@
-// Numbers and lists of numbers as Python spells them.
+// Numbers, lists of numbers and blocks of lines as Python spells them.
 
 /** The shortest decimal that float32 reads as the same number: 6 to 9 digits. */
 export function float32Literal(value: number): string {
@@ -20,4 +20,9 @@ export function rowsLiteral(rows: readonly number[][], indent = ''): string {
 
 export function transposed(matrix: readonly number[][]): number[][] {
   return (matrix[0] ?? []).map((_, column) => matrix.map((row) => row[column] as number))
+}
+
+/** A block's lines one level in; an empty line stays empty. */
+export function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => (line === '' ? '' : `    ${line}`))
 }

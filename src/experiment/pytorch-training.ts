@@ -1,36 +1,70 @@
-// The training loop of an experiment as PyTorch code: an optimizer of torch's own, or proximal steps written out.
+// One training step of an experiment as PyTorch code: an optimizer of torch's own, or its proximal step written out.
+import { lossCode } from '../catalog/losses/code-table'
 import { optimizerCode } from '../catalog/optimizers/code-table'
+import { penaltyCode } from '../catalog/penalties/code-table'
+import { penaltyMath } from '../catalog/penalties/math-table'
 import type { Experiment } from './experiment'
-import { isProximal, proximalCode } from './pytorch-proximal'
+import { indented } from './python-literals'
 
-export function trainingCode(experiment: Experiment): string {
-  return [
-    ...(experiment.optimizer.batchSize === undefined ? [] : [batchesCode]),
-    isProximal(experiment) ? proximalCode(experiment, loopHead(experiment)) : gradientCode(experiment),
-  ].join('\n\n')
+export interface TrainingCode {
+  /** Binds `criterion` and what else a step needs, from `model`. */
+  setup: string[]
+  /** One step on a batch's `inputs` and `target`. */
+  step: string[]
 }
 
-function gradientCode(experiment: Experiment): string {
-  return `
-optimizer = ${optimizerCode[experiment.optimizer.kind].pytorch}
-
-model.train()
-${loopHead(experiment)}
-    optimizer.zero_grad()
-    (data_loss(rows, wanted) + lam * penalty()).backward()
-    optimizer.step()`
+export function trainingCode(experiment: Experiment): TrainingCode {
+  return isProximal(experiment) ? proximalCode(experiment) : gradientCode(experiment)
 }
 
-const batchesCode = `
-def batches():
-    """Reshuffled each epoch, the short last batch kept. The order is torch's own: it is not the page's."""
-    while True:
-        for chosen in torch.randperm(len(inputs)).split(batch_size):
-            yield inputs[chosen], targets[chosen]`
+/** Without a kink in the penalty there is nothing to threshold. At λ = 0 there is: λ moves, and the code stays. */
+function isProximal({ penalty: { kind, l1Ratio, l1Solver } }: Experiment): boolean {
+  return l1Solver === 'proximal' && penaltyMath[kind].kink(l1Ratio) > 0
+}
 
-/** Binds \`step\`, from 1, and the batch's \`rows\` and \`wanted\`. */
-function loopHead({ optimizer }: Experiment): string {
-  if (optimizer.batchSize !== undefined)
-    return 'for step, (rows, wanted) in zip(range(1, steps + 1), batches()):'
-  return 'rows, wanted = inputs, targets\nfor step in range(1, steps + 1):'
+function gradientCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
+  return {
+    setup: [criterionCode(loss), ...optimizerCode[optimizer.kind].pytorch],
+    step: [
+      ...lossLines(penaltyCode[penalty.kind].pytorch),
+      'optimizer.zero_grad()',
+      'loss.backward()',
+      'optimizer.step()',
+    ],
+  }
+}
+
+function proximalCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
+  const { state, update } = optimizerCode[optimizer.kind].pytorchProximal
+  const smooth = penaltyCode[penalty.kind].pytorchSmooth
+  const kappa = smooth.length > 0 ? 'lambda_ * r' : 'lambda_'
+  return {
+    setup: [
+      criterionCode(loss),
+      'ps = list(model.parameters())',
+      // A bias is a vector.
+      `kappas = [${kappa}${penalty.includeBias ? '' : ' * (p.dim() > 1)'} for p in ps]`,
+      ...state,
+      '',
+      'def soft_threshold(w, by):  # makes exact zeros',
+      '    return w.sign() * (w.abs() - by).clamp(min=0)',
+    ],
+    step: [
+      ...lossLines(smooth),
+      'model.zero_grad()',
+      'loss.backward()',
+      'with torch.no_grad():  # the step itself',
+      ...indented(update),
+    ],
+  }
+}
+
+function criterionCode(loss: Experiment['loss']): string {
+  return `criterion = ${lossCode[loss].pytorch}`
+}
+
+/** @param penalty lines that bind `penalty`; none where there is nothing to add */
+function lossLines(penalty: readonly string[]): string[] {
+  const added = penalty.length > 0 ? ' + lambda_ * penalty' : ''
+  return ['output = model(inputs)', ...penalty, `loss = criterion(output, target)${added}`]
 }

@@ -1,9 +1,11 @@
 // An experiment as one complete Python script for PyTorch, which ends where the page's run ends.
-import { lossCode } from '../catalog/losses/code-table'
 import { penaltyCode } from '../catalog/penalties/code-table'
+import { shuffledPython } from '../catalog/random/stream-python'
 import type { Experiment } from './experiment'
 import type { ModelSpaceData } from './model-space'
-import { rowsLiteral } from './python-literals'
+import { indented } from './python-literals'
+import { boundFor, settingBindings, tensorBindings } from './pytorch-bindings'
+import { initialCode, rowsCode } from './pytorch-data'
 import { modelCode } from './pytorch-model'
 import { trainingCode } from './pytorch-training'
 
@@ -15,90 +17,93 @@ export interface ExportOptions {
 }
 
 export function exportPytorch(experiment: Experiment, data: ModelSpaceData, options: ExportOptions): string {
+  const { setup, step } = trainingCode(experiment)
+  const result = resultCode(experiment, data.validationInputs.length > 0)
+  const initial = initialCode(data.initial)
+  const lines = [...initial, ...setup, ...step, ...result]
   return [
     headerCode(experiment, options.changes),
-    'import json\n\nimport torch\nfrom torch import nn',
-    settingsCode(experiment, options.steps),
-    dataCode(data),
-    modelCode(experiment, data.initial),
-    objectiveCode(experiment),
-    trainingCode(experiment),
-    resultCode(data.validationInputs.length > 0),
-  ].join('\n\n')
+    ['import json', '', 'import torch', 'from torch import nn, optim'],
+    [`steps = ${options.steps}`, ...boundFor(lines, settingBindings(experiment, String))],
+    rowsCode(data),
+    [...modelCode(experiment), ...boundFor(lines, tensorBindings(experiment))],
+    initial,
+    setup,
+    loopCode(experiment, data.inputs.length, step),
+    result,
+  ]
+    .map((part) => `${part.join('\n')}\n`)
+    .join('\n')
 }
 
-function headerCode({ name }: Experiment, changes: readonly string[]): string {
+function headerCode({ name, dropout }: Experiment, changes: readonly string[]): string[] {
   // As JSON the name stays on its line, whatever is in it.
   const title = name === undefined ? 'An experiment' : JSON.stringify(name)
-  const changed = [
-    '#',
-    '# Changed while it trained on the page, here so from the start:',
-    ...changes.map((c) => `#   ${c}`),
-  ]
   return [
     `# ${title} from Overfit Lab, in PyTorch (1.10 or later).`,
     '#',
-    '# Training minimises data loss + lam * penalty. PyTorch computes in float32 as the page does, so the figures that',
-    '# it prints at the end agree to about five digits while the run is well conditioned.',
-    ...(changes.length > 0 ? changed : []),
-  ].join('\n')
+    '# Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the',
+    '# page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is',
+    '# well conditioned.',
+    ...(dropout > 0 ? dropoutNote : []),
+    ...(changes.length > 0 ? changesNote(changes) : []),
+  ]
 }
 
-function settingsCode({ optimizer, penalty, dropout, seed }: Experiment, steps: number): string {
-  const isRandom = dropout > 0 || optimizer.batchSize !== undefined
+const dropoutNote = [
+  '#',
+  "# But for dropout: which units it drops is torch's own draw, so this run resembles the page's and cannot equal it.",
+]
+
+function changesNote(changes: readonly string[]): string[] {
   return [
-    `steps = ${steps}`,
-    `learning_rate = ${optimizer.learningRate}`,
-    ...(optimizer.kind === 'adamw'
-      ? [`weight_decay = ${optimizer.weightDecay}  # decoupled, on the weights alone`]
-      : []),
-    ...(optimizer.batchSize === undefined ? [] : [`batch_size = ${optimizer.batchSize}`]),
-    `lam = ${penalty.lambda}  # λ; "lambda" is a keyword`,
-    ...(penalty.kind === 'elastic' ? [`l1_ratio = ${penalty.l1Ratio}`] : []),
-    ...(isRandom
-      ? [`torch.manual_seed(${seed})  # torch's own stream: batches and masks are not the page's`]
-      : []),
-  ].join('\n')
+    '#',
+    '# Changed while it trained on the page, here so from the start:',
+    ...changes.map((change) => `#   ${change}`),
+  ]
 }
 
-function dataCode({ inputs, targets, validationInputs, validationTargets }: ModelSpaceData): string {
-  const tensor = (name: string, rows: number[][]) =>
-    `${name} = torch.tensor(${rowsLiteral(rows)}, dtype=torch.float32)`
+function loopCode({ optimizer, dropout, seed }: Experiment, rows: number, step: string[]): string[] {
+  const { batchSize } = optimizer
+  const isInBatches = batchSize !== undefined && batchSize < rows
   return [
-    '# The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
-    tensor('inputs', inputs),
-    tensor('targets', targets),
-    ...(validationInputs.length > 0
-      ? [tensor('validation_inputs', validationInputs), tensor('validation_targets', validationTargets)]
-      : []),
-  ].join('\n')
+    ...(isInBatches ? batchesCode(seed, batchSize) : ['inputs, target = training_inputs, training_target']),
+    ...(dropout > 0 ? [`torch.manual_seed(${seed})`, 'model.train()'] : []),
+    isInBatches ? 'for _, (inputs, target) in zip(range(steps), batches()):' : 'for _ in range(steps):',
+    ...indented(step),
+  ]
 }
 
-function objectiveCode({ loss, penalty }: Experiment): string {
-  return `weights = [layer.weight for layer in linears]
-biases = [layer.bias for layer in linears]
-penalised = ${penalty.includeBias ? 'weights + biases' : 'weights'}
-
-
-def data_loss(rows, wanted):
-    return ${lossCode[loss].pytorch}(model(rows), wanted)
-
-
-def penalty():
-    return ${penaltyCode[penalty.kind].pytorch}`
+function batchesCode(seed: number, batchSize: number): string[] {
+  return [
+    ...shuffledPython(seed),
+    '',
+    '',
+    'def batches():',
+    '    """In the page\'s own order: reshuffled each epoch, the short last batch kept."""',
+    '    while True:',
+    `        for chosen in torch.tensor(shuffled(len(training_inputs))).split(${batchSize}):`,
+    '            yield training_inputs[chosen], training_target[chosen]',
+    '',
+    '',
+  ]
 }
 
-function resultCode(hasValidation: boolean): string {
-  return `model.eval()
-with torch.no_grad():
-    loss, omega = data_loss(inputs, targets).item(), float(penalty())
-    validation_loss = ${hasValidation ? 'data_loss(validation_inputs, validation_targets).item()' : 'None'}
-print(json.dumps({
-    'step': steps,
-    'dataLoss': loss,
-    'penalty': omega,
-    'objective': loss + lam * omega,
-    'validationLoss': validation_loss,
-}))
-`
+function resultCode({ penalty }: Experiment, hasValidation: boolean): string[] {
+  const omega = penaltyCode[penalty.kind].pytorch
+  const lossOf = (split: string) => `criterion(model(${split}_inputs), ${split}_target).item()`
+  return [
+    'model.eval()',
+    'with torch.no_grad():',
+    `    data_loss = ${lossOf('training')}`,
+    `    validation_loss = ${hasValidation ? lossOf('validation') : 'None'}`,
+    ...indented(omega.length > 0 ? omega : ['penalty = 0.0']),
+    'print(json.dumps({',
+    "    'step': steps,",
+    "    'dataLoss': data_loss,",
+    "    'penalty': float(penalty),",
+    "    'objective': data_loss + lambda_ * float(penalty),",
+    "    'validationLoss': validation_loss,",
+    '}))',
+  ]
 }

@@ -62,6 +62,9 @@ function isLabel(row: number[], oneHot: boolean): boolean {
 function checkCounts({ data }: Experiment): void {
   if (data.kind === 'custom') return
   const { rows } = datasetShape[data.kind] as DatasetShape
+  const { inputs, relevant } = data
+  if (inputs !== undefined && relevant !== undefined && relevant > inputs)
+    refuse('data.relevant', String(relevant), `at most the ${inputs} inputs there are`)
   const asked = (data.samples ?? 0) + (data.validation ?? 0)
   if (rows !== undefined && asked > rows) {
     refuse('data', `${asked} rows for training and validation together`, `at most the ${rows} there are`)

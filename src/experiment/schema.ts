@@ -1,6 +1,6 @@
 // The one schema that everything from outside goes through. Defaults are here, and nowhere else.
 import * as v from 'valibot'
-import type { NumberOption, OptionRanges } from '../catalog/datasets/dataset'
+import { isCount, type NumberOption, type OptionName, type OptionRanges } from '../catalog/datasets/dataset'
 import { datasetShape } from '../catalog/datasets/shape-table'
 import { activationKinds, lossKinds, optimizerKinds, penaltyKinds } from '../catalog/kinds'
 import { flag, integerFrom, kinds, matrix, numberFrom, oneOf, record, vector } from './fields'
@@ -8,13 +8,15 @@ import { flag, integerFrom, kinds, matrix, numberFrom, oneOf, record, vector } f
 const MAX_WIDTH = 1024
 const MAX_LAYERS = 12
 
-function optionSchema(name: string, { default: value, min, max }: NumberOption) {
-  const isCount = name === 'samples' || name === 'validation'
-  return v.optional(isCount ? integerFrom(min, max) : numberFrom(min, max), value)
+function optionSchema(name: OptionName, { default: value, min, max }: NumberOption) {
+  return v.optional(isCount(name) ? integerFrom(min, max) : numberFrom(min, max), value)
 }
 
 function catalogData(kind: string, options: OptionRanges) {
-  const entries = Object.entries(options).map(([name, range]) => [name, optionSchema(name, range)])
+  const entries = Object.entries(options).map(([name, range]) => [
+    name,
+    optionSchema(name as OptionName, range),
+  ])
   return record({ kind: v.literal(kind), ...Object.fromEntries(entries) })
 }
 

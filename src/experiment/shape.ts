@@ -9,11 +9,22 @@ export function taskOf(data: Data): Task {
 }
 
 export function inputCount(data: Data): number {
-  return data.kind === 'custom' ? (data.inputs[0]?.length ?? 0) : datasetShape[data.kind].inputNames.length
+  return data.kind === 'custom'
+    ? (data.inputs[0]?.length ?? 0)
+    : datasetShape[data.kind].inputNames(data).length
 }
 
 export function outputCount(data: Data): number {
   return data.kind === 'custom' ? (data.targets[0]?.length ?? 0) : datasetShape[data.kind].outputNames.length
+}
+
+/** Which columns are standardised by training statistics before training; features map their inputs themselves. */
+export function standardizes(data: Data): { inputs: boolean; targets: boolean } {
+  if (data.kind === 'custom') {
+    return { inputs: data.standardize, targets: data.standardize && taskOf(data) === 'regression' }
+  }
+  const { standardizeInputs, standardizeTargets } = datasetShape[data.kind]
+  return { inputs: standardizeInputs, targets: standardizeTargets }
 }
 
 /** How many columns the features make of the inputs. */
