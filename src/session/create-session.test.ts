@@ -212,6 +212,10 @@ test('the share address is the experiment’s own, without a seed that would win
   )
 })
 
+test('the figure for another page is the same address, embedded', () => {
+  expect(fake.session.embedCode()).toContain('src="https://lab.example/?engine=cpu&amp;embed=1"')
+})
+
 test('a notice stays until it is dismissed', () => {
   fake.session.store.setState({ notice: 'Something.' })
   fake.session.dismissNotice()
@@ -226,14 +230,15 @@ describe('a lost worker', () => {
     fake.engine().crash('boom')
     await settled()
     expect(fake.engine().verbs).toEqual(['start', 'load', 'play'])
-    expect(fake.engine().last('load').experiment.initial).toEqual([
-      { weights: [[0.25], [0.5]], biases: [0.125] },
-    ])
-    expect(fake.session.experiment()).not.toHaveProperty('initial')
+    expect(fake.engine().last('load').from).toEqual({
+      step: 10,
+      parameters: Float32Array.of(0.25, 0.5, 0.125),
+    })
     expect(fake.state()).toMatchObject({
       status: 'running',
-      step: 0,
-      notice: 'The training thread stopped: boom. The network trains again, from the weights of step 10.',
+      step: 10,
+      notice:
+        'The training thread stopped: boom. The network goes on from its weights at step 10; what the optimizer had built up begins anew.',
     })
   })
 

@@ -14,7 +14,7 @@ import { takeReport } from './reports'
 import { revive } from './revival'
 import { createRuns } from './runs'
 import type { Session } from './session'
-import { shareUrl } from './share'
+import { embedCode, shareUrl } from './share'
 import { createSnapshots } from './snapshots'
 import { createLabStore, without } from './store'
 import { createTuning } from './tuning'
@@ -37,7 +37,9 @@ export function createSession(options: SessionOptions): Session {
     engine: options.engine,
     isRunning: () => store.getState().status === 'running',
     onReport: (report) => {
+      if (report.run !== store.getState().run?.run) return
       takeReport(lab, report, watching.current())
+      if (report.sound) snapshots.learn(report.sound)
       askAtTheEnd()
     },
     onRevived: (device, reason) => {
@@ -94,6 +96,7 @@ export function createSession(options: SessionOptions): Session {
     ...createQuestions(lab),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(options.pageUrl(), store.getState()),
+    embedCode: () => embedCode(options.pageUrl(), store.getState()),
     dismissNotice: () => store.setState(without(store.getState(), 'notice'), true),
     end: link.end,
   }

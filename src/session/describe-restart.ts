@@ -1,36 +1,64 @@
 // What a run had that the one after it has not: the name of its ghost.
+import type { OptionName } from '../catalog/datasets/dataset'
+import { optionPage } from '../catalog/datasets/option-page'
+import { datasetPage } from '../catalog/datasets/page-table'
+import { featurePage } from '../catalog/features/page-table'
+import { optimizerPage } from '../catalog/optimizers/page-table'
 import type { Experiment } from '../experiment/experiment'
 import { leavesOf } from '../experiment/leaves'
+import { shortNumber } from './number-text'
 
-const names: Record<string, string> = {
-  'data.kind': '',
-  'data.samples': 'training points',
-  'data.validation': 'validation points',
-  'data.inputs': 'inputs',
-  'data.relevant': 'relevant inputs',
-  'data.noise': 'noise',
-  'data.flips': 'flips',
-  'model.hidden': 'layers',
-  'model.activation': '',
-  'model.features.kind': '',
-  'model.features.degree': 'degree',
-  'model.features.frequencies': 'frequencies',
-  'model.features.count': 'bumps',
-  'model.features.width': 'width',
-  loss: '',
-  'optimizer.kind': '',
-  'optimizer.batchSize': 'batch',
-  seed: 'seed',
-}
+type Words = (before: Experiment) => string
+
+/** What takes a restart, in groups that change together: the first leaf that differs speaks for its group. */
+const groups: readonly Record<string, Words>[] = [
+  { 'data.kind': ({ data }) => (data.kind === 'custom' ? 'your own data' : datasetPage[data.kind].label) },
+  Object.fromEntries(
+    Object.keys(optionPage).map((name) => [`data.${name}`, describeOption(name as OptionName)]),
+  ),
+  {
+    'model.features.kind': ({ model }) => featurePage[model.features.kind].label,
+    'model.features.degree': describeFeature('degree', 'degree'),
+    'model.features.frequencies': describeFeature('frequencies', 'frequencies'),
+    'model.features.count': describeFeature('bumps', 'count'),
+    'model.features.width': describeFeature('width', 'width'),
+  },
+  {
+    'model.hidden': ({ model: { hidden } }) =>
+      hidden.length > 0 ? `layers ${hidden.join(' · ')}` : 'no layers',
+    'model.activation': ({ model }) => model.activation,
+  },
+  { loss: ({ loss }) => loss },
+  { 'optimizer.kind': ({ optimizer }) => optimizerPage[optimizer.kind].label },
+  {
+    'optimizer.batchSize': ({ optimizer: { batchSize } }) =>
+      batchSize ? `batch ${batchSize}` : 'full batch',
+  },
+  { seed: ({ seed }) => `seed ${seed}` },
+]
 
 /** `training points 60`; `run before` where only what can be tuned is different, or too much is. */
 export function describeRestart(from: Experiment, to: Experiment): string {
-  const now = leavesOf({ ...to })
-  const changed = [...leavesOf({ ...from })].filter(
-    ([field, value]) => field in names && now.get(field) !== value,
-  )
-  const [only] = changed
-  if (!only || changed.length > 1) return 'run before'
-  const [field, value] = only
-  return [names[field], value.replaceAll(',', ' · ')].filter(Boolean).join(' ')
+  const [then, now] = [leavesOf({ ...from }), leavesOf({ ...to })]
+  const names = groups.flatMap((group) => {
+    const field = Object.keys(group).find((name) => then.get(name) !== now.get(name))
+    return field === undefined ? [] : [group[field]?.(from) ?? '']
+  })
+  const [first, ...others] = names
+  // Another set takes its own options, features and loss along.
+  const isNamed = first !== undefined && (others.length === 0 || from.data.kind !== to.data.kind)
+  return isNamed ? first : 'run before'
+}
+
+function describeOption(name: OptionName): Words {
+  return ({ data }) => {
+    if (data.kind === 'custom') return 'your own data'
+    const value = data[name] ?? 0
+    const text = name === 'flips' ? `${Math.round(100 * value)} %` : shortNumber(value)
+    return `${optionPage[name].label.toLowerCase()} ${text}`
+  }
+}
+
+function describeFeature(label: string, key: string): Words {
+  return ({ model }) => `${label} ${leavesOf({ ...model.features }).get(key)}`
 }

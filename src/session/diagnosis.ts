@@ -26,6 +26,8 @@ const PATIENT_STEPS = 50
 /** Risen: over its best by this factor, and by this share of what guessing costs. */
 const RISEN_FACTOR = 1.2
 const RISEN_SHARE = 0.1
+/** Learned by heart: of what guessing costs on the training points so little is left. */
+const BY_HEART = 0.1
 /** Hardly better than guessing, guessing, and confidently worse, as shares of what guessing costs. */
 const NEAR_GUESSING = 0.9
 const GUESSING = 0.98
@@ -43,7 +45,7 @@ export function diagnose(state: LabState): VerdictKind {
   if (isCollapsed(state, latest, run.nullLoss)) return 'collapsed'
   if (Number.isNaN(latest.validationLoss)) return 'unmeasured'
   const best = state.best?.validationLoss ?? latest.validationLoss
-  return judgeCurves(latest, best, run.nullLoss, step, brakeOf(experiment) !== undefined)
+  return judgeCurves(latest, best, run.nullLoss, step, experiment)
 }
 
 /** λ before the others: it is the one to pull. */
@@ -51,6 +53,15 @@ export function brakeOf({ penalty, optimizer, dropout }: Experiment): Brake | un
   if (penalty.kind !== 'none' && penalty.lambda > 0) return 'λ'
   if (dropout > 0) return 'dropout'
   return optimizer.weightDecay > 0 ? 'weight decay' : undefined
+}
+
+/** Whether λ pulls the biases to zero too: what lies far from zero cannot be reached then. */
+export function isBiasPulled({ penalty }: Experiment): boolean {
+  return penalty.includeBias && penalty.kind !== 'none' && penalty.lambda > 0
+}
+
+export function isWorseThanGuessing(loss: number, nullLoss: number): boolean {
+  return loss > WORSE_THAN_GUESSING * nullLoss
 }
 
 export function isNearGuessing(loss: number, nullLoss: number): boolean {
@@ -62,15 +73,21 @@ function judgeCurves(
   best: number,
   nullLoss: number,
   step: number,
-  isBraked: boolean,
+  experiment: Experiment,
 ): VerdictKind {
   if (step < FIRST_STEPS) return 'learning'
-  if (Math.min(dataLoss, validationLoss) > WORSE_THAN_GUESSING * nullLoss) return 'unsettled'
-  const hasRisen = validationLoss > RISEN_FACTOR * best && validationLoss - best > RISEN_SHARE * nullLoss
+  const isOverBest = validationLoss > RISEN_FACTOR * best
+  if (isWorseThanGuessing(Math.min(dataLoss, validationLoss), nullLoss)) {
+    if (isBiasPulled(experiment) && step >= PATIENT_STEPS) return 'too-much'
+    return isOverBest ? 'unsettled' : 'learning'
+  }
+  // Some never learn anything that holds for new points: their curve has no best to rise from.
+  if (dataLoss < BY_HEART * nullLoss && isNearGuessing(validationLoss, nullLoss)) return 'overfitting'
+  const hasRisen = isOverBest && validationLoss - best > RISEN_SHARE * nullLoss
   // Where training is no better than validation ever was, nothing is memorised: the network is held back, or shaken.
-  const isMemorised = dataLoss < best || validationLoss > WORSE_THAN_GUESSING * nullLoss
+  const isMemorised = dataLoss < best || isWorseThanGuessing(validationLoss, nullLoss)
   if (hasRisen && isMemorised) return 'overfitting'
-  if (!isBraked) return 'learning'
+  if (brakeOf(experiment) === undefined) return 'learning'
   if (hasRisen) return 'too-much'
   if (!isNearGuessing(validationLoss, nullLoss)) return 'good'
   return step < PATIENT_STEPS ? 'learning' : 'too-much'

@@ -1,7 +1,9 @@
-// The metrics of a run since its step 0, in typed arrays that grow by doubling: charts draw thinned views of it.
-import { columnAt, type MetricColumn } from '../protocol/metrics'
+// The metrics of a run since its step 0, in typed arrays of bounded size: charts draw thinned views of it.
+import { columnAt, layerNormAt, type MetricColumn } from '../protocol/metrics'
 
 const FIRST_CAPACITY = 512
+/** A million steps of the fixed schedule, 1 MB; beyond, every other row of the older half goes. */
+export const ROW_LIMIT = 10_000
 
 export class History {
   #width = 0
@@ -14,7 +16,7 @@ export class History {
 
   /** Number of layers whose norms each row ends with. */
   get layers(): number {
-    return Math.max(0, this.#width - Object.keys(columnAt).length)
+    return Math.max(0, this.#width - layerNormAt(0))
   }
 
   clear(): void {
@@ -31,12 +33,13 @@ export class History {
     return taken
   }
 
+  /** A step has one row, the newest: it is measured again when something is tuned or taken back there. */
   append(rows: Float64Array, width: number): void {
     if (this.#count === 0) this.#begin(width)
     const needed = this.#count * width + rows.length
     if (needed > this.#rows.length) this.#grow(needed)
-    this.#rows.set(rows, this.#count * width)
-    this.#count += rows.length / width
+    for (let at = 0; at < rows.length; at += width) this.#put(rows.subarray(at, at + width))
+    while (this.#count > ROW_LIMIT) this.#halveOlderHalf()
   }
 
   /** The value of a column in row i, oldest first. */
@@ -45,7 +48,29 @@ export class History {
   }
 
   layerNormAt(i: number, layer: number): number {
-    return this.#rows[i * this.#width + Object.keys(columnAt).length + layer] as number
+    return this.#rows[i * this.#width + layerNormAt(layer)] as number
+  }
+
+  /** The newest row whose step is not after this one; −1 where there is none. */
+  indexAt(step: number): number {
+    let [low, high] = [0, this.#count]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.at(middle, 'step') <= step) low = middle + 1
+      else high = middle
+    }
+    return low - 1
+  }
+
+  /** Forgets what was measured at a step or after it. */
+  dropFrom(step: number): void {
+    this.#count = this.indexAt(step - 1) + 1
+  }
+
+  #put(row: Float64Array): void {
+    const isAgain = this.#count > 0 && this.at(this.#count - 1, 'step') === row[columnAt.step]
+    if (!isAgain) this.#count++
+    this.#rows.set(row, (this.#count - 1) * this.#width)
   }
 
   #begin(width: number): void {
@@ -57,5 +82,26 @@ export class History {
     const larger = new Float64Array(Math.max(needed, this.#rows.length * 2))
     larger.set(this.#rows)
     this.#rows = larger
+  }
+
+  /** The first row, the validation minimum and the newer half stay. */
+  #halveOlderHalf(): void {
+    const [width, half, best] = [this.#width, this.#count >> 1, this.#bestRow()]
+    let kept = 0
+    for (let i = 0; i < this.#count; i++) {
+      if (i < half && i % 2 === 1 && i !== best) continue
+      this.#rows.copyWithin(kept * width, i * width, (i + 1) * width)
+      kept++
+    }
+    this.#count = kept
+  }
+
+  /** The first of the lowest validation losses; without validation rows the first row. */
+  #bestRow(): number {
+    let best = 0
+    for (let i = 1; i < this.#count; i++) {
+      if (this.at(i, 'validationLoss') < this.at(best, 'validationLoss')) best = i
+    }
+    return best
   }
 }

@@ -6,13 +6,12 @@ import type { LabState } from './state'
 import { without } from './store'
 
 /**
- * Takes a report of the current run in; one of an earlier run is dropped.
+ * Takes a report of the current run in.
  *
  * @param watched the inputs that predictions were last asked for
  */
 export function takeReport({ store, history }: Lab, report: Report, watched: number[][] | undefined): void {
   const state = store.getState()
-  if (report.run !== state.run?.run) return
   const { rows, width, status, step } = report
   if (rows.length > 0) history.append(rows, width)
   store.setState(

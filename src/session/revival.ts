@@ -1,4 +1,5 @@
 // After a worker was lost: the experiment again in the new one, from the newest weights that are known.
+import type { OptimizerKind } from '../catalog/optimizers/optimizer'
 import type { Device } from '../protocol/commands'
 import type { Lab } from './lab'
 import type { Playing } from './playing'
@@ -20,8 +21,15 @@ export async function revive(
 ): Promise<void> {
   const known = snapshots.newestSound()
   const wasPlaying = playing.isWished()
-  await runs.reload(known?.parameters)
-  const from = known ? `from the weights of step ${known.step}` : 'from its beginning'
-  lab.store.setState({ device, notice: `${reason} The network trains again, ${from}.` })
+  const from = await runs.reload(known)
+  if (from) snapshots.learn(from)
+  const { kind } = lab.store.getState().experiment.optimizer
+  const goesOn = from ? wherefrom(from.step, kind) : 'trains again, from its beginning'
+  lab.store.setState({ device, notice: `${reason} The network ${goesOn}.` })
   if (wasPlaying) playing.play()
+}
+
+function wherefrom(step: number, optimizer: OptimizerKind): string {
+  const lost = optimizer === 'sgd' ? '' : '; what the optimizer had built up begins anew'
+  return `goes on from its weights at step ${step}${lost}`
 }

@@ -2,12 +2,14 @@
 import { type PresetId, presets } from '../catalog/presets/preset-table'
 import { isPresetId } from '../experiment/address'
 import { found, refuse } from '../experiment/bad-input'
-import type { Experiment, LayerParameters } from '../experiment/experiment'
+import type { Experiment } from '../experiment/experiment'
 import { parseExperiment } from '../experiment/parse'
 import type { RunDescription } from '../protocol/commands'
+import type { SoundParameters } from '../protocol/snapshot'
 import { createGhosts } from './ghosts'
 import type { Lab } from './lab'
 import { firstRest } from './playing'
+import { resumed } from './resumption'
 import type { LabState } from './state'
 import { without } from './store'
 
@@ -30,8 +32,13 @@ export interface Runs {
   reset(): Promise<void>
   /** A control that is dragged restarts many times: the ghost stays the run before the gesture. */
   beginGesture(): void
-  /** The same experiment into another worker, from parameters that are known, or from its start. */
-  reload(initial?: LayerParameters[]): Promise<void>
+  /**
+   * The same experiment into another worker.
+   *
+   * @param known of the run that was lost
+   * @returns what it goes on from; nothing: it is at its beginning
+   */
+  reload(known?: SoundParameters): Promise<SoundParameters | undefined>
 }
 
 /** @param onBegin called when the worker has set up another run */
@@ -61,6 +68,11 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       },
       true,
     )
+  }
+
+  const goOn = (description: RunDescription, step: number) => {
+    onBegin()
+    store.setState(resumed(store.getState(), history, description, step), true)
   }
 
   let newest = 0
@@ -108,9 +120,14 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
 
     beginGesture: ghosts.beginGesture,
 
-    async reload(initial) {
+    async reload(known) {
       const { experiment, revision } = store.getState()
-      begin(await ask('load', { experiment: initial ? { ...experiment, initial } : experiment, revision }))
+      // What is known is not of an experiment that is only being set up.
+      const from = standing ? undefined : known
+      const description = await ask('load', { experiment, revision, ...(from && { from }) })
+      if (from) goOn(description, from.step)
+      else begin(description)
+      return from
     },
   }
 }

@@ -3,6 +3,9 @@ import { datasetShape } from '../catalog/datasets/shape-table'
 import type { RunDescription } from '../protocol/commands'
 import type { LabState } from './state'
 
+/** Smaller errors are not told apart: a sentence has no exponents. */
+const LEAST_ERROR = 0.001
+
 /**
  * Two clauses without the full stop, in the marks of `segments`.
  *
@@ -18,19 +21,36 @@ export function trainingScore(state: LabState, run: RunDescription): string {
   if (run.task !== 'regression') return rightCount(state, run)
   if (isStandardized(state))
     return `It explains {t:${share(loss(state), 1)}} of what varies among its training points`
-  return `On the ${run.training.inputs.length} points it has seen it is typically off by {t:${typicalError(loss(state))}}`
+  return `On the ${grouped(run.training.inputs.length)} points it has seen it is typically off by {t:${typicalError(loss(state))}}`
 }
 
 function counts(state: LabState, run: RunDescription, isBad: boolean): string {
-  const right = Math.round(100 * (state.latest?.validationAccuracy ?? 0))
-  const fresh = isBad ? `but {v:${100 - right} of 100} new ones wrong` : `and {v:${right} of 100} new ones`
+  const right = state.latest?.validationAccuracy ?? 0
+  const rows = run.validation.inputs.length
+  const fresh = isBad
+    ? `but {v:${outOf(1 - right, rows)}} new ones wrong`
+    : `and {v:${outOf(right, rows)}} new ones`
   return `${rightCount(state, run)}${isBad ? ',' : ''} ${fresh}`
+}
+
+/** A share as so many of a hundred, or of all the rows where they are fewer; never none of some nor all of not all. */
+function outOf(share: number, rows: number): string {
+  const total = Math.min(rows, 100)
+  const hits = Math.round(share * total)
+  if (hits === 0 && share * rows >= 0.5) return `fewer than 1 of ${total}`
+  if (hits === total && (1 - share) * rows >= 0.5) return `more than ${total - 1} of ${total}`
+  return `${hits} of ${total}`
 }
 
 function rightCount({ latest, touched }: LabState, { training }: RunDescription): string {
   const rows = training.inputs.length
   const right = Math.round((latest?.accuracy ?? 0) * rows)
-  return `${touched ? 'It now gets' : 'This network gets'} {t:${right} of ${rows}} training points right`
+  return `${touched ? 'It now gets' : 'This network gets'} {t:${grouped(right)} of ${grouped(rows)}} training points right`
+}
+
+/** 1,998 */
+function grouped(count: number): string {
+  return count.toLocaleString('en-US')
 }
 
 function errors(state: LabState, run: RunDescription): string {
@@ -57,7 +77,8 @@ function freshLoss({ latest }: LabState): number {
 
 /** The root of the mean squared error, two digits. */
 function typicalError(mse: number): string {
-  return String(Number(Math.sqrt(mse).toPrecision(2)))
+  const error = Math.sqrt(mse)
+  return error < LEAST_ERROR ? `less than ${LEAST_ERROR}` : String(Number(error.toPrecision(2)))
 }
 
 function share(mse: number, variance: number): string {

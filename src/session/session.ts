@@ -49,6 +49,12 @@ export interface Session {
    * @throws BadInput where an address cannot hold it: it needs the file
    */
   shareUrl(): string
+  /**
+   * HTML that shows it as one figure in another page.
+   *
+   * @throws BadInput likewise
+   */
+  embedCode(): string
   dismissNotice(): void
   /** Whether anyone can see the page: hidden, play waits. */
   setHidden(isHidden: boolean): void

@@ -1,25 +1,30 @@
 // The verbs that end in a snapshot; the newest parameters are remembered, for the day the worker is lost.
 import { parseSteps } from '../experiment/arguments'
-import type { Snapshot } from '../protocol/snapshot'
+import { packParameters } from '../experiment/layout'
+import type { Snapshot, SoundParameters } from '../protocol/snapshot'
 import type { Lab } from './lab'
 
 export interface Snapshots {
   pause(): Promise<Snapshot>
   run(steps: number): Promise<Snapshot>
   snapshot(): Promise<Snapshot>
-  /** The newest of the current run that had not diverged. */
-  newestSound(): Snapshot | undefined
+  /** Parameters of the current run that came by another way. */
+  learn(sound: SoundParameters): void
+  /** The newest of the current run. */
+  newestSound(): SoundParameters | undefined
   /** A new run: what is known is not of it. */
   forget(): void
 }
 
 export function createSnapshots({ store, ask }: Lab, stopPlaying: () => void): Snapshots {
-  let newest: Snapshot | undefined
+  let newest: SoundParameters | undefined
 
   const take = async (asked: Promise<Snapshot>): Promise<Snapshot> => {
     const snapshot = await asked
     store.setState({ status: snapshot.status, step: snapshot.step })
-    if (snapshot.status !== 'diverged') newest = snapshot
+    if (snapshot.status !== 'diverged') {
+      newest = { step: snapshot.step, parameters: packParameters(snapshot.parameters) }
+    }
     return snapshot
   }
 
@@ -34,6 +39,9 @@ export function createSnapshots({ store, ask }: Lab, stopPlaying: () => void): S
       return take(ask('run', { steps: count }))
     },
     snapshot: () => take(ask('snapshot', undefined)),
+    learn: (sound) => {
+      newest = sound
+    },
     newestSound: () => newest,
     forget: () => {
       newest = undefined

@@ -65,7 +65,7 @@ describe('at first', () => {
       '?steps=many',
       'The address could not be read. steps: found "many", expected a whole number from 1 to 10000000.',
     ],
-    ['#preset=spiral', 'The address could not be read. preset: found "spiral", expected one of noisy-moons,'],
+    ['#preset=swirl', 'The address could not be read. preset: found "swirl", expected one of noisy-moons,'],
   ])('a bad address, %s, opens the default and says what was wrong', async (address, notice) => {
     await open(address)
     expect(state()).toMatchObject({ presetId: 'noisy-moons', status: 'running' })
@@ -73,10 +73,10 @@ describe('at first', () => {
   })
 
   it('a bad hash leaves a good query in force', async () => {
-    await open('?engine=cpu&paused=1#preset=spiral')
+    await open('?engine=cpu&paused=1#preset=swirl')
     expect(engine.last('start')).toEqual({ engine: 'cpu' })
     expect(state()).toMatchObject({ status: 'ready', presetId: 'noisy-moons' })
-    expect(state().notice).toContain('preset: found "spiral"')
+    expect(state().notice).toContain('preset: found "swirl"')
   })
 
   it('a refusal of the worker becomes the notice', async () => {

@@ -21,11 +21,21 @@ const points = (count: number) => ({
   flipped: [],
 })
 
-const runs: Record<PresetId, Partial<RunDescription>> = {
+const runs: Partial<Record<PresetId, Partial<RunDescription>>> = {
   'noisy-moons': { task: 'binary', training: points(60), validation: points(1000), nullLoss: 0.694 },
   'wiggly-curve': { task: 'regression', training: points(16), validation: points(200), nullLoss: 0.783 },
   'diabetes-lasso': { task: 'regression', training: points(40), validation: points(300), nullLoss: 0.708 },
   'xor-sample': { task: 'binary', training: points(4), validation: points(0), nullLoss: 0.25 },
+  'sparse-truth': { task: 'regression', training: points(50), validation: points(500), nullLoss: 0.8 },
+  'high-dimensional-line': {
+    task: 'regression',
+    training: points(20),
+    validation: points(100),
+    nullLoss: 0.0186,
+  },
+  'penalised-bias': { task: 'regression', training: points(16), validation: points(200), nullLoss: 3.41 },
+  temperature: { task: 'regression', training: points(25), validation: points(100), nullLoss: 0.14 },
+  dropout: { task: 'regression', training: points(80), validation: points(300), nullLoss: 1.02 },
 }
 
 interface Situation extends Partial<LabState> {
@@ -212,6 +222,113 @@ describe('of a regression', () => {
     const state = situation(presetId, given)
     expect(judge(state).kind).toBe(kind)
     expect(text(state)).toBe(sentence)
+  })
+})
+
+describe('of many inputs', () => {
+  it.each<[PresetId, string, Situation, string]>([
+    [
+      // The curve never fell under guessing, so it has not risen either.
+      'sparse-truth',
+      'overfitting',
+      { metrics: { dataLoss: 1e-9, validationLoss: 0.902 }, bestLoss: 0.863 },
+      'It explains 100 % of what varies among its training points, but nothing among new ones: it has memorised the noise too. Pull λ to the right.',
+    ],
+    [
+      'sparse-truth',
+      'good',
+      { metrics: { dataLoss: 0.039, validationLoss: 0.042 }, bestLoss: 0.042, tuning: l2(0.1) },
+      'It explains 96 % of what varies among its training points, and 95 % among new ones: what it has learned holds for both.',
+    ],
+    [
+      'high-dimensional-line',
+      'overfitting',
+      { metrics: { dataLoss: 2.5e-8, validationLoss: 0.312 }, bestLoss: 0.312 },
+      'On the 20 points it has seen it is typically off by less than 0.001; on new ones by 0.56: it has memorised the noise too. Pull λ to the right.',
+    ],
+    [
+      'high-dimensional-line',
+      'overfitting',
+      { metrics: { dataLoss: 1.7e-4, validationLoss: 0.0235 }, bestLoss: 0.0235, tuning: l2(1) },
+      'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.15: it has memorised the noise too. Pull λ further to the right.',
+    ],
+  ])('%s: %s (%#)', (presetId, kind, given, sentence) => {
+    const state = situation(presetId, given)
+    expect(judge(state).kind).toBe(kind)
+    expect(text(state)).toBe(sentence)
+  })
+})
+
+describe('of targets far from zero', () => {
+  it.each<[string, Situation, string]>([
+    [
+      // On its way from 0 up to 10: worse than guessing, and better with every step.
+      'learning',
+      { step: 40, metrics: { dataLoss: 24, validationLoss: 22 }, bestLoss: 22, tuning: l2(0) },
+      'On the 16 points it has seen it is typically off by 4.9; on new ones by 4.7: it is learning.',
+    ],
+    [
+      'too-much',
+      { metrics: { dataLoss: 28, validationLoss: 25.6 }, bestLoss: 0.222, tuning: l2(1) },
+      'On the 16 points it has seen it is typically off by 5.3; on new ones by 5.1, worse than guessing: λ pulls the bias to zero too. Leave the biases out of the penalty.',
+    ],
+  ])('%s', (kind, given, sentence) => {
+    const state = situation('penalised-bias', given)
+    expect(judge(state).kind).toBe(kind)
+    expect(text(state)).toBe(sentence)
+  })
+})
+
+test('of real data: in its own units, and dropout is a brake too', () => {
+  const warm = situation('temperature', {
+    metrics: { dataLoss: 0.0027, validationLoss: 0.0553 },
+    bestLoss: 0.0169,
+  })
+  expect(text(warm)).toBe(
+    'On the 25 points it has seen it is typically off by 0.052; on new ones by 0.24: it has memorised the noise too. Pull λ to the right.',
+  )
+  const thinned = situation('dropout', {
+    metrics: { dataLoss: 0.3, validationLoss: 0.58 },
+    bestLoss: 0.516,
+    tuning: { dropout: 0.8 },
+  })
+  expect(judge(thinned).kind).toBe('good')
+})
+
+describe('counts', () => {
+  const counted = (training: number, validation: number, metrics: Situation['metrics'], bestLoss: number) => {
+    const run = { ...runs['noisy-moons'], training: points(training), validation: points(validation) }
+    return text(situation('noisy-moons', { run: run as RunDescription, metrics: metrics ?? {}, bestLoss }))
+  }
+
+  it('are grouped where they are large', () => {
+    expect(counted(2000, 4000, { ...calm, accuracy: 0.9, validationAccuracy: 0.84 }, 0.43)).toBe(
+      'This network gets 1,800 of 2,000 training points right and 84 of 100 new ones: it is learning.',
+    )
+  })
+
+  it('are of all the rows where there are fewer than a hundred', () => {
+    expect(counted(60, 7, { ...calm, validationAccuracy: 5 / 7 }, 0.43)).toContain('and 5 of 7 new ones')
+  })
+
+  it('never say none of some, nor all of not all', () => {
+    expect(counted(60, 1000, { ...memorised, validationAccuracy: 0.998 }, 0.2)).toContain(
+      'but fewer than 1 of 100 new ones wrong',
+    )
+    expect(counted(60, 1000, { ...calm, validationAccuracy: 0.998 }, 0.43)).toContain(
+      'and more than 99 of 100 new ones',
+    )
+    expect(counted(60, 1000, { ...calm, validationAccuracy: 1 }, 0.43)).toContain('and 100 of 100 new ones')
+    expect(counted(60, 1000, { ...calm, validationAccuracy: 0.001 }, 0.43)).toContain('fewer than 1 of 100')
+  })
+
+  it('are the same words for more than two classes', () => {
+    const run = { ...runs['noisy-moons'], task: 'multiclass', training: points(150), nullLoss: 2.33 }
+    const metrics = { dataLoss: 0.003, accuracy: 1, validationLoss: 2.38, validationAccuracy: 0.74 }
+    const state = situation('digits', { run: run as RunDescription, metrics, bestLoss: 0.89 })
+    expect(text(state)).toBe(
+      'This network gets 150 of 150 training points right, but 26 of 100 new ones wrong: it has memorised. Pull λ to the right.',
+    )
   })
 })
 

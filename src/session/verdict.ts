@@ -1,6 +1,14 @@
 // The live sentence on top of the page: what is happening, in plain words, and what to do about it.
 import type { RunDescription } from '../protocol/commands'
-import { type Brake, brakeOf, diagnose, isNearGuessing, type VerdictKind } from './diagnosis'
+import {
+  type Brake,
+  brakeOf,
+  diagnose,
+  isBiasPulled,
+  isNearGuessing,
+  isWorseThanGuessing,
+  type VerdictKind,
+} from './diagnosis'
 import { scores, trainingScore } from './scores'
 import { type Segment, segments } from './segment'
 import type { LabState } from './state'
@@ -78,6 +86,8 @@ function overfitting(state: LabState, run: RunDescription): string {
 
 function tooMuch(state: LabState, run: RunDescription): string {
   const brake = brakeOf(state.experiment) ?? 'λ'
+  if (isWorseThanGuessing(state.latest?.validationLoss ?? 0, run.nullLoss) && isBiasPulled(state.experiment))
+    return `${scores(state, run, false)}, worse than guessing: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
   const isGuessing = isNearGuessing(state.latest?.validationLoss ?? 0, run.nullLoss)
   const guessing = isGuessing ? ', hardly better than guessing' : ''
   return `${scores(state, run, false)}${guessing}: ${brake} is too strong. {p:${release[brake]}}`

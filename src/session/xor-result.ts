@@ -1,4 +1,5 @@
 // How the XOR sample ends: with what PyTorch prints, and what it teaches.
+import { isBiasPulled } from './diagnosis'
 import { shortNumber } from './number-text'
 import type { LabState } from './state'
 
@@ -16,10 +17,11 @@ function roundedPredictions({ finalPredictions, experiment }: LabState): string 
   return `, rounded predictions {s:${finalPredictions.map(([value]) => ((value as number) > half ? 1 : 0)).join(' ')}}`
 }
 
-function lesson({ experiment: { model, penalty } }: LabState): string {
-  if (model.hidden.length > 0)
+function lesson({ experiment }: LabState): string {
+  if (experiment.model.hidden.length > 0)
     return 'A hidden layer can represent XOR; four points are too few to tell what it learned.'
-  const isBiasPulled = penalty.includeBias && penalty.kind !== 'none' && penalty.lambda > 0
-  const zeros = isBiasPulled ? ', and that its bias is penalised too is what decides the zeros' : ''
+  const zeros = isBiasPulled(experiment)
+    ? ', and that its bias is penalised too is what decides the zeros'
+    : ''
   return `One straight line cannot represent XOR, whatever the penalty${zeros}.`
 }

@@ -97,8 +97,8 @@ export class FakeEngine extends EventTarget {
       case 'load':
       case 'reset':
         this.run++
-        this.step = 0
-        this.status = 'ready'
+        this.step = command.verb === 'load' ? (command.payload.from?.step ?? 0) : 0
+        this.status = this.step === 0 ? 'ready' : 'paused'
         this.revision = command.payload.revision
         return descriptionOf(this.run, command.payload.experiment)
       case 'tune':
@@ -157,7 +157,7 @@ export class FakeEngine extends EventTarget {
 
 const parameters: LayerParameters[] = [{ weights: [[0.25], [0.5]], biases: [0.125] }]
 
-function descriptionOf(run: number, { data }: Experiment): RunDescription {
+function descriptionOf(run: number, { data, loss }: Experiment): RunDescription {
   const inputs = [
     [0, 0],
     [0, 1],
@@ -168,6 +168,7 @@ function descriptionOf(run: number, { data }: Experiment): RunDescription {
   return {
     run,
     task: data.kind === 'sine' ? 'regression' : 'binary',
+    loss,
     inputNames: ['a', 'b'],
     outputNames: ['y'],
     training: points,
