@@ -1,17 +1,20 @@
 // The page: one line on top, the drawer, the fit with λ under it, the charts beside it.
 import type { Session } from '../session/session'
-import { BackButton } from './controls/BackButton'
+import { CodeSlot } from './code/CodeSlot'
 import { LambdaControl } from './controls/LambdaControl'
-import { PenaltyPicker } from './controls/PenaltyPicker'
+import { EmbeddedPage } from './EmbeddedPage'
 import { useKeyboard } from './keyboard'
 import { Formula } from './panels/Formula'
 import { Header } from './panels/Header'
+import { LookAt } from './panels/LookAt'
 import { LossCard } from './panels/LossCard'
 import { Notice } from './panels/Notice'
-import { Setup } from './panels/Setup'
 import { Verdict } from './panels/Verdict'
 import { WeightsCard } from './panels/WeightsCard'
+import { PenaltyBar } from './penalty/PenaltyBar'
 import { SessionContext } from './session-context'
+import { Setup } from './setup/Setup'
+import { isEmbedded } from './share/embedded'
 import { Fit } from './views/Fit'
 
 export function App({ session }: { session: Session }) {
@@ -24,6 +27,10 @@ export function App({ session }: { session: Session }) {
 
 function Page() {
   useKeyboard()
+  return isEmbedded ? <EmbeddedPage /> : <WholePage />
+}
+
+function WholePage() {
   return (
     <div className="page">
       <Header />
@@ -31,12 +38,10 @@ function Page() {
       <main>
         <div className="stage">
           <Verdict />
+          <LookAt />
           <Fit />
           <Notice />
-          <div className="penalty-line">
-            <PenaltyPicker />
-            <BackButton />
-          </div>
+          <PenaltyBar />
           <LambdaControl />
           <Formula />
         </div>
@@ -44,6 +49,7 @@ function Page() {
           <LossCard />
           <WeightsCard />
         </div>
+        <CodeSlot />
       </main>
     </div>
   )

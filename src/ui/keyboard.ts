@@ -1,7 +1,8 @@
-// The page's keys: Space plays and pauses, S steps, R resets, Z goes back. The λ slider has its own, the browser's.
+// The page's keys: Space plays and pauses, S steps, R resets, L pulls λ to the suggestion, Z goes back. The λ slider has its own, the browser's.
 import { useEffect } from 'react'
 import type { Session } from '../session/session'
 import { attempt } from './attempt'
+import { trySuggestedLambda } from './penalty/suggested-lambda'
 import { useSession } from './session-context'
 
 export function togglePlay(session: Session): void {
@@ -13,6 +14,7 @@ const actions: Record<string, (session: Session) => void> = {
   ' ': togglePlay,
   s: (session) => attempt(session, () => session.step()),
   r: (session) => attempt(session, () => session.reset()),
+  l: trySuggestedLambda,
   z: (session) => {
     if (session.store.getState().canGoBack) attempt(session, () => session.goBack())
   },

@@ -26,6 +26,17 @@ export function startTheme(): void {
   systemPrefersDark.addEventListener('change', () => {
     if (!isChosen) store.setState({ theme: systemTheme() })
   })
+  printLight()
+}
+
+/** Paper is white, whatever the screen is. */
+function printLight(): void {
+  let onScreen: Theme = 'light'
+  addEventListener('beforeprint', () => {
+    onScreen = store.getState().theme
+    store.setState({ theme: 'light' })
+  })
+  addEventListener('afterprint', () => store.setState({ theme: onScreen }))
 }
 
 export function toggleTheme(): void {

@@ -1,12 +1,12 @@
 // The line that any model must beat, with its words at the right end, above or below, where no name stands.
-import type { PlotArea } from 'recharts'
 import { NAME_HEIGHT, NAME_OFFSET, type PlacedEnd } from './line-end'
+import type { PlotArea } from './plot'
 import { textWidth } from './text-width'
 
 interface GuessingLineProps {
   label: string
   y: number
-  area: PlotArea
+  plot: PlotArea
   names: readonly PlacedEnd[]
 }
 
@@ -15,8 +15,8 @@ const BASELINES = [-6, 14, 30]
 /** From the middle of the words to a line's end. */
 const CURVE_CLEARANCE = 8
 
-export function GuessingLine({ label, y, area, names }: GuessingLineProps) {
-  const right = area.x + area.width
+export function GuessingLine({ label, y, plot, names }: GuessingLineProps) {
+  const right = plot.x + plot.width
   const left = right - textWidth(label)
   const isFree = (baseline: number) => {
     const middle = y + baseline - 4
@@ -26,7 +26,7 @@ export function GuessingLine({ label, y, area, names }: GuessingLineProps) {
   }
   return (
     <g>
-      <line className="guessing" x1={area.x} x2={right} y1={y} y2={y} />
+      <line className="guessing" x1={plot.x} x2={right} y1={y} y2={y} />
       <text className="chart-note" x={right - 3} y={y + (BASELINES.find(isFree) ?? -6)} textAnchor="end">
         {label}
       </text>

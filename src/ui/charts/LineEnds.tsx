@@ -1,20 +1,24 @@
-// The point where each line ends now, and its name beside it.
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+// The point where each line ends now, and its name beside it. The ghost's is an element with a button: GhostName.
 import { formatSignificant } from '../format'
 import { type LineEnd, NAME_OFFSET, placeEnds } from './line-end'
-import type { ValueAxis } from './value-axis'
+import type { Plot } from './plot'
 
-export function LineEnds({ ends, values }: { ends: readonly LineEnd[]; values: ValueAxis }) {
-  const area = usePlotArea()
-  const xOf = useXAxisScale()
-  const yOf = useYAxisScale()
-  if (!area || !xOf || !yOf) return null
-  return placeEnds(ends, area, xOf, yOf).map(({ label, tone, isHollow, value, x, y, nameY }) => (
-    <g key={label} className={`tone-${tone}`}>
-      <circle className={isHollow ? 'end-hollow' : 'end-filled'} cx={x} cy={y} r={4} />
-      <text className="chart-name" x={x + NAME_OFFSET} y={nameY} dy="0.33em">
-        {value > values.max ? `${label} ↑ ${formatSignificant(value)}` : label}
-      </text>
-    </g>
-  ))
+interface LineEndsProps {
+  ends: readonly LineEnd[]
+  plot: Plot
+  /** Of the axis: a line may end above it. */
+  max: number
+}
+
+export function LineEnds({ ends, plot, max }: LineEndsProps) {
+  return placeEnds(ends, plot)
+    .filter(({ tone }) => tone !== 'ghost')
+    .map(({ label, tone, dot, value, x, y, nameY }) => (
+      <g key={label} className={`tone-${tone}`}>
+        {dot && <circle className={`end-${dot}`} cx={x} cy={y} r={4} />}
+        <text className="chart-name" x={x + NAME_OFFSET} y={nameY} dy="0.33em">
+          {value > max ? `${label} ↑ ${formatSignificant(value)}` : label}
+        </text>
+      </g>
+    ))
 }

@@ -1,12 +1,14 @@
 // Training and validation loss over steps. In a chunk of its own with recharts: the page does not wait for it.
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { Line } from 'recharts'
 import type { Size } from '../element-size'
 import { formatDecade, formatPercent, formatTick } from '../format'
+import { IN_ORDER } from './axis-style'
 import { LossNotes } from './LossNotes'
 import type { LossFrame } from './loss-frame'
 import type { LossPoint } from './loss-point'
-import { IN_ORDER, StepChart } from './StepChart'
+import { stepPlot } from './plot'
+import { StepChart } from './StepChart'
 
 const formatValue = { linear: formatTick, log: formatDecade, accuracy: formatPercent }
 
@@ -24,11 +26,11 @@ const training = (point: LossPoint) => point.training
 const validation = (point: LossPoint) => point.validation
 
 export const LossChart = memo(function LossChart({ frame, size }: { frame: LossFrame; size: Size }) {
-  const { points, steps, values, ends, marks, scale } = frame
+  const { points, steps, values, ends, ghost, marks, scale } = frame
+  const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
   return (
     <StepChart
-      {...{ size, points, steps, values, ends, marks }}
-      isLog={scale === 'log'}
+      {...{ size, plot, points, steps, values, ends, ghost, marks }}
       formatValue={formatValue[scale]}
     >
       {/* A line of one point would be drawn as recharts' own dot. */}
@@ -36,7 +38,7 @@ export const LossChart = memo(function LossChart({ frame, size }: { frame: LossF
       {points.length > 1 && (
         <Line {...line} dataKey={validation} stroke="var(--validation)" strokeDasharray="7 3" />
       )}
-      <LossNotes frame={frame} />
+      <LossNotes frame={frame} plot={plot} />
     </StepChart>
   )
 })

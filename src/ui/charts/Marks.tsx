@@ -1,24 +1,27 @@
 // Every change that the visitor made, as a line on the step axis with its name above.
-import { usePlotArea, useXAxisScale } from 'recharts'
 import type { Mark } from '../../session/state'
 import { placeMarkLabels } from './mark-labels'
-import { textWidth } from './text-width'
+import type { Plot } from './plot'
+import { shortened, textWidth } from './text-width'
 
 const ROW_HEIGHT = 14
 
-export function Marks({ marks }: { marks: readonly Mark[] }) {
-  const area = usePlotArea()
-  const xOf = useXAxisScale()
-  if (!area || !xOf) return null
-  const xs = marks.map(({ step }) => xOf(step) ?? area.x)
-  const widths = marks.map(({ label }) => textWidth(label))
-  const labels = placeMarkLabels(xs, widths, area.x + area.width + 80)
-  return marks.map(({ step, label }, i) => (
-    <g key={`${step} ${label}`} className="tone-penalty">
-      <line className="mark" x1={xs[i]} x2={xs[i]} y1={area.y - 20} y2={area.y + area.height} />
+export function Marks({ marks, plot }: { marks: readonly Mark[]; plot: Plot }) {
+  const xs = marks.map(({ step }) => plot.xOf(step))
+  const right = plot.x + plot.width + 80
+  const texts = marks.map(({ label }) => shortened(label, right))
+  const labels = placeMarkLabels(xs, texts.map(textWidth), right)
+  return texts.map((text, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two changes may be called the same, at the same step.
+    <g key={i} className="tone-penalty">
+      <line className="mark" x1={xs[i]} x2={xs[i]} y1={plot.y - 20} y2={plot.y + plot.height} />
       {labels[i] && (
-        <text className="chart-note strong" x={labels[i].left} y={area.y - 12 + labels[i].row * ROW_HEIGHT}>
-          {label}
+        <text
+          className="chart-note strong mark-name"
+          x={labels[i].left}
+          y={plot.y - 12 + labels[i].row * ROW_HEIGHT}
+        >
+          {text}
         </text>
       )}
     </g>

@@ -4,64 +4,55 @@ import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import type { Mark } from '../../session/state'
 import type { Size } from '../element-size'
 import { formatCount } from '../format'
+import { axisLabel, IN_ORDER, plainAxis } from './axis-style'
+import { GhostPaths } from './GhostPaths'
+import type { GhostLines } from './ghost-lines'
 import { LineEnds } from './LineEnds'
 import type { LineEnd } from './line-end'
 import { Marks } from './Marks'
+import { BASE_AXIS_HEIGHT, type Plot, STEP_MARGIN, VALUE_AXIS_WIDTH } from './plot'
 import type { StepAxis } from './step-axis'
 import type { ValueAxis } from './value-axis'
 
 interface StepChartProps {
   size: Size
+  plot: Plot
   points: readonly { step: number }[]
   steps: StepAxis
   values: ValueAxis
-  isLog?: boolean
   formatValue(value: number): string
   ends: readonly LineEnd[]
+  ghost?: GhostLines | undefined
   marks: readonly Mark[]
   children: ReactNode
 }
 
-// Right of the plot stand the names of the lines, above it those of the marks.
-const MARGIN = { top: 24, right: 84, bottom: 0, left: 0 }
-/** Lines are drawn in the order written here: names and notes lie above them. */
-export const IN_ORDER = 0
-const tickStyle = { fill: 'var(--quiet)', fontSize: 12 }
-
 export function StepChart(props: StepChartProps) {
-  const { size, points, steps, values, isLog = false, formatValue, ends, marks, children } = props
+  const { size, plot, points, steps, values, formatValue, ends, ghost, marks, children } = props
   return (
-    <LineChart {...size} data={points} margin={MARGIN} accessibilityLayer={false}>
+    <LineChart {...size} data={points} margin={STEP_MARGIN} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--grid)" syncWithTicks zIndex={IN_ORDER} />
       <XAxis
+        {...plainAxis}
         dataKey="step"
-        type="number"
-        domain={[0, steps.max]}
+        domain={[steps.min, steps.max]}
         ticks={steps.ticks}
-        interval={0}
-        height={38}
-        tickLine={false}
-        axisLine={false}
-        tick={tickStyle}
+        height={BASE_AXIS_HEIGHT}
         tickFormatter={formatCount}
-        label={{ value: 'step', position: 'insideBottom', offset: 4, style: tickStyle }}
+        label={axisLabel('step')}
       />
       <YAxis
-        type="number"
-        scale={isLog ? 'log' : 'linear'}
+        {...plainAxis}
+        scale={values.isLog ? 'log' : 'linear'}
         domain={[values.min, values.max]}
         ticks={values.ticks}
-        interval={0}
-        width={44}
-        allowDataOverflow
-        tickLine={false}
-        axisLine={false}
-        tick={tickStyle}
+        width={VALUE_AXIS_WIDTH}
         tickFormatter={formatValue}
       />
-      <Marks marks={marks} />
+      <Marks marks={marks.filter(({ step }) => step >= steps.min && step <= steps.max)} plot={plot} />
+      {ghost && <GhostPaths ghost={ghost} plot={plot} />}
       {children}
-      <LineEnds ends={ends} values={values} />
+      <LineEnds ends={ends} plot={plot} max={values.max} />
     </LineChart>
   )
 }

@@ -1,11 +1,13 @@
 // The name of a line, written where the line ends instead of in a legend; names that would touch move apart.
+import type { Plot } from './plot'
 
 export interface LineEnd {
-  tone: 'training' | 'validation' | 'penalty'
+  tone: 'training' | 'validation' | 'penalty' | 'total' | 'ghost'
   label: string
   step: number
   value: number
-  isHollow: boolean
+  /** The point where it ends; none where the line goes on beyond what is shown. */
+  dot?: 'filled' | 'hollow' | undefined
 }
 
 /** A name's height in pixels, and the way from the end of its line. */
@@ -20,26 +22,19 @@ export interface PlacedEnd extends LineEnd {
   nameY: number
 }
 
-interface Plot {
-  x: number
-  y: number
-  width: number
-  height: number
-}
-
-type ScaleFunction = (value: number) => number | undefined
-
-export function placeEnds(
-  ends: readonly LineEnd[],
-  plot: Plot,
-  xOf: ScaleFunction,
-  yOf: ScaleFunction,
-): PlacedEnd[] {
-  const bottom = plot.y + plot.height
-  const ys = ends.map(({ value }) => Math.min(Math.max(yOf(value) ?? bottom, plot.y), bottom))
+export function placeEnds(ends: readonly LineEnd[], plot: Plot): PlacedEnd[] {
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
+  const ys = ends.map(({ value }) => clamp(plot.yOf(value), plot.y, bottom))
   // The lowest name keeps off the numbers under the axis.
   const names = spread(ys, NAME_HEIGHT, plot.y, bottom - NAME_HEIGHT / 3)
-  return ends.map((end, i) => ({ ...end, x: xOf(end.step) ?? plot.x, y: ys[i]!, nameY: names[i]! }))
+  return ends.map((end, i) => {
+    const x = clamp(plot.xOf(end.step), plot.x, right)
+    return { ...end, x, y: ys[i]!, nameY: names[i]! }
+  })
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high)
 }
 
 /**
@@ -49,7 +44,7 @@ export function placeEnds(
  */
 export function spread(heights: readonly number[], gap: number, top: number, bottom: number): number[] {
   const order = heights.map((_, i) => i).sort((a, b) => heights[a]! - heights[b]!)
-  const placed = order.map((i) => Math.min(Math.max(heights[i]!, top), bottom))
+  const placed = order.map((i) => clamp(heights[i]!, top, bottom))
   settle(placed, gap)
   const overflow = (placed.at(-1) ?? bottom) - bottom
   if (overflow > 0) pushUp(placed, gap, bottom)

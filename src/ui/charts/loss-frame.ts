@@ -1,18 +1,20 @@
 // What the loss chart draws at one moment: thinned lines, axes that hold still, and what is worth a word.
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
-import type { LabState, Mark } from '../../session/state'
+import type { Ghost, LabState, Mark } from '../../session/state'
 import { formatLoss } from '../format'
 import { guessingLabel, shareOfLargestClass } from './always-guessing'
+import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from './ghost-lines'
 import type { LineEnd } from './line-end'
-import type { LossPoint, LossScale } from './loss-point'
-import { type StepAxis, stepAxis } from './step-axis'
-import { thin } from './thin'
-import { lossAxis, type ValueAxis } from './value-axis'
+import { type LossChoice, type LossPoint, type LossScale, lossPointAt } from './loss-point'
+import { type StepAxis, type StepRange, stepAxis } from './step-axis'
+import { lossAxis, type Series, type ValueAxis } from './value-axis'
+import { POINT_LIMIT, pointsWithin, thinnedPoints } from './visible-rows'
 
 export interface LossFrame {
   scale: LossScale
   points: LossPoint[]
+  ghost?: GhostLines
   steps: StepAxis
   values: ValueAxis
   ends: LineEnd[]
@@ -23,22 +25,28 @@ export interface LossFrame {
   marks: readonly Mark[]
 }
 
-/** recharts takes 14 ms for 100 points and 21 for 1000: these are drawn four times a second. */
-const POINT_LIMIT = 400
-
-export function lossFrame({ store, history }: Session, scale: LossScale): LossFrame {
+export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?: StepRange): LossFrame {
   const state = store.getState()
-  const points = thinnedPoints(history, scale, state.best?.step)
-  const guessing = guessingLine(state, scale)
-  const values = lossAxis(points, scale, guessing?.value)
-  const best = bestNote(state, scale, points.at(-1))
-  const peak = scale === 'linear' ? cutOff(points, values.max) : undefined
+  const lowest = lowestValidation(history, choice)
+  const points = lossPoints(history, choice, zoom, POINT_LIMIT, lowest?.step)
+  const ghost = ghostLosses(state, choice, zoom)
+  const guessing = guessingLine(state, choice.scale)
+  const shown = pointsWithin(points, zoom)
+  const values = lossAxis([...lossSeries(shown), ...(ghost?.lines ?? [])], {
+    scale: choice.scale,
+    ...(guessing && { guessing: guessing.value }),
+    isZoomed: zoom !== undefined,
+  })
+  const peak = choice.scale === 'linear' && !zoom ? cutOff(points, values.max) : undefined
+  const best = bestNote(lowest, points.at(-1))
+  const nameOfGhost = ghost && ghostEnd(ghost)
   return {
-    scale,
+    scale: choice.scale,
     points,
-    steps: stepAxis(state),
+    ...(ghost && { ghost }),
+    steps: stepAxis(state, zoom),
     values,
-    ends: lineEnds(points.at(-1)),
+    ends: [...lineEnds(shown.at(-1), points.at(-1)), ...(nameOfGhost ? [nameOfGhost] : [])],
     ...(peak && { cutOff: peak }),
     ...(best && { best }),
     ...(guessing && { guessing }),
@@ -46,32 +54,68 @@ export function lossFrame({ store, history }: Session, scale: LossScale): LossFr
   }
 }
 
-function thinnedPoints(history: History, scale: LossScale, bestStep: number | undefined): LossPoint[] {
-  const [training, validation] =
-    scale === 'accuracy'
-      ? (['accuracy', 'validationAccuracy'] as const)
-      : (['dataLoss', 'validationLoss'] as const)
-  const rows = Array.from({ length: history.count }, (_, i) => ({
-    step: history.at(i, 'step'),
-    training: history.at(i, training),
-    validation: history.at(i, validation),
-  }))
-  const best = rows.findIndex(({ step }) => step === bestStep)
-  const series = [rows.map((row) => row.training), rows.map((row) => row.validation)]
-  const steps = rows.map(({ step }) => step)
-  return thin(steps, series, POINT_LIMIT, best < 0 ? [] : [best]).map((i) => rows[i]!)
+function lossPoints(
+  history: History,
+  choice: LossChoice,
+  zoom: StepRange | undefined,
+  limit: number,
+  keptStep?: number,
+): LossPoint[] {
+  return thinnedPoints({
+    history,
+    zoom,
+    pointAt: (i) => lossPointAt(history, i, choice),
+    readValues: (i, values) => {
+      const point = lossPointAt(history, i, choice)
+      values[0] = point.training
+      values[1] = point.validation
+    },
+    limit,
+    keptStep,
+  })
 }
 
-function lineEnds(last: LossPoint | undefined): LineEnd[] {
-  if (!last) return []
+function lossSeries(points: readonly LossPoint[]): [training: Series, validation: Series] {
+  const steps = points.map(({ step }) => step)
+  return [
+    { steps, values: points.map(({ training }) => training) },
+    { steps, values: points.map(({ validation }) => validation) },
+  ]
+}
+
+/** None where the run before was judged by another loss: its figures would mean something else. */
+export function comparableGhost({ ghost, run }: LabState): Ghost | undefined {
+  return ghost?.run.loss === run?.loss ? ghost : undefined
+}
+
+function ghostLosses(
+  state: LabState,
+  choice: LossChoice,
+  zoom: StepRange | undefined,
+): GhostLines | undefined {
+  const ghost = comparableGhost(state)
+  if (!ghost) return undefined
+  const [training, validation] = lossSeries(lossPoints(ghost.history, choice, zoom, GHOST_POINT_LIMIT))
+  const isJudged = validation.values.some(Number.isFinite)
+  const lines: GhostLine[] = [
+    { ...training, isMain: !isJudged },
+    { ...validation, isMain: isJudged },
+  ]
+  return { label: ghost.label, lines: lines.filter(({ values }) => values.some(Number.isFinite)) }
+}
+
+/** @param last of what there is: beyond what is shown where the visitor has zoomed in */
+function lineEnds(shown: LossPoint | undefined, last: LossPoint | undefined): LineEnd[] {
+  if (!shown) return []
+  const isEnd = shown === last
   return (['training', 'validation'] as const)
-    .filter((tone) => Number.isFinite(last[tone]))
+    .filter((tone) => Number.isFinite(shown[tone]))
     .map((tone) => ({
       tone,
       label: tone,
-      step: last.step,
-      value: last[tone],
-      isHollow: tone === 'validation',
+      step: shown.step,
+      value: shown[tone],
+      ...(isEnd && { dot: tone === 'validation' ? 'hollow' : 'filled' }),
     }))
 }
 
@@ -79,21 +123,34 @@ function cutOff(points: readonly LossPoint[], max: number): LossFrame['cutOff'] 
   const heights = points.map(({ training, validation }) => Math.max(training, validation || 0))
   const top = heights.reduce((best, height, i) => (height > heights[best]! ? i : best), 0)
   const peak = points[top]
-  // At the last point the name of the line says it.
-  if (!peak || !(heights[top]! > max) || top === points.length - 1) return undefined
+  if (!peak || !(heights[top]! > max)) return undefined
   const back = heights.findIndex((height, i) => i > top && !(height > max))
+  // Where a line ends above the axis its name says so.
+  if (back < 0) return undefined
   return {
-    step: points[back < 0 ? points.length - 1 : back]!.step,
+    step: points[back]!.step,
     value: heights[top]!,
     tone: peak.validation > peak.training ? 'validation' : 'training',
   }
 }
 
+/** The first of the lowest, of all rows, in the figures that are shown. */
+function lowestValidation(history: History, choice: LossChoice): LossPoint | undefined {
+  if (choice.scale === 'accuracy') return undefined
+  let lowest: LossPoint | undefined
+  for (let i = 0; i < history.count; i++) {
+    const point = lossPointAt(history, i, choice)
+    if (point.validation < (lowest?.validation ?? Number.POSITIVE_INFINITY)) lowest = point
+  }
+  return lowest
+}
+
 /** Said once the curve has turned: before that it would run along with the line's end. */
-function bestNote({ best }: LabState, scale: LossScale, last: LossPoint | undefined): LossFrame['best'] {
-  const hasTurned = best && last && last.step > best.step + 5 && last.validation > best.validationLoss * 1.02
-  if (scale === 'accuracy' || !hasTurned) return undefined
-  const { step, validationLoss: value } = best
+function bestNote(lowest: LossPoint | undefined, last: LossPoint | undefined): LossFrame['best'] {
+  const hasTurned =
+    lowest && last && last.step > lowest.step + 5 && last.validation > lowest.validation * 1.02
+  if (!hasTurned) return undefined
+  const { step, validation: value } = lowest
   return { step, value, label: `best was ${formatLoss(value).slice(0, 4)}, at step ${step}` }
 }
 

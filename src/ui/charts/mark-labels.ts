@@ -25,8 +25,7 @@ export function placeMarkLabels(
   const placed: (PlacedLabel | undefined)[] = xs.map(() => undefined)
   for (let i = xs.length - 1; i >= 0; i--) {
     const [x, width] = [xs[i]!, widths[i]!]
-    // To the right of its line, or to the left where it would run out of the chart.
-    const left = x + GAP / 2 + width <= right ? x + GAP / 2 : x - GAP / 2 - width
+    const left = leftEnd(x, width, right)
     const isFree = (row: number) =>
       taken.every((other) => other.row !== row || left + width + GAP <= other.from || left >= other.to + GAP)
     const row = Array.from({ length: ROWS }, (_, r) => r).find(isFree)
@@ -35,4 +34,11 @@ export function placeMarkLabels(
     placed[i] = { left, row }
   }
   return placed
+}
+
+/** To the right of its line, or to the left where it would run out of the chart; across it where both would. */
+function leftEnd(x: number, width: number, right: number): number {
+  if (x + GAP / 2 + width <= right) return x + GAP / 2
+  if (x - GAP / 2 - width >= 0) return x - GAP / 2 - width
+  return Math.max(0, right - width)
 }

@@ -1,7 +1,14 @@
 // The step axis that all charts share: it grows in leaps, so that lines do not shift under the eye.
 import type { LabState } from '../../session/state'
+import { ticksWithin } from '../ticks'
+
+export interface StepRange {
+  from: number
+  to: number
+}
 
 export interface StepAxis {
+  min: number
   max: number
   ticks: number[]
 }
@@ -9,12 +16,21 @@ export interface StepAxis {
 /** The validation curve turns within the first hundred steps: on an axis of thousands nobody would see it. */
 const FIRST_LEAPS = [100, 400]
 
-/** To 100, to 400, to where play rests, then doubled as often as the run has gone beyond it. */
-export function stepAxis({ restsAt, step }: Pick<LabState, 'restsAt' | 'step'>): StepAxis {
+/**
+ * To 100, to 400, to where play rests, then doubled as often as the run, or the one before it, has gone beyond it.
+ *
+ * @param zoom the part that the visitor wants to see; without it the whole run
+ */
+export function stepAxis(
+  { restsAt, step, ghost }: Pick<LabState, 'restsAt' | 'step' | 'ghost'>,
+  zoom?: StepRange,
+): StepAxis {
+  if (zoom) return { min: zoom.from, max: zoom.to, ticks: ticksWithin(zoom.from, zoom.to, 4) }
+  const last = Math.max(step, ghost?.step ?? 0)
   const rest = fourRoundQuarters(restsAt ?? 0)
-  let max = FIRST_LEAPS.find((leap) => leap >= step && leap <= Math.max(rest, step)) ?? rest
-  while (max < step) max *= 2
-  return { max, ticks: [0, 1, 2, 3, 4].map((quarter) => (quarter * max) / 4) }
+  let max = FIRST_LEAPS.find((leap) => leap >= last && leap <= Math.max(rest, last)) ?? rest
+  while (max < last) max *= 2
+  return { min: 0, max, ticks: [0, 1, 2, 3, 4].map((quarter) => (quarter * max) / 4) }
 }
 
 /** At least `steps`, and its quarters have two digits that count. */

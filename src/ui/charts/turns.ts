@@ -1,11 +1,12 @@
-// Who may draw when: at most one chart with each report, each at most four times a second, none while the tab is hidden.
+// Who may draw when: at most one chart with each report, each no more often than it asks for, none while the tab is hidden.
 
-const INTERVAL_MS = 250
 /** Reports come more often than this while there are any. */
 const LAST_WORD_MS = 150
 
 export interface Turn {
   draw(): void
+  /** At least so long between two drawings. */
+  intervalMs: number
   /** On the clock of requestAnimationFrame. */
   notBefore: number
 }
@@ -45,7 +46,7 @@ function drawNext(now: number): void {
   const turn = [...waiting].find(({ notBefore }) => notBefore <= now)
   if (!turn) return
   waiting.delete(turn)
-  turn.notBefore = now + INTERVAL_MS
+  turn.notBefore = now + turn.intervalMs
   lastDrawn = now
   turn.draw()
 }

@@ -1,12 +1,21 @@
-// The axes that values are drawn on: from 0 to a round number, or whole decades.
-import { roundUp, ticksWithin } from '../ticks'
-import type { LossPoint, LossScale } from './loss-point'
+// The axes that values are drawn on: from 0 to a round number, around what is zoomed into, or whole decades.
+import { roundUp, tickStep, ticksWithin } from '../ticks'
+import type { LossScale } from './loss-point'
 import { lastingMaximum } from './value-range'
 
 export interface ValueAxis {
   min: number
   max: number
   ticks: number[]
+  isLog?: boolean
+}
+
+/** Values over steps, as one line of a chart. */
+export interface Series {
+  /** Ascending. */
+  steps: readonly number[]
+  /** As many; NaN where there is none. */
+  values: readonly number[]
 }
 
 /** Below this a loss is nothing. */
@@ -18,28 +27,55 @@ export function axisFromZero(highest: number, tickCount: number): ValueAxis {
   return { min: 0, max, ticks: ticksWithin(0, max, tickCount) }
 }
 
-/** @param guessing the loss of always guessing: it has to be on the axis */
-export function lossAxis(points: readonly LossPoint[], scale: LossScale, guessing = 0): ValueAxis {
+/** Of counts, which know no halves. */
+export function countAxis(highest: number): ValueAxis {
+  const step = Math.max(1, tickStep(Math.max(1, highest), 4))
+  const max = step * Math.ceil(Math.max(1, highest) / step)
+  return { min: 0, max, ticks: ticksWithin(0, max, max / step) }
+}
+
+/** Between round numbers around all values: while zoomed, so that small differences can be seen. */
+export function axisAround(series: readonly Series[], tickCount: number): ValueAxis {
+  const values = series.flatMap((line) => line.values).filter(Number.isFinite)
+  if (values.length === 0) return axisFromZero(0, tickCount)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const step = tickStep(Math.max(high - low, Math.abs(high) * 1e-3, 1e-9), tickCount)
+  const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)]
+  const [min, max] = [round(first * step), round(last * step)]
+  return { min, max, ticks: ticksWithin(min, max, last - first) }
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+interface LossAxisOptions {
+  scale: LossScale
+  /** The loss of always guessing: on the axis of a whole run it has to be. */
+  guessing?: number
+  isZoomed: boolean
+}
+
+export function lossAxis(
+  series: readonly Series[],
+  { scale, guessing = 0, isZoomed }: LossAxisOptions,
+): ValueAxis {
+  if (scale === 'log') return logAxis(series, isZoomed ? [] : [0.1, 1, guessing])
+  if (isZoomed) return axisAround(series, 5)
   if (scale === 'accuracy') return { min: 0, max: 1, ticks: [0, 0.25, 0.5, 0.75, 1] }
-  if (scale === 'log') return logAxis(points, guessing)
-  const steps = points.map(({ step }) => step)
-  const training = points.map((point) => point.training)
-  const validation = points.map((point) => point.validation)
-  return axisFromZero(
-    Math.max(guessing * 1.1, lastingMaximum(steps, training), lastingMaximum(steps, validation)),
-    5,
-  )
+  const highest = series.map(({ steps, values }) => lastingMaximum(steps, values))
+  return axisFromZero(Math.max(guessing * 1.1, ...highest), 5)
 }
 
 /** Whole decades around every value; what is 0 has no place on it. */
-function logAxis(points: readonly LossPoint[], guessing: number): ValueAxis {
-  const values = points.flatMap(({ training, validation }) => [training, validation]).concat(guessing)
+function logAxis(series: readonly Series[], always: readonly number[]): ValueAxis {
+  const values = series.flatMap((line) => line.values).concat(always)
   const exponents = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10)
-  const low = Math.max(LOWEST_DECADE, Math.floor(Math.min(-1, ...exponents)))
-  const high = Math.ceil(Math.max(0, ...exponents))
+  const low = Math.max(LOWEST_DECADE, Math.floor(Math.min(...exponents, 0)))
+  const high = Math.max(low + 1, Math.ceil(Math.max(...exponents, LOWEST_DECADE)))
   const stride = Math.ceil((high - low) / 6)
   const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).filter(
     (_, i) => i % stride === 0,
   )
-  return { min: 10 ** low, max: 10 ** high, ticks }
+  return { min: 10 ** low, max: 10 ** high, ticks, isLog: true }
 }

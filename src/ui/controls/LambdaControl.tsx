@@ -1,4 +1,5 @@
-// λ, the largest control: its sign, the slider and the number beside it.
+// λ, the largest control: its sign, the slider, the number beside it, and the way back.
+import { BackButton } from './BackButton'
 import { LambdaField } from './LambdaField'
 import { LambdaSlider } from './LambdaSlider'
 
@@ -10,6 +11,7 @@ export function LambdaControl() {
       </label>
       <LambdaSlider />
       <LambdaField />
+      <BackButton />
     </div>
   )
 }

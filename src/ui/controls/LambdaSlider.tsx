@@ -4,6 +4,7 @@ import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../experiment/lambda-
 import { lambdaTuning } from '../../session/lambda-tuning'
 import { attempt } from '../attempt'
 import { speakLambda } from '../format'
+import { SuggestedLambda } from '../penalty/SuggestedLambda'
 import { useLab, useSession } from '../session-context'
 import { useGesture } from './gesture'
 
@@ -44,6 +45,7 @@ export function LambdaSlider() {
         {...gesture.handlers}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
+      <SuggestedLambda />
       <div className="lambda-ticks" aria-hidden="true">
         {ticks.map(({ lambda: at, label }) => (
           <span key={at} style={{ left: `${(100 * positionOf(at)) / LAMBDA_POSITIONS}%` }}>

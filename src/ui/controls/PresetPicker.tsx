@@ -1,23 +1,27 @@
-// Which preset: a whole experiment to begin from.
+// Which preset: a whole experiment to begin from; and whether what runs has left it.
 import { presets } from '../../catalog/presets/preset-table'
 import { attempt } from '../attempt'
 import { useLab, useSession } from '../session-context'
+import { useIsChanged } from './use-is-changed'
 
 export function PresetPicker() {
   const session = useSession()
   const id = useLab((state) => state.presetId)
   const hasOwnData = useLab((state) => state.experiment.data.kind === 'custom')
+  const isChanged = useIsChanged()
   return (
     <select
       className="preset"
       aria-label="Preset"
-      value={hasOwnData ? '' : id}
+      value={isChanged ? '' : id}
       onChange={(event) => {
         const chosen = event.currentTarget.value
         attempt(session, () => session.loadPreset(chosen))
       }}
     >
-      {hasOwnData && <option value="">Your own data</option>}
+      {isChanged && (
+        <option value="">{hasOwnData ? 'Your own data' : `${presets[id].label}, changed`}</option>
+      )}
       {Object.entries(presets).map(([value, { label }]) => (
         <option key={value} value={value}>
           {label}

@@ -3,38 +3,21 @@ import type { Tuning } from '../../experiment/experiment'
 import { attempt } from '../attempt'
 import { useSession } from '../session-context'
 import { useGesture } from './gesture'
+import { Slider } from './Slider'
 import type { Scale } from './scale'
 
 interface TuneSliderProps {
   label: string
+  symbol?: string
   value: number
   scale: Scale
   text: string
+  describedBy?: string
   tuning(value: number): Tuning
 }
 
-export function TuneSlider({ label, value, scale, text, tuning }: TuneSliderProps) {
+export function TuneSlider({ tuning, ...shown }: TuneSliderProps) {
   const session = useSession()
-  const gesture = useGesture()
-  const move = (position: number) => {
-    gesture.change()
-    attempt(session, () => session.tune(tuning(scale.valueAt(position))))
-  }
-  return (
-    <label className="tune">
-      <span className="row">
-        {label} <b>{text}</b>
-      </span>
-      <input
-        type="range"
-        min={0}
-        max={scale.positions}
-        step={1}
-        value={scale.positionOf(value)}
-        aria-valuetext={text}
-        {...gesture.handlers}
-        onChange={(event) => move(event.currentTarget.valueAsNumber)}
-      />
-    </label>
-  )
+  const tune = (value: number) => attempt(session, () => session.tune(tuning(value)))
+  return <Slider {...shown} gesture={useGesture()} onMove={tune} />
 }

@@ -1,49 +1,86 @@
-// What training minimises, with the numbers under their names and the two parts as a bar.
+// What training minimises, with the numbers under their names, the two parts as a bar, and a line that explains.
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import { formatLoss, formatSignificant } from '../format'
+import {
+  dataLossWords,
+  lambdaWords,
+  objectiveWords,
+  omegaLabel,
+  outsideWords,
+} from '../penalty/formula-words'
+import { PartsBar } from '../penalty/PartsBar'
+import { Term } from '../penalty/Term'
 import { useLab } from '../session-context'
 import { useFinerNumbers } from './finer-numbers'
-import { Readout } from './Readout'
 
 export function Formula() {
-  const kind = useLab((state) => state.experiment.penalty.kind)
-  const includeBias = useLab((state) => state.experiment.penalty.includeBias)
-  const latest = useLab((state) => state.latest)
+  const experiment = useLab((state) => state.experiment)
+  const isPenalised = experiment.penalty.kind !== 'none'
   const isFiner = useFinerNumbers()
-  const omega = kind === 'none' ? 'Ω' : `${penaltyPage[kind].omega}${includeBias ? ', biases too' : ''}`
-  const lambda = kind === 'none' ? 0 : latest?.lambda
+  const objective = useLab((state) => state.latest?.objective)
+  const dataLoss = useLab((state) => state.latest?.dataLoss)
   return (
     <div className={isFiner ? 'formula' : 'formula held-back'}>
-      <Readout
-        label="what training minimises"
-        text={formatLoss(latest?.objective)}
-        value={latest?.objective}
+      <Term
+        prefix="what training"
+        label="minimises"
+        text={formatLoss(objective)}
+        value={objective}
+        testId="objective"
+        words={objectiveWords}
       />
       <i>=</i>
-      <Readout label="data loss" tone="training" text={formatLoss(latest?.dataLoss)} />
-      <i>+</i>
-      <Readout label="λ" tone="penalty" text={formatSignificant(lambda)} value={lambda} />
-      <i>×</i>
-      <Readout
-        label={omega}
-        tone="penalty"
-        testId="penalty-value"
-        text={formatSignificant(latest?.penalty)}
-        value={latest?.penalty}
+      <Term
+        label="data loss"
+        tone="training"
+        text={formatLoss(dataLoss)}
+        value={dataLoss}
+        testId="data-term"
+        words={dataLossWords(experiment)}
       />
-      <PartsBar dataLoss={latest?.dataLoss ?? 0} objective={latest?.objective ?? 0} />
+      {isPenalised ? <PenaltyTerms /> : <NoPenalty />}
+      <p className="formula-note">{outsideWords(experiment)}</p>
     </div>
   )
 }
 
-/** Told apart by a gap and a hatch, not by hue alone. */
-function PartsBar({ dataLoss, objective }: { dataLoss: number; objective: number }) {
-  const share = objective > 0 ? Math.min(Math.max(dataLoss / objective, 0), 1) : 1
-  const percent = `${Math.round(100 * share)} % data loss, ${Math.round(100 * (1 - share))} % penalty`
+function PenaltyTerms() {
+  const penalty = useLab((state) => state.experiment.penalty)
+  const latest = useLab((state) => state.latest)
   return (
-    <div className="parts" role="img" aria-label={percent} title={percent}>
-      <span className="part-data" style={{ flexGrow: share }} />
-      <span className="part-penalty" style={{ flexGrow: 1 - share }} />
-    </div>
+    <>
+      <i>+</i>
+      <Term
+        label="λ"
+        tone="penalty"
+        text={formatSignificant(latest?.lambda)}
+        value={latest?.lambda}
+        testId="lambda-term"
+        words={lambdaWords}
+      />
+      <i>×</i>
+      <Term
+        label={omegaLabel(penalty)}
+        tone="penalty"
+        text={formatSignificant(latest?.penalty)}
+        value={latest?.penalty}
+        testId="penalty-value"
+        words={penaltyPage[penalty.kind].explanation}
+      />
+      <PartsBar dataLoss={latest?.dataLoss ?? 0} objective={latest?.objective ?? 0} />
+    </>
+  )
+}
+
+function NoPenalty() {
+  const penalty = useLab((state) => state.latest?.penalty)
+  return (
+    <Term
+      label="penalty"
+      text="none"
+      value={penalty}
+      testId="penalty-value"
+      words={penaltyPage.none.explanation}
+    />
   )
 }

@@ -1,12 +1,14 @@
 // The top line: what is loaded, how it plays, how far it is and on what.
+import { CodeButton } from '../code/CodeButton'
 import { EngineBadge } from '../controls/EngineBadge'
 import { PlayButton } from '../controls/PlayButton'
 import { PresetPicker } from '../controls/PresetPicker'
-import { ShareButton } from '../controls/ShareButton'
 import { ThemeButton } from '../controls/ThemeButton'
 import { Transport } from '../controls/Transport'
-import { formatCount } from '../format'
-import { useLab } from '../session-context'
+import { PresentButton } from '../present/PresentButton'
+import { ShareMenu } from '../share/ShareMenu'
+import { PrintNote } from './PrintNote'
+import { StepCounter } from './StepCounter'
 
 export function Header() {
   return (
@@ -15,19 +17,13 @@ export function Header() {
       <PresetPicker />
       <PlayButton />
       <Transport />
+      <PrintNote />
       <StepCounter />
       <EngineBadge />
-      <ShareButton />
+      <CodeButton />
+      <ShareMenu />
+      <PresentButton />
       <ThemeButton />
     </header>
-  )
-}
-
-function StepCounter() {
-  const step = useLab((state) => state.step)
-  return (
-    <span className="step-counter">
-      step <b>{formatCount(step)}</b>
-    </span>
   )
 }

@@ -1,19 +1,23 @@
-// Loss over steps: the chart, its scales and the two numbers.
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+// Loss over steps: its scales, in whose figures, the chart or its table, and the two numbers.
+import { useCallback, useMemo, useState } from 'react'
 import { lossPage } from '../../catalog/losses/page-table'
+import { type ReportStyle, reportStyles } from '../../experiment/reported-losses'
+import { taskOf } from '../../experiment/shape'
 import type { Session } from '../../session/session'
-import { type LossFrame, lossFrame } from '../charts/loss-frame'
-import type { LossScale } from '../charts/loss-point'
-import { useChartFrame } from '../charts/use-chart-frame'
+import { LossFigure } from '../charts/LossFigure'
+import type { LossChoice, LossScale } from '../charts/loss-point'
+import { lossReading } from '../charts/loss-reading'
+import { lossTable } from '../charts/loss-table'
+import { Reading } from '../charts/Reading'
+import { StepTable } from '../charts/StepTable'
+import type { StepRange } from '../charts/step-axis'
 import { Choice } from '../controls/Choice'
-import { useElementSize } from '../element-size'
-import { formatLoss } from '../format'
 import { useLab } from '../session-context'
 import { LossReadouts } from './LossReadouts'
+import { ReportStylePicker } from './ReportStylePicker'
+import { TableButton } from './TableButton'
 
 type ScaleOption = { value: LossScale; label: string }
-
-const LossChart = lazy(async () => ({ default: (await import('../charts/LossChart')).LossChart }))
 
 const lossScales: ScaleOption[] = [
   { value: 'linear', label: 'linear' },
@@ -23,16 +27,18 @@ const allScales: ScaleOption[] = [...lossScales, { value: 'accuracy', label: 'ac
 
 export function LossCard() {
   const [chosen, setChosen] = useState<LossScale>('linear')
-  const hasClasses = useLab((state) => state.experiment.loss !== 'mse' || state.run?.task === 'binary')
+  const [style, setStyle] = useState<ReportStyle>('lab')
+  const [isTable, setTable] = useState(false)
+  const hasClasses = useLab((state) => taskOf(state.experiment.data) !== 'regression')
   const loss = useLab((state) => state.experiment.loss)
   const scale = chosen === 'accuracy' && !hasClasses ? 'linear' : chosen
+  const isAccuracy = scale === 'accuracy'
+  const choice = useMemo<LossChoice>(() => ({ scale, style }), [scale, style])
+  const read = useCallback((session: Session, step: number) => lossReading(session, step, choice), [choice])
   return (
     <section className="card loss-card" aria-labelledby="loss-title">
       <div className="card-head">
-        <h2 id="loss-title">
-          {scale === 'accuracy' ? 'Accuracy' : 'Loss'}{' '}
-          <small>{scale === 'accuracy' ? 'share right' : lossPage[loss].label}</small>
-        </h2>
+        <h2 id="loss-title">{isAccuracy ? 'Accuracy' : 'Loss'}</h2>
         <Choice<LossScale>
           label="Scale of the loss chart"
           look="tabs"
@@ -40,32 +46,20 @@ export function LossCard() {
           value={scale}
           onChoose={setChosen}
         />
+        <TableButton isPressed={isTable} onPress={setTable} />
       </div>
-      <LossFigure scale={scale} />
+      <div className="card-line">
+        <Reading read={read}>{isAccuracy ? 'share right' : lossPage[loss].label}</Reading>
+        <ReportStylePicker style={style} isHidden={isAccuracy} onChoose={setStyle} />
+      </div>
+      {style !== 'lab' && !isAccuracy && <p className="card-note">{reportStyles[style].note}</p>}
+      {isTable ? <LossTable choice={choice} /> : <LossFigure choice={choice} read={read} />}
       <LossReadouts />
     </section>
   )
 }
 
-function LossFigure({ scale }: { scale: LossScale }) {
-  const box = useRef<HTMLDivElement>(null)
-  const size = useElementSize(box)
-  const frame = useChartFrame(
-    box,
-    useCallback((session: Session) => lossFrame(session, scale), [scale]),
-  )
-  return (
-    <div ref={box} className="chart" data-testid="chart-loss" role="img" aria-label={inWords(frame)}>
-      <Suspense>{size && <LossChart frame={frame} size={size} />}</Suspense>
-    </div>
-  )
-}
-
-function inWords({ scale, points, best }: LossFrame): string {
-  const last = points.at(-1)
-  if (!last) return 'Loss over steps: nothing trained yet'
-  const what = scale === 'accuracy' ? 'Accuracy' : 'Loss'
-  const validation = Number.isFinite(last.validation) ? `, validation ${formatLoss(last.validation)}` : ''
-  const ending = best ? `; validation ${best.label}` : ''
-  return `${what} over steps, at step ${last.step}: training ${formatLoss(last.training)}${validation}${ending}`
+function LossTable({ choice }: { choice: LossChoice }) {
+  const make = useCallback((session: Session, zoom?: StepRange) => lossTable(session, choice, zoom), [choice])
+  return <StepTable testId="chart-loss" caption="Loss over steps" make={make} />
 }

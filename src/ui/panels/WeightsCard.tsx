@@ -1,41 +1,74 @@
-// The weights over steps: each layer's norm, and how many are exactly zero.
-import { lazy, Suspense, useRef } from 'react'
-import { useChartFrame } from '../charts/use-chart-frame'
-import { type WeightsFrame, weightsFrame } from '../charts/weights-frame'
-import { useElementSize } from '../element-size'
-import { formatSignificant } from '../format'
+// The weights: each layer's norm over steps, or how often which values occur; the chart or its table, and three numbers.
+import { useRef, useState } from 'react'
+import { HistogramFigure } from '../charts/HistogramFigure'
+import { concernsHistogram, histogramFrame } from '../charts/histogram-frame'
+import { Reading } from '../charts/Reading'
+import { StepTable } from '../charts/StepTable'
+import { PICTURE_MS, TABLE_MS, useChartFrame } from '../charts/use-chart-frame'
+import { WeightsFigure } from '../charts/WeightsFigure'
+import { weightsReading } from '../charts/weights-reading'
+import { weightsTable } from '../charts/weights-table'
+import { Choice } from '../controls/Choice'
+import { formatCount } from '../format'
+import { HistogramReadouts } from './HistogramReadouts'
+import { TableButton } from './TableButton'
 import { WeightsReadouts } from './WeightsReadouts'
 
-const WeightsChart = lazy(async () => ({ default: (await import('../charts/WeightsChart')).WeightsChart }))
+type WeightsView = 'steps' | 'histogram'
+
+const views: { value: WeightsView; label: string }[] = [
+  { value: 'steps', label: 'over steps' },
+  { value: 'histogram', label: 'histogram' },
+]
 
 export function WeightsCard() {
+  const [view, setView] = useState<WeightsView>('steps')
+  const [isTable, setTable] = useState(false)
   return (
     <section className="card weights-card" aria-labelledby="weights-title">
       <div className="card-head">
-        <h2 id="weights-title">
-          Weights <small>norm of each layer</small>
-        </h2>
+        <h2 id="weights-title">Weights</h2>
+        <Choice<WeightsView>
+          label="View of the weights"
+          look="tabs"
+          options={views}
+          value={view}
+          onChoose={setView}
+        />
+        <TableButton isPressed={isTable} onPress={setTable} />
       </div>
-      <WeightsFigure />
-      <WeightsReadouts />
+      {view === 'steps' ? <NormsOverSteps isTable={isTable} /> : <WeightsHistogram isTable={isTable} />}
     </section>
   )
 }
 
-function WeightsFigure() {
-  const box = useRef<HTMLDivElement>(null)
-  const size = useElementSize(box)
-  const frame = useChartFrame(box, weightsFrame)
+function NormsOverSteps({ isTable }: { isTable: boolean }) {
   return (
-    <div ref={box} className="chart" data-testid="chart-weights" role="img" aria-label={inWords(frame)}>
-      <Suspense>{size && <WeightsChart frame={frame} size={size} />}</Suspense>
-    </div>
+    <>
+      <div className="card-line">
+        <Reading read={weightsReading}>norm of each layer</Reading>
+      </div>
+      {isTable ? (
+        <StepTable testId="chart-weights" caption="Norm of each layer over steps" make={weightsTable} />
+      ) : (
+        <WeightsFigure />
+      )}
+      <WeightsReadouts />
+    </>
   )
 }
 
-function inWords({ ends }: WeightsFrame): string {
-  const norms = ends.map(({ label, value }) => `${label} ${formatSignificant(value)}`).join(', ')
-  return norms
-    ? `Norm of each layer's weights over steps, now: ${norms}`
-    : 'Weights over steps: nothing trained yet'
+function WeightsHistogram({ isTable }: { isTable: boolean }) {
+  const box = useRef<HTMLDivElement>(null)
+  const intervalMs = isTable ? TABLE_MS : PICTURE_MS
+  const frame = useChartFrame(box, histogramFrame, { intervalMs, concerns: concernsHistogram })
+  return (
+    <>
+      <div className="card-line">
+        <p className="reading">{frame.now ? `all ${formatCount(frame.now.total)}, biases left out` : ''}</p>
+      </div>
+      <HistogramFigure box={box} frame={frame} isTable={isTable} />
+      <HistogramReadouts histogram={frame.now} />
+    </>
+  )
 }

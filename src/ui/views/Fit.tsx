@@ -10,11 +10,14 @@ import { fitView } from './fit-view'
 export function Fit() {
   const session = useSession()
   const run = useLab((state) => state.run)
-  const loss = useLab((state) => state.experiment.loss)
-  const view = useMemo(() => run && fitView(run, loss), [run, loss])
+  const view = useMemo(() => run && fitView(run), [run])
   const isReady = useRef(false)
   useEffect(() => {
-    if (view) session.watch(view.inputs)
+    if (!view) return
+    // Asked for first: the inputs that are sent next take the wish along.
+    const stop = view.watchesParameters ? session.watchParameters() : undefined
+    session.watch(view.inputs)
+    return stop
   }, [session, view])
   const onDrawn = () => {
     if (!isReady.current) markReady()
@@ -26,7 +29,7 @@ export function Fit() {
         {view && <FitCanvas view={view} onDrawn={onDrawn} />}
         <Failure />
       </div>
-      <FitLegend run={run} view={view} />
+      <FitLegend view={view} />
     </figure>
   )
 }

@@ -1,22 +1,27 @@
-// The canvas under a picture of the fit: sharp at any size, drawn once a frame at most.
+// The canvas under a picture of the fit: sharp at any size, and in words for who cannot see it.
 import { useEffect, useEffectEvent, useRef } from 'react'
-import type { Session } from '../../session/session'
-import { type Size, useElementSize } from '../element-size'
+import type { LabState } from '../../session/state'
+import { useElementSize } from '../element-size'
 import { useSession } from '../session-context'
 import { useTheme } from '../theme'
-import { type Palette, readPalette } from './palette'
-import type { FitView } from './picture'
+import { useThrottledLab } from '../throttled-lab'
+import { drawEachReport } from './draw-each-report'
+import { paint } from './paint'
+import type { FitView, Shown } from './picture'
 
-const CORNER_RADIUS = 4
+/** Words are read out, not watched. */
+const WORDS_INTERVAL_MS = 1000
+
+const newest = (state: LabState) => state
 
 interface FitCanvasProps {
   view: FitView
-  /** Called after each drawing with predictions in it. */
+  /** Called after each drawing with all in it. */
   onDrawn(): void
 }
 
 export function FitCanvas({ view, onDrawn }: FitCanvasProps) {
-  const session = useSession()
+  const { store } = useSession()
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useElementSize(box)
@@ -26,81 +31,30 @@ export function FitCanvas({ view, onDrawn }: FitCanvasProps) {
   useEffect(() => {
     if (!canvas.current || !size) return
     const target = canvas.current
-    const stop = drawEachPrediction(session, () => {
-      const values = predictionFor(session, view)
-      paint(target, size, view, values)
-      if (values) drawn()
+    return drawEachReport(store, view.intervalMs ?? 0, () => {
+      const shown = shownIn(store.getState(), view)
+      paint(target, size, view, shown)
+      if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
     })
-    return stop
-  }, [session, view, size, theme])
+  }, [store, view, size, theme])
   return (
     <div ref={box} className="fit-box">
-      <canvas ref={canvas} role="img" aria-label={view.description} />
+      <canvas ref={canvas} role="img" aria-label={useWords(view)} />
     </div>
   )
 }
 
-/** What came back for exactly the inputs of this picture, if it did. */
-function predictionFor({ store }: Session, view: FitView): Float32Array | undefined {
-  const { prediction } = store.getState()
-  return prediction?.inputs === view.inputs ? prediction.values : undefined
+function useWords(view: FitView): string {
+  const { prediction, parameters } = useThrottledLab(newest, WORDS_INTERVAL_MS)
+  if (!view.inWords || prediction?.inputs !== view.inputs) return view.description
+  return `${view.description} ${view.inWords(prediction.values, parameters?.values)}`
 }
 
-/** @returns what ends it */
-function drawEachPrediction({ store }: Session, draw: () => void): () => void {
-  let frame = 0
-  const request = () => {
-    frame ||= requestAnimationFrame(() => {
-      frame = 0
-      draw()
-    })
+/** What came back for exactly the inputs of this picture, and what else it draws. */
+function shownIn({ prediction, parameters, ghost }: LabState, view: FitView): Shown {
+  return {
+    values: prediction?.inputs === view.inputs ? prediction.values : undefined,
+    parameters: parameters?.values,
+    ghost: ghost && view.canCompare?.(ghost) ? ghost : undefined,
   }
-  const unsubscribe = store.subscribe((now, before) => {
-    if (now.prediction !== before.prediction) request()
-  })
-  // Text on a canvas is not drawn again by itself when its font arrives.
-  document.fonts.ready.then(request)
-  request()
-  return () => {
-    unsubscribe()
-    cancelAnimationFrame(frame)
-  }
-}
-
-function paint(
-  canvas: HTMLCanvasElement,
-  { width, height }: Size,
-  view: FitView,
-  values?: Float32Array,
-): void {
-  const ratio = devicePixelRatio
-  const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
-  if (canvas.width !== pixelWidth) canvas.width = pixelWidth
-  if (canvas.height !== pixelHeight) canvas.height = pixelHeight
-  // Drawn by the processor: ten small pictures a second are nothing to it, and the GPU is busy training.
-  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
-  if (!context) return
-  const palette = readPalette()
-  context.setTransform(ratio, 0, 0, ratio, 0, 0)
-  context.save()
-  clipRoundly(context, palette, { width, height })
-  view.draw({ context, width, height, palette, markScale: markScale({ width, height }) }, values)
-  context.restore()
-}
-
-/** The rounded corners are drawn: as a style they would be a mask over every frame. */
-function clipRoundly(context: CanvasRenderingContext2D, palette: Palette, { width, height }: Size): void {
-  context.fillStyle = palette.page
-  context.fillRect(0, 0, width, height)
-  context.beginPath()
-  context.roundRect(0, 0, width, height, CORNER_RADIUS)
-  context.clip()
-  context.fillStyle = palette.ground
-  context.fillRect(0, 0, width, height)
-}
-
-const ORDINARY: Size = { width: 660, height: 470 }
-
-function markScale({ width, height }: Size): number {
-  return Math.min(Math.max(Math.min(width / ORDINARY.width, height / ORDINARY.height), 0.8), 1.6)
 }

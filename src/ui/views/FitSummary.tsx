@@ -5,7 +5,7 @@ import type { FitView } from './picture'
 
 const INTERVAL_MS = 250
 
-const newest = (state: LabState) => state.prediction
+const newest = (state: LabState) => state
 
 interface FitSummaryProps {
   summarize: NonNullable<FitView['summarize']>
@@ -13,7 +13,7 @@ interface FitSummaryProps {
 }
 
 export function FitSummary({ summarize, inputs }: FitSummaryProps) {
-  const prediction = useThrottledLab(newest, INTERVAL_MS)
+  const { prediction, latest } = useThrottledLab(newest, INTERVAL_MS)
   if (prediction?.inputs !== inputs) return null
-  return <span className="fit-summary">{summarize(prediction.values)}</span>
+  return <span className="fit-summary">{summarize(prediction.values, latest)}</span>
 }

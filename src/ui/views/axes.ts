@@ -3,51 +3,65 @@ import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
 import type { Paper } from './picture'
 import { type Range, scaleOf } from './range'
-
-const PADDING = { left: 48, right: 14, top: 12, bottom: 38 }
-const CANVAS_FONT = "12px 'Inter Variable', sans-serif"
+import { write } from './text'
 
 export interface Axes {
   x(value: number): number
   y(value: number): number
 }
 
-/** Draws the axes, and leaves the paper clipped to the plot until `restore`. */
+interface Margins {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Room for ticks and names. */
+function marginsOf({ fontSize }: Paper): Margins {
+  return { left: 4 * fontSize, right: fontSize, top: 1.9 * fontSize, bottom: 3.2 * fontSize }
+}
+
 export function drawAxes(paper: Paper, xs: Range, ys: Range, names: { x: string; y: string }): Axes {
-  const { context, width, height, palette } = paper
-  const [right, bottom] = [width - PADDING.right, height - PADDING.bottom]
-  const axes = { x: scaleOf(xs, PADDING.left, right), y: scaleOf(ys, bottom, PADDING.top) }
-  context.font = CANVAS_FONT
-  context.fillStyle = palette.quiet
-  context.strokeStyle = palette.grid
-  context.lineWidth = 1
-  drawRows(paper, axes, ys, right)
-  context.textAlign = 'center'
-  for (const tick of ticksWithin(xs.min, xs.max, 8))
-    context.fillText(formatTick(tick), axes.x(tick), bottom + 16)
-  context.fillText(names.x, (PADDING.left + right) / 2, bottom + 32)
-  context.textAlign = 'left'
-  context.fillText(names.y, 10, PADDING.top + 10)
+  const { width, height, fontSize } = paper
+  const { left, right, top, bottom } = marginsOf(paper)
+  const [end, foot] = [width - right, height - bottom]
+  const axes = { x: scaleOf(xs, left, end), y: scaleOf(ys, foot, top) }
+  drawRows(paper, axes, ys, left, end)
+  for (const tick of ticksWithin(xs.min, xs.max, (end - left) / (5 * fontSize))) {
+    write(paper, formatAxisTick(tick), axes.x(tick), foot + 1.35 * fontSize, { align: 'center' })
+  }
+  write(paper, names.x, (left + end) / 2, foot + 2.65 * fontSize, { align: 'center' })
+  write(paper, names.y, fontSize, 1.3 * fontSize)
   return axes
 }
 
-function drawRows({ context }: Paper, axes: Axes, ys: Range, right: number): void {
-  context.textAlign = 'right'
-  for (const tick of ticksWithin(ys.min, ys.max, 6)) {
+function drawRows(paper: Paper, axes: Axes, ys: Range, left: number, end: number): void {
+  const { context, height, palette, fontSize } = paper
+  context.strokeStyle = palette.grid
+  context.lineWidth = 1
+  for (const tick of ticksWithin(ys.min, ys.max, Math.min(height / (4 * fontSize), 6))) {
     const y = Math.round(axes.y(tick)) + 0.5
     context.beginPath()
-    context.moveTo(PADDING.left, y)
-    context.lineTo(right, y)
+    context.moveTo(left, y)
+    context.lineTo(end, y)
     context.stroke()
-    context.fillText(formatTick(tick), PADDING.left - 8, y + 4)
+    write(paper, formatAxisTick(tick), left - 0.65 * fontSize, y + 0.35 * fontSize, { align: 'right' })
   }
 }
 
+/** Numbers of four digits stand without a separator: years are among them. */
+export function formatAxisTick(value: number): string {
+  return (Math.abs(value) < 10_000 ? String(value) : formatTick(value)).replace('-', '−')
+}
+
 /** Runs `draw` with the paper clipped to the plot: a curve may leave it, axes and names stay clean. */
-export function insidePlot({ context, width, height }: Paper, draw: () => void): void {
+export function insidePlot(paper: Paper, draw: () => void): void {
+  const { context, width, height } = paper
+  const { left, top, bottom } = marginsOf(paper)
   context.save()
   context.beginPath()
-  context.rect(PADDING.left, 0, width - PADDING.left, height - PADDING.bottom)
+  context.rect(left, top, width - left, height - top - bottom)
   context.clip()
   draw()
   context.restore()

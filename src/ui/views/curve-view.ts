@@ -1,9 +1,12 @@
 // One input, one number out: the curve, the truth where it is known, and both splits.
 import type { Points, RunDescription } from '../../protocol/commands'
 import { type Axes, drawAxes, insidePlot } from './axes'
+import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
+import { type LegendEntry, splitEntries } from './legend-entry'
 import type { FitView, Paper } from './picture'
 import { rangeOf, spaced } from './range'
+import { strokeLine } from './strokes'
 import { drawSymbol, type SplitName } from './symbols'
 
 const CURVE_POINTS = 200
@@ -19,19 +22,40 @@ export function curveView(run: RunDescription): FitView {
   const curve = spaced(xs, CURVE_POINTS)
   const names = { x: run.inputNames[0]!, y: run.outputNames[0]! }
   return {
-    kind: 'curve',
     inputs: curve.map((x) => [x]),
-    description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dotted' : ''}.`,
-    draw(paper, values) {
+    description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dashed' : ''}.`,
+    legend: legendOf(run),
+    canCompare: (ghost) => isComparable(run, ghost),
+    draw(paper, { values, ghost }) {
       const axes = drawAxes(paper, xs, ys, names)
       insidePlot(paper, () => {
         drawPoints(paper, axes, 'validation', validation)
-        if (truth) drawLine(paper, axes, truth.xs, truth.ys, 'truth')
-        if (values) drawLine(paper, axes, curve, values, 'curve')
+        if (truth) strokeLine(paper, 'truth', onAxes(axes, truth.xs, truth.ys))
+        if (ghost?.prediction) {
+          const { inputs, values: before } = ghost.prediction
+          strokeLine(
+            paper,
+            'ghost',
+            onAxes(
+              axes,
+              inputs.map(([x]) => x!),
+              before,
+            ),
+          )
+        }
+        if (values) strokeLine(paper, 'curve', onAxes(axes, curve, values))
         drawPoints(paper, axes, 'training', training)
       })
     },
   }
+}
+
+function legendOf({ validation, truth }: RunDescription): LegendEntry[] {
+  return [
+    ...splitEntries(1, validation.inputs.length > 0),
+    { shapes: ['line'], look: 'curve', text: 'network' },
+    ...(truth ? [{ shapes: ['line'], look: 'truth', text: 'truth' } as const] : []),
+  ]
 }
 
 function drawPoints(paper: Paper, axes: Axes, split: SplitName, { inputs, targets }: Points): void {
@@ -40,26 +64,6 @@ function drawPoints(paper: Paper, axes: Axes, split: SplitName, { inputs, target
   })
 }
 
-const strokes = {
-  truth: { width: 2, dash: [1, 5], color: 'quiet' },
-  curve: { width: 2.2, dash: [], color: 'ink' },
-} as const
-
-function drawLine(
-  { context, palette }: Paper,
-  { x, y }: Axes,
-  xs: readonly number[],
-  ys: ArrayLike<number>,
-  stroke: keyof typeof strokes,
-): void {
-  const { width, dash, color } = strokes[stroke]
-  context.beginPath()
-  for (let i = 0; i < xs.length; i++) context.lineTo(x(xs[i]!), y(ys[i]!))
-  context.lineWidth = width
-  context.lineCap = 'round'
-  context.lineJoin = 'round'
-  context.setLineDash([...dash])
-  context.strokeStyle = palette[color]
-  context.stroke()
-  context.setLineDash([])
+function onAxes({ x, y }: Axes, xs: readonly number[], ys: ArrayLike<number>): [x: number, y: number][] {
+  return xs.map((value, i) => [x(value), y(ys[i]!)])
 }

@@ -1,26 +1,36 @@
 // A grid of outputs as a grey map, smooth at any size.
-import type { Grid } from './contour'
 import type { Paper } from './picture'
 
-/** Outputs are interpolated before they become probabilities: a steep boundary stays sharp and without stairs. */
+/** Outputs are interpolated before they become shades: a steep boundary stays sharp and without stairs. */
 const FINER = 4
 
-/** @param probability of class 1, 0 … 1, for an output */
+export interface OutputGrid {
+  columns: number
+  rows: number
+  /** Numbers at each place. */
+  outputs: number
+  /** Row by row, [rows, columns, outputs]. */
+  values: ArrayLike<number>
+}
+
+/** @param shadeOf how far from the lightest to the darkest ground, 0 … 1, for the outputs of a place */
 export function paintField(
   { context, width, height, palette }: Paper,
-  grid: Grid,
-  probability: (output: number) => number,
+  grid: OutputGrid,
+  shadeOf: (outputs: Float64Array) => number,
 ) {
   const columns = (grid.columns - 1) * FINER + 1
   const rows = (grid.rows - 1) * FINER + 1
   const image = new ImageData(columns, rows)
+  const { data } = image
+  const place = new Float64Array(grid.outputs)
   const [from, to] = palette.map
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      const share = probability(interpolate(grid, column / FINER, row / FINER))
+      const shade = shadeOf(interpolate(grid, column / FINER, row / FINER, place))
       const at = 4 * (row * columns + column)
-      for (let c = 0; c < 3; c++) image.data[at + c] = from[c]! + share * (to[c]! - from[c]!)
-      image.data[at + 3] = 255
+      for (let c = 0; c < 3; c++) data[at + c] = from[c]! + shade * (to[c]! - from[c]!)
+      data[at + 3] = 255
     }
   }
   const { canvas, context: own } = scratch(columns, rows)
@@ -29,13 +39,25 @@ export function paintField(
   context.drawImage(canvas, 0.5, 0.5, columns - 1, rows - 1, 0, 0, width, height)
 }
 
-function interpolate({ columns, rows, values }: Grid, x: number, y: number): number {
-  const [left, top] = [Math.min(Math.floor(x), columns - 2), Math.min(Math.floor(y), rows - 2)]
-  const [dx, dy] = [x - left, y - top]
-  const at = top * columns + left
-  const upper = values[at]! + dx * (values[at + 1]! - values[at]!)
-  const lower = values[at + columns]! + dx * (values[at + columns + 1]! - values[at + columns]!)
-  return upper + dy * (lower - upper)
+/** The outputs at a place between the grid's, written into `result`. */
+export function interpolate(
+  { columns, rows, outputs, values }: OutputGrid,
+  x: number,
+  y: number,
+  result: Float64Array,
+): Float64Array {
+  const left = Math.min(Math.floor(x), columns - 2)
+  const top = Math.min(Math.floor(y), rows - 2)
+  const dx = x - left
+  const dy = y - top
+  const at = (top * columns + left) * outputs
+  const below = at + columns * outputs
+  for (let k = 0; k < outputs; k++) {
+    const upper = values[at + k]! + dx * (values[at + outputs + k]! - values[at + k]!)
+    const lower = values[below + k]! + dx * (values[below + outputs + k]! - values[below + k]!)
+    result[k] = upper + dy * (lower - upper)
+  }
+  return result
 }
 
 let scratchCanvas: HTMLCanvasElement | undefined

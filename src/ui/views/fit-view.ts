@@ -1,15 +1,19 @@
-// Which picture a run gets: by its task and the number of its inputs.
-import type { LossKind } from '../../catalog/losses/loss'
+// Which picture a run gets: by its task and by what its inputs are.
 import type { RunDescription } from '../../protocol/commands'
-import { confidenceView } from './confidence-view'
+import { classesView } from './classes-view'
 import { curveView } from './curve-view'
+import { imageView } from './image-view'
+import { isLinear, linearView } from './linear-view'
 import type { FitView } from './picture'
 import { planeView } from './plane-view'
 import { scatterView } from './scatter-view'
 
-export function fitView(run: RunDescription, loss: LossKind): FitView {
+export function fitView(run: RunDescription): FitView {
   const inputs = run.inputNames.length
-  if (run.task === 'regression')
-    return inputs === 1 && run.outputNames.length === 1 ? curveView(run) : scatterView(run)
-  return inputs === 2 && run.task === 'binary' ? planeView(run, loss) : confidenceView(run, loss)
+  if (run.task === 'regression') {
+    if (inputs === 1 && run.outputNames.length === 1) return curveView(run)
+    return isLinear(run) ? linearView(run) : scatterView(run)
+  }
+  if (run.image) return imageView(run, run.image)
+  return inputs === 2 ? planeView(run) : classesView(run)
 }

@@ -5,6 +5,7 @@ export interface Palette {
   quiet: string
   faint: string
   grid: string
+  edge: string
   /** Of the page. */
   page: string
   /** Of the picture. */
@@ -12,6 +13,8 @@ export interface Palette {
   halo: string
   training: string
   validation: string
+  /** Of weights below zero; above zero they are ink. */
+  negative: string
   /** Where the answer is 0 and where it is 1, as red, green and blue from 0 to 255. */
   map: [from: Rgb, to: Rgb]
 }
@@ -26,11 +29,13 @@ export function readPalette(): Palette {
     quiet: token('quiet'),
     faint: token('faint'),
     grid: token('grid'),
+    edge: token('edge'),
     page: token('ground'),
     ground: token('map-0'),
     halo: token('halo'),
     training: token('training'),
     validation: token('validation'),
+    negative: token('penalty'),
     map: [parseRgb(token('map-0')), parseRgb(token('map-1'))],
   }
 }

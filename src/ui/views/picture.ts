@@ -1,4 +1,7 @@
 // What a picture of the fit is: where it wants predictions, how it is drawn from them, and what it is called.
+import type { MetricColumn } from '../../protocol/metrics'
+import type { Ghost } from '../../session/state'
+import type { LegendEntry } from './legend-entry'
 import type { Palette } from './palette'
 
 export interface Paper {
@@ -9,16 +12,34 @@ export interface Paper {
   palette: Palette
   /** Size of the marks, 1 on a picture of ordinary size: a phone has less room, a projector must be seen from afar. */
   markScale: number
+  /** CSS pixels, 12 or more. */
+  fontSize: number
+}
+
+/** What there is to draw beside the data. */
+export interface Shown {
+  /** [inputs, outputs], raw units or logits. */
+  values?: Float32Array | undefined
+  /** In the layout of `parameterLayout`, where the picture watches them. */
+  parameters?: Float32Array | undefined
+  /** The run before, where the picture can be compared with it. */
+  ghost?: Ghost | undefined
 }
 
 export interface FitView {
-  kind: 'plane' | 'curve' | 'scatter' | 'confidence'
   /** Raw units. */
   inputs: number[][]
   /** For who cannot see the picture. */
   description: string
-  /** @param values [inputs, outputs], raw units or logits; without them: the data alone */
-  draw(paper: Paper, values?: Float32Array): void
-  /** What the picture shows, in numbers and words, where counting would not do. */
-  summarize?(values: Float32Array): string
+  legend: readonly LegendEntry[]
+  watchesParameters?: boolean
+  /** At least so long between two pictures: what is read rather than watched would only flicker. */
+  intervalMs?: number
+  /** Whether the run before can be drawn into this picture. */
+  canCompare?(ghost: Ghost): boolean
+  draw(paper: Paper, shown: Shown): void
+  /** How good it is, where counting marks would not do. */
+  summarize?(values: Float32Array, latest: Record<MetricColumn, number> | undefined): string
+  /** What stands in the picture now, for who cannot see it. */
+  inWords?(values: Float32Array, parameters: Float32Array | undefined): string
 }

@@ -1,62 +1,91 @@
-// Two inputs, two classes: a quiet map of the answer over the plane, its boundary, and the points.
-import type { LossKind } from '../../catalog/losses/loss'
+// Two inputs and classes: a quiet map of the answer over the plane, its boundaries, and the points.
 import type { Points, RunDescription } from '../../protocol/commands'
-import { boundaryLevel, probabilityOfOne } from './answers'
-import { contour } from './contour'
-import { paintField } from './field'
+import type { Ghost } from '../../session/state'
+import { classOf } from './answers'
+import { classCount } from './class-names'
+import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
+import { type Ground, groundFor } from './ground'
+import { type LegendEntry, splitEntries } from './legend-entry'
 import type { FitView, Paper } from './picture'
-import { type Range, rangeOf, scaleOf, spaced } from './range'
+import { COLUMNS, gridOver, gridScales, type Plane, type PlaneScales, planeUnder, ROWS } from './plane-grid'
+import { joinSegments } from './polylines'
+import { rangeOf, scaleOf } from './range'
+import { strokeLine } from './strokes'
 import { drawRing, drawSymbol, type SplitName } from './symbols'
+import { writeOver } from './text'
 
-const COLUMNS = 66
-const ROWS = 47
 const MARGIN = 0.12
 /** More would hide the map. */
 const VALIDATION_SHOWN = 100
 
-export function planeView(run: RunDescription, loss: LossKind): FitView {
+export function planeView(run: RunDescription): FitView {
   const { training } = run
   const validation = firstPoints(run.validation, VALIDATION_SHOWN)
-  const shown = [...training.inputs, ...validation.inputs]
-  const [xs, ys] = [0, 1].map((i) =>
-    rangeOf(
-      shown.map((row) => row[i]!),
-      MARGIN,
-    ),
-  ) as [Range, Range]
-  // The first row of the grid is the top of the picture.
-  const rows = spaced(ys, ROWS).reverse()
+  const plane = planeAround([...training.inputs, ...validation.inputs])
+  const ground = groundFor(run)
   return {
-    kind: 'plane',
-    inputs: rows.flatMap((y) => spaced(xs, COLUMNS).map((x) => [x, y])),
+    inputs: gridOver(plane),
     description: inWords(run, validation.inputs.length),
-    draw(paper, values) {
-      if (values) drawMap(paper, values, loss)
-      const [x, y] = [scaleOf(xs, 0, paper.width), scaleOf(ys, paper.height, 0)]
-      drawPoints(paper, 'validation', validation, x, y)
-      drawPoints(paper, 'training', training, x, y)
+    legend: legendOf(run),
+    canCompare: (ghost) => isComparable(run, ghost),
+    draw(paper, { values, ghost }) {
+      const scales = { x: scaleOf(plane.xs, 0, paper.width), y: scaleOf(plane.ys, paper.height, 0) }
+      if (values) ground.paint(paper, gridOf(run, values))
+      if (ghost) drawGhost(paper, ghost, scales)
+      if (values) drawBoundary(paper, ground, run, values, gridScales(plane, scales))
+      drawPoints(paper, 'validation', validation, scales)
+      drawPoints(paper, 'training', training, scales)
+      drawNames(paper, run)
     },
   }
 }
 
-function inWords({ inputNames, training }: RunDescription, validationShown: number): string {
+function planeAround(inputs: readonly number[][]): Plane {
+  const [xs, ys] = [0, 1].map((i) =>
+    rangeOf(
+      inputs.map((row) => row[i]!),
+      MARGIN,
+    ),
+  )
+  return { xs: xs!, ys: ys! }
+}
+
+function gridOf({ outputNames }: RunDescription, values: Float32Array) {
+  return { columns: COLUMNS, rows: ROWS, outputs: outputNames.length, values }
+}
+
+function legendOf(run: RunDescription): LegendEntry[] {
+  const entries = splitEntries(classCount(run), run.validation.inputs.length > 0)
+  if (run.training.flipped.some(Boolean))
+    entries.push({ shapes: ['ring'], look: 'ring', text: 'wrong label' })
+  return entries
+}
+
+function inWords(run: RunDescription, validationShown: number): string {
+  const { inputNames, training, task } = run
+  const grounds =
+    task === 'binary'
+      ? 'circles on light ground and triangles on grey, with a line where it is undecided'
+      : `${classCount(run)} classes, each with a mark and a ground of its own, with lines where the likeliest class changes`
   return (
-    `Map of the network's answer over ${inputNames.join(' and ')}: circles on light ground and triangles on grey, ` +
-    `with a line where it is undecided; ${training.inputs.length} training points, filled, ` +
-    `and ${validationShown} validation points, hollow.`
+    `Map of the network's answer over ${inputNames.join(' and ')}: ${grounds}; ` +
+    `${training.inputs.length} training points, filled, and ${validationShown} validation points, hollow.`
   )
 }
 
-function drawMap(paper: Paper, values: Float32Array, loss: LossKind): void {
-  const grid = { columns: COLUMNS, rows: ROWS, values }
-  paintField(paper, grid, (output) => probabilityOfOne(output, loss))
-  const { context, width, height, palette } = paper
-  const [x, y] = [width / (COLUMNS - 1), height / (ROWS - 1)]
+function drawBoundary(
+  paper: Paper,
+  ground: Ground,
+  run: RunDescription,
+  values: Float32Array,
+  { x, y }: PlaneScales,
+): void {
+  const { context, palette } = paper
   context.beginPath()
-  for (const [x1, y1, x2, y2] of contour(grid, boundaryLevel(loss))) {
-    context.moveTo(x1 * x, y1 * y)
-    context.lineTo(x2 * x, y2 * y)
+  for (const [x1, y1, x2, y2] of ground.boundary(gridOf(run, values))) {
+    context.moveTo(x(x1), y(y1))
+    context.lineTo(x(x2), y(y2))
   }
   context.lineCap = 'round'
   context.lineWidth = 2.2
@@ -64,13 +93,31 @@ function drawMap(paper: Paper, values: Float32Array, loss: LossKind): void {
   context.stroke()
 }
 
-type Scale = (value: number) => number
+/** In the corners at the axes' ends. */
+function drawNames(paper: Paper, { inputNames: [x, y] }: RunDescription): void {
+  const { width, height, fontSize } = paper
+  writeOver(paper, `${x} →`, width - 0.7 * fontSize, height - 0.7 * fontSize, { align: 'right' })
+  writeOver(paper, `↑ ${y}`, 0.7 * fontSize, 1.4 * fontSize)
+}
 
-function drawPoints(paper: Paper, split: SplitName, points: Points, x: Scale, y: Scale): void {
+/** The run before was asked over a plane of its own. */
+function drawGhost(paper: Paper, { run, prediction }: Ghost, scales: PlaneScales): void {
+  if (!prediction) return
+  const { x, y } = gridScales(planeUnder(prediction.inputs), scales)
+  for (const line of joinSegments(groundFor(run).boundary(gridOf(run, prediction.values)))) {
+    strokeLine(
+      paper,
+      'ghost',
+      line.map(([column, row]) => [x(column), y(row)]),
+    )
+  }
+}
+
+function drawPoints(paper: Paper, split: SplitName, points: Points, { x, y }: PlaneScales): void {
   points.inputs.forEach(([x1, x2], i) => {
     const [left, top] = [x(x1!), y(x2!)]
     // Rings round the hollow points as well would be more rings than points.
     if (points.flipped[i] && split === 'training') drawRing(paper, left, top)
-    drawSymbol(paper, split, points.targets[i]![0]!, left, top)
+    drawSymbol(paper, split, classOf(points.targets[i]!), left, top)
   })
 }

@@ -18,7 +18,9 @@ export function spaced({ min, max }: Range, count: number): number[] {
   return Array.from({ length: count }, (_, i) => min + ((max - min) * i) / (count - 1))
 }
 
+export type Scale = (value: number) => number
+
 /** Maps a range to pixels; `from` may lie beyond `to`, as on an axis that points up. */
-export function scaleOf({ min, max }: Range, from: number, to: number): (value: number) => number {
+export function scaleOf({ min, max }: Range, from: number, to: number): Scale {
   return (value) => from + ((value - min) / (max - min)) * (to - from)
 }

@@ -4,6 +4,7 @@ import { formatSignificant } from '../format'
 import { type Axes, drawAxes, insidePlot } from './axes'
 import { firstPoints } from './first-points'
 import { goodnessOfFit } from './goodness-of-fit'
+import { splitEntries } from './legend-entry'
 import type { FitView, Paper } from './picture'
 import { type Range, rangeOf } from './range'
 import { drawSymbol, type SplitName } from './symbols'
@@ -19,10 +20,10 @@ export function scatterView(run: RunDescription): FitView {
   const range = rangeOf([...training.targets, ...validation.targets].flat(), 0.06)
   const name = run.outputNames.length === 1 ? run.outputNames[0]! : 'value'
   return {
-    kind: 'scatter',
     inputs: [...training.inputs, ...validation.inputs],
     description: `Predicted against actual ${name}: ${training.inputs.length} training points, filled, and ${shown} validation points, hollow; a perfect model lies on the diagonal.`,
-    draw(paper, values) {
+    legend: splitEntries(1, shown > 0),
+    draw(paper, { values }) {
       const axes = drawAxes(paper, range, range, { x: `actual ${name}`, y: 'predicted' })
       insidePlot(paper, () => {
         drawDiagonal(paper, axes, range)
@@ -35,7 +36,7 @@ export function scatterView(run: RunDescription): FitView {
       const learned = goodnessOfFit(training.targets.flat(), values)
       if (shown === 0) return `R² ${formatR2(learned.r2)} on training points`
       const fresh = goodnessOfFit(validation.targets.flat(), values.subarray(start))
-      return `R² ${formatR2(learned.r2)} training, ${formatR2(fresh.r2)} validation; typical error on new points ${formatSignificant(fresh.error)}`
+      return `R² ${formatR2(learned.r2)} training, ${formatR2(fresh.r2)} validation; new ones off by ${formatSignificant(fresh.error)}`
     },
   }
 }

@@ -1,0 +1,61 @@
+// The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
+import { lazy, type RefObject, Suspense, useEffect } from 'react'
+import { type Size, useElementSize } from '../element-size'
+import { formatCount, formatShare, formatTick } from '../format'
+import { useSession } from '../session-context'
+import { ChartTable } from './ChartTable'
+import { GhostLabel } from './GhostName'
+import { beyond } from './histogram'
+import type { HistogramFrame } from './histogram-frame'
+import { histogramTable } from './histogram-table'
+import { useIsSeen } from './seen'
+
+const HistogramChart = lazy(async () => ({ default: (await import('./HistogramChart')).HistogramChart }))
+
+interface HistogramFigureProps {
+  box: RefObject<HTMLDivElement | null>
+  frame: HistogramFrame
+  isTable: boolean
+}
+
+export function HistogramFigure({ box, frame, isTable }: HistogramFigureProps) {
+  useParameters(box)
+  const size = useElementSize(box)
+  return (
+    <div ref={box} className="chart" data-testid="chart-weights">
+      {isTable ? (
+        <ChartTable caption="Histogram of all weights" table={histogramTable(frame)} />
+      ) : (
+        <HistogramPicture frame={frame} size={size} />
+      )}
+    </div>
+  )
+}
+
+function useParameters(box: RefObject<HTMLDivElement | null>): void {
+  const session = useSession()
+  const isSeen = useIsSeen(box)
+  useEffect(() => (isSeen ? session.watchParameters() : undefined), [session, isSeen])
+}
+
+function HistogramPicture({ frame, size }: { frame: HistogramFrame; size: Size | undefined }) {
+  return (
+    <>
+      <div className="chart-picture" role="img" aria-label={inWords(frame)}>
+        <Suspense>{size && <HistogramChart frame={frame} size={size} />}</Suspense>
+      </div>
+      {frame.ghost && (
+        <div className="ghost-corner">
+          <GhostLabel label={frame.ghost.label} />
+        </div>
+      )}
+    </>
+  )
+}
+
+function inWords({ now, step, limit }: HistogramFrame): string {
+  if (!now || step === undefined) return 'Histogram of all weights: nothing measured yet'
+  const zeros = `${formatCount(now.zeros)} exactly zero (${formatShare(now.zeros, now.total)})`
+  const tails = `${formatCount(beyond(now))} beyond ±${formatTick(limit)}`
+  return `Histogram of ${formatCount(now.total)} weights at step ${step}: ${zeros}, ${tails}`
+}

@@ -1,0 +1,49 @@
+// A chart over steps with what lies over it: hair line and brush, the name of the run before, the way out of a zoom.
+import { type ReactNode, type RefObject, Suspense, useMemo } from 'react'
+import type { Mark } from '../../session/state'
+import type { Size } from '../element-size'
+import { GhostName } from './GhostName'
+import { type LineEnd, placeEnds } from './line-end'
+import { stepPlot } from './plot'
+import type { Read } from './reading'
+import { StepCursor } from './StepCursor'
+import type { StepAxis } from './step-axis'
+import type { ValueAxis } from './value-axis'
+import { WholeRunButton } from './WholeRunButton'
+
+interface StepFigureProps {
+  box: RefObject<HTMLDivElement | null>
+  size: Size | undefined
+  testId: string
+  /** What the picture shows, for who cannot see it. */
+  words: string
+  cursorLabel: string
+  read: Read
+  frame: { steps: StepAxis; values: ValueAxis; ends: readonly LineEnd[]; marks: readonly Mark[] }
+  children: ReactNode
+}
+
+export function StepFigure({ box, size, testId, words, children, ...over }: StepFigureProps) {
+  return (
+    <div ref={box} className="chart" data-testid={testId}>
+      <div className="chart-picture" role="img" aria-label={words}>
+        <Suspense>{children}</Suspense>
+      </div>
+      {size && <Overlay size={size} {...over} />}
+    </div>
+  )
+}
+
+type OverlayProps = Pick<StepFigureProps, 'cursorLabel' | 'read' | 'frame'> & { size: Size }
+
+function Overlay({ size, frame: { steps, values, ends, marks }, cursorLabel, read }: OverlayProps) {
+  const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
+  const ghost = placeEnds(ends, plot).find(({ tone }) => tone === 'ghost')
+  return (
+    <>
+      <StepCursor label={cursorLabel} {...{ plot, steps, marks, read }} />
+      {ghost && <GhostName end={ghost} />}
+      <WholeRunButton />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+// The code line by line: one that changes is replaced and marked, the others are left alone.
+import { memo } from 'react'
+import type { ShownLine } from './changed-lines'
+import { tinted } from './tint'
+
+export function CodeLines({ lines }: { lines: readonly ShownLine[] }) {
+  return (
+    <pre className="code-lines" data-testid="code">
+      {lines.map(({ key, text, isChanged }) => (
+        <CodeLine key={key} text={text} isChanged={isChanged} />
+      ))}
+    </pre>
+  )
+}
+
+const CodeLine = memo(function CodeLine({ text, isChanged }: Omit<ShownLine, 'key'>) {
+  // Where there is no room for all of it, the rest goes on four columns further in.
+  const hang = text.length - text.trimStart().length + 4
+  return (
+    <code
+      className={isChanged ? 'changed' : undefined}
+      style={{ paddingLeft: `calc(10px + ${hang}ch)`, textIndent: `-${hang}ch` }}
+    >
+      {tinted(text).map(({ text: word, tone }, i) =>
+        tone ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the words of one line never move
+          <span key={i} className={`tone-${tone}`}>
+            {word}
+          </span>
+        ) : (
+          word
+        ),
+      )}
+      {'\n'}
+    </code>
+  )
+})

@@ -1,0 +1,45 @@
+// A small slider: its name and symbol at the left, its value at the right, the track under both.
+import type { Gesture } from './gesture'
+import type { Scale } from './scale'
+
+interface SliderProps {
+  label: string
+  symbol?: string | undefined
+  value: number
+  scale: Scale
+  /** The value as it is shown and spoken. */
+  text: string
+  /** The id of what says more. */
+  describedBy?: string | undefined
+  gesture: Gesture
+  onMove(value: number): void
+}
+
+export function Slider({ label, symbol, value, scale, text, describedBy, gesture, onMove }: SliderProps) {
+  const move = (position: number) => {
+    gesture.change()
+    onMove(scale.valueAt(position))
+  }
+  return (
+    <label className="tune">
+      <span className="row">
+        <span>
+          {label} {symbol && <i className="symbol">{symbol}</i>}
+        </span>
+        <b>{text}</b>
+      </span>
+      <input
+        type="range"
+        min={0}
+        max={scale.positions}
+        step={1}
+        value={scale.positionOf(value)}
+        aria-label={label}
+        aria-valuetext={text}
+        aria-describedby={describedBy}
+        {...gesture.handlers}
+        onChange={(event) => move(event.currentTarget.valueAsNumber)}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,50 @@
+// What one input is expanded into before the first layer, and its numbers.
+import type { Features } from '../../catalog/features/feature-map'
+import { featurePage } from '../../catalog/features/page-table'
+import { withFeatures } from '../../experiment/changes-of-network'
+import { formatSignificant } from '../format'
+import { Control } from './Control'
+import { type FeatureNumber, featureForms } from './feature-forms'
+import { Picker } from './Picker'
+import { RestartSlider } from './RestartSlider'
+import { useChange } from './use-restart'
+
+type FeatureValues = { kind: string } & Partial<Record<FeatureNumber['key'], number>>
+
+export function FeatureControls({ features }: { features: Features }) {
+  const change = useChange()
+  const values: FeatureValues = features
+  return (
+    <>
+      <Picker
+        label="Features"
+        value={features.kind}
+        hint="What the input x is turned into before the first layer. Many features can bend through every point."
+        onPick={(kind) =>
+          change((experiment) => withFeatures(experiment, featureForms[kind as Features['kind']].start))
+        }
+      >
+        {Object.entries(featurePage).map(([kind, { label }]) => (
+          <option key={kind} value={kind}>
+            {label}
+          </option>
+        ))}
+      </Picker>
+      {featureForms[features.kind].numbers.map(({ key, hint, ...words }) => (
+        <Control key={key} hint={hint}>
+          {(describedBy) => (
+            <RestartSlider
+              {...words}
+              value={values[key] ?? 0}
+              text={formatSignificant(values[key])}
+              describedBy={describedBy}
+              change={(experiment, value) =>
+                withFeatures(experiment, { ...experiment.model.features, [key]: value } as Features)
+              }
+            />
+          )}
+        </Control>
+      ))}
+    </>
+  )
+}
