@@ -1,38 +1,34 @@
 // `window.overfitLab` and the address keep their promises: each settles, and what is wrong is said in one sentence.
-import { expect, test } from '@playwright/test'
-import { lab, openLab, tiny } from './lab'
+import { expect } from '@playwright/test'
+import { test, tiny } from './lab'
 
-test('load, reset and pause settle a run under way with its snapshot', async ({ page }) => {
-  await openLab(page, '?engine=cpu&paused=1')
-  const ends = await lab(
-    page,
-    async (api, tiny) => {
-      const long = () => api.run(10_000_000)
-      const paused = long()
-      const pause = await api.pause()
-      const loaded = long()
-      await api.load(tiny as never)
-      const reset = long()
-      await api.reset()
-      const replaced = long()
-      const short = await api.run(5)
-      return {
-        pause,
-        ends: await Promise.all([paused, loaded, reset, replaced]),
-        short,
-        after: await api.snapshot(),
-      }
-    },
-    tiny,
-  )
+test('load, reset and pause settle a run under way with its snapshot', async ({ lab }) => {
+  await lab.open('?engine=cpu&paused=1')
+  const ends = await lab.call(async (api, tiny) => {
+    const long = () => api.run(10_000_000)
+    const paused = long()
+    const pause = await api.pause()
+    const loaded = long()
+    await api.load(tiny as never)
+    const reset = long()
+    await api.reset()
+    const replaced = long()
+    const short = await api.run(5)
+    return {
+      pause,
+      ends: await Promise.all([paused, loaded, reset, replaced]),
+      short,
+      after: await api.snapshot(),
+    }
+  }, tiny)
   expect(ends.ends.map(({ status }) => status)).toEqual(Array(4).fill('paused'))
   expect(ends.short.status).toBe('paused')
   expect(ends.after.step).toBe(ends.short.step)
 })
 
-test('tune resolves when superseded, and revisions never fall', async ({ page }) => {
-  await openLab(page, '?engine=cpu&paused=1')
-  const revisions = await lab(page, async (api) => {
+test('tune resolves when superseded, and revisions never fall', async ({ lab }) => {
+  await lab.open('?engine=cpu&paused=1')
+  const revisions = await lab.call(async (api) => {
     const before = (await api.snapshot()).revision
     const tunes = [1e-4, 1e-3, 1e-2].map((lambda) => api.tune({ penalty: { lambda } }))
     await Promise.all(tunes)
@@ -43,20 +39,16 @@ test('tune resolves when superseded, and revisions never fall', async ({ page })
   expect(revisions.lambda).toBe(0.01)
 })
 
-test('divergence ends a run early, with the reason shown', async ({ page }) => {
-  await openLab(page, '?engine=cpu&paused=1')
-  const snapshot = await lab(
-    page,
-    async (api, tiny) => {
-      await api.load({
-        ...tiny,
-        optimizer: { kind: 'sgd', learningRate: 1 },
-        penalty: { kind: 'l2', lambda: 50 },
-      } as never)
-      return api.run(100_000)
-    },
-    tiny,
-  )
+test('divergence ends a run early, with the reason shown', async ({ lab, page }) => {
+  await lab.open('?engine=cpu&paused=1')
+  const snapshot = await lab.call(async (api, tiny) => {
+    await api.load({
+      ...tiny,
+      optimizer: { kind: 'sgd', learningRate: 1 },
+      penalty: { kind: 'l2', lambda: 50 },
+    } as never)
+    return api.run(100_000)
+  }, tiny)
   expect(snapshot.status).toBe('diverged')
   expect(snapshot.step).toBeLessThan(100_000)
   expect(Number.isFinite(snapshot.dataLoss)).toBe(true)
@@ -65,17 +57,13 @@ test('divergence ends a run early, with the reason shown', async ({ page }) => {
 })
 
 test('what is wrong gets one sentence with field, found and expected, and the run goes on', async ({
-  page,
+  lab,
 }) => {
-  await openLab(page, '?engine=cpu&paused=1')
-  const before = await lab(
-    page,
-    async (api, tiny) => {
-      await api.load(tiny as never)
-      return api.run(3)
-    },
-    tiny,
-  )
+  await lab.open('?engine=cpu&paused=1')
+  const before = await lab.call(async (api, tiny) => {
+    await api.load(tiny as never)
+    return api.run(3)
+  }, tiny)
   const wrong: [unknown, string][] = [
     [{ ...tiny, seed: -1 }, 'seed'],
     [{ ...tiny, colour: 'red' }, 'colour'],
@@ -86,8 +74,7 @@ test('what is wrong gets one sentence with field, found and expected, and the ru
     [{ ...tiny, initial: [] }, 'initial'],
   ]
   for (const [experiment, field] of wrong) {
-    const message = await lab(
-      page,
+    const message = await lab.call(
       (api, experiment) =>
         api.load(experiment as never).then(
           () => 'accepted',
@@ -98,26 +85,22 @@ test('what is wrong gets one sentence with field, found and expected, and the ru
     expect(message).toContain(field)
     expect(message).toMatch(/found .*, expected /)
   }
-  expect(await lab(page, (api) => api.snapshot())).toEqual(before)
+  expect(await lab.call((api) => api.snapshot())).toEqual(before)
 })
 
-test('a ladder without a penalty is refused, and exportCode knows its targets', async ({ page }) => {
-  await openLab(page, '?engine=cpu&paused=1')
-  const answers = await lab(
-    page,
-    async (api, tiny) => {
-      const message = (promise: Promise<unknown>) =>
-        promise.then(
-          () => 'accepted',
-          (error: Error) => error.message,
-        )
-      await api.load({ ...tiny, penalty: { kind: 'none', lambda: 0 } } as never)
-      const ladder = await message(api.ladder({ values: [0.1], steps: 5 }))
-      const cobol = await message(api.exportCode('cobol' as never))
-      return { ladder, cobol, code: await api.exportCode('pytorch'), memory: await api.memory() }
-    },
-    tiny,
-  )
+test('a ladder without a penalty is refused, and exportCode knows its targets', async ({ lab }) => {
+  await lab.open('?engine=cpu&paused=1')
+  const answers = await lab.call(async (api, tiny) => {
+    const message = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'accepted',
+        (error: Error) => error.message,
+      )
+    await api.load({ ...tiny, penalty: { kind: 'none', lambda: 0 } } as never)
+    const ladder = await message(api.ladder({ values: [0.1], steps: 5 }))
+    const cobol = await message(api.exportCode('cobol' as never))
+    return { ladder, cobol, code: await api.exportCode('pytorch'), memory: await api.memory() }
+  }, tiny)
   expect(answers.ladder).toContain('penalty')
   expect(answers.cobol).toContain('cobol')
   expect(answers.code).toContain('import torch')

@@ -1,12 +1,10 @@
 // What the default preset promises, untouched, on WebGL: it memorises, and λ = 0.01 saves it without a restart.
-import { expect, test } from '@playwright/test'
-import { lab, openOnWebgl } from './lab'
+import { expect } from '@playwright/test'
+import { test } from './lab'
 
-test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,500 steps', async ({
-  page,
-}) => {
-  await openOnWebgl(page, '&paused=1')
-  const { lowest, at800, tuned, saved } = await lab(page, async (api) => {
+test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,500 steps', async ({ lab }) => {
+  await lab.openOnWebgl('&paused=1')
+  const { lowest, at800, tuned, saved } = await lab.call(async (api) => {
     let lowest = Number.POSITIVE_INFINITY
     let at800 = await api.snapshot()
     while (at800.step < 800) {

@@ -1,6 +1,6 @@
 // The diabetes ladder on the GPU against scikit-learn's exact paths.
-import { expect, test } from '@playwright/test'
-import { lab, openOnWebgl } from './lab'
+import { expect } from '@playwright/test'
+import { test } from './lab'
 import paths from './reference/paths.json' with { type: 'json' }
 
 const diabetes = (kind: 'l1' | 'l2' | 'elastic', optimizer: { kind: string; learningRate: number }) => ({
@@ -18,10 +18,9 @@ for (const [kind, optimizer, steps] of [
   ['l2', { kind: 'momentum', learningRate: 0.02 }, 4000],
   ['elastic', { kind: 'adam', learningRate: 0.003 }, 8000],
 ] as const) {
-  test(`the ${kind} path with ${optimizer.kind}, and the current run stays as it is`, async ({ page }) => {
-    await openOnWebgl(page, '&paused=1')
-    const { rungs, before, after } = await lab(
-      page,
+  test(`the ${kind} path with ${optimizer.kind}, and the current run stays as it is`, async ({ lab }) => {
+    await lab.openOnWebgl('&paused=1')
+    const { rungs, before, after } = await lab.call(
       async (api, { experiment, values, steps }) => {
         await api.load(experiment as never)
         const before = await api.run(7)

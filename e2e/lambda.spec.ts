@@ -1,10 +1,10 @@
 // λ is live: the slider moves while training goes on, and nothing restarts.
-import { expect, test } from '@playwright/test'
-import { lab, openLab, openOnWebgl, untilStep } from './lab'
+import { expect } from '@playwright/test'
+import { test } from './lab'
 
-test('dragging λ while it trains never moves the step back and is felt', async ({ page }) => {
-  await openOnWebgl(page)
-  await untilStep(page, 20)
+test('dragging λ while it trains never moves the step back and is felt', async ({ lab, page }) => {
+  await lab.openOnWebgl()
+  await lab.untilStep(20)
   const steps: number[] = []
   const note = async () => steps.push(Number(await page.locator('html').getAttribute('data-step')))
   const slider = page.getByRole('slider', { name: 'λ', exact: true })
@@ -14,19 +14,19 @@ test('dragging λ while it trains never moves the step back and is felt', async 
     await slider.press(press % 2 === 0 ? 'End' : 'ArrowLeft')
   }
   await expect(slider).toHaveAttribute('aria-valuetext', /0\.8|1/)
-  const before = await lab(page, (api) => api.snapshot())
+  const before = await lab.call((api) => api.snapshot())
   expect(before.revision).toBeGreaterThanOrEqual(2)
-  await untilStep(page, before.step + 30)
+  await lab.untilStep(before.step + 30)
   await note()
-  const after = await lab(page, (api) => api.snapshot())
+  const after = await lab.call((api) => api.snapshot())
   expect(steps).toEqual([...steps].sort((a, b) => a - b))
   expect(after.weightNorm).toBeLessThan(before.weightNorm)
-  expect(await lab(page, (api) => api.experiment().penalty)).toMatchObject({ kind: 'l2' })
+  expect(await lab.call((api) => api.experiment().penalty)).toMatchObject({ kind: 'l2' })
 })
 
-test('λ is in the very next step', async ({ page }) => {
-  await openOnWebgl(page, '&paused=1')
-  const norms = await lab(page, async (api) => {
+test('λ is in the very next step', async ({ lab }) => {
+  await lab.openOnWebgl('&paused=1')
+  const norms = await lab.call(async (api) => {
     const start = await api.run(3)
     await api.tune({ penalty: { kind: 'l2', lambda: 100 } })
     const next = await api.run(1)
@@ -45,30 +45,30 @@ test('λ is in the very next step', async ({ page }) => {
   expect(norms.next).toBeLessThan(norms.untouched)
 })
 
-test('the same seed gives the same snapshot, bit for bit, on each engine', async ({ page }) => {
+test('the same seed gives the same snapshot, bit for bit, on each engine', async ({ lab }) => {
   for (const engine of ['cpu', 'webgl']) {
     const snapshots = []
     for (let time = 0; time < 2; time++) {
-      await openLab(page, `?engine=${engine}&paused=1`)
-      snapshots.push(await lab(page, (api) => api.run(60)))
+      await lab.open(`?engine=${engine}&paused=1`)
+      snapshots.push(await lab.call((api) => api.run(60)))
     }
     expect(snapshots[0]).toEqual(snapshots[1])
   }
 })
 
-test('going back restores the parameters from before the gesture', async ({ page }) => {
-  await openLab(page, '?engine=cpu&steps=50')
+test('going back restores the parameters from before the gesture', async ({ lab, page }) => {
+  await lab.open('?engine=cpu&steps=50')
   await expect(page.locator('html')).toHaveAttribute('data-step', '50')
-  const before = await lab(page, (api) => api.snapshot())
+  const before = await lab.call((api) => api.snapshot())
   const slider = page.getByRole('slider', { name: 'λ', exact: true })
   await slider.focus()
   await slider.press('End')
-  await lab(page, (api) => api.run(200))
-  const crushed = await lab(page, (api) => api.snapshot())
+  await lab.call((api) => api.run(200))
+  const crushed = await lab.call((api) => api.snapshot())
   expect(crushed.weightNorm).toBeLessThan(before.weightNorm / 2)
   await page.getByRole('button', { name: 'Back to before this change' }).click()
-  await expect.poll(() => lab(page, (api) => api.experiment().penalty.lambda)).toBe(0)
-  const after = await lab(page, (api) => api.pause())
+  await expect.poll(() => lab.call((api) => api.experiment().penalty.lambda)).toBe(0)
+  const after = await lab.call((api) => api.pause())
   expect(after.step).toBeGreaterThanOrEqual(crushed.step)
   expect(after.weightNorm).toBeGreaterThan(crushed.weightNorm)
 })

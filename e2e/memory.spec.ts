@@ -1,10 +1,10 @@
 // GPU memory stays level however long someone plays.
-import { expect, test } from '@playwright/test'
-import { lab, openOnWebgl } from './lab'
+import { expect } from '@playwright/test'
+import { test } from './lab'
 
-test('restarts, λ moves, ladders and steps leave no tensor behind', async ({ page }) => {
-  await openOnWebgl(page, '&paused=1')
-  const { before, after } = await lab(page, async (api) => {
+test('restarts, λ moves, ladders and steps leave no tensor behind', async ({ lab }) => {
+  await lab.openOnWebgl('&paused=1')
+  const { before, after } = await lab.call(async (api) => {
     const use = async (lambda: number) => {
       await api.reset()
       await api.tune({ penalty: { kind: lambda > 0.5 ? 'l1' : 'l2', lambda } })

@@ -12,6 +12,11 @@ export default defineConfig({
   snapshotPathTemplate: 'screenshots/{arg}{ext}',
   // A bound on what hangs, not a measure of speed: machines differ by five times.
   timeout: 180_000,
+  expect: {
+    timeout: 30_000,
+    // Bit-equal on one machine; a few pixels where another processor rounds otherwise.
+    toHaveScreenshot: { maxDiffPixels: 60, animations: 'disabled', caret: 'hide', scale: 'css' },
+  },
   // Training in software rendering takes the whole machine: two pages at once would only slow each other down.
   workers: 1,
   reporter: 'list',

@@ -1,6 +1,6 @@
 // The public interface against PyTorch, on both engines of the built page.
-import { expect, test } from '@playwright/test'
-import { lab, openLab } from './lab'
+import { expect } from '@playwright/test'
+import { test } from './lab'
 import training from './reference/training.json' with { type: 'json' }
 
 const tasks: Record<string, string> = { mse: 'regression', bce: 'binary', cce: 'multiclass' }
@@ -31,13 +31,12 @@ for (const [engine, tolerance] of [
   ['cpu', 1e-4],
   ['webgl', 1e-3],
 ] as const) {
-  test(`every reference case on ${engine}`, async ({ page }) => {
-    await openLab(page, `?engine=${engine}&paused=1`)
-    expect((await lab(page, (api) => api.ready)).backend).toBe(engine)
+  test(`every reference case on ${engine}`, async ({ lab }) => {
+    await lab.open(`?engine=${engine}&paused=1`)
+    expect((await lab.call((api) => api.ready)).backend).toBe(engine)
     for (const record of training.cases) {
       const trace = record.float64.trace
-      const snapshots = await lab(
-        page,
+      const snapshots = await lab.call(
         async (api, { experiment, steps }) => {
           await api.load(experiment as never)
           const taken = [await api.snapshot()]

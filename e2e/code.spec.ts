@@ -1,0 +1,98 @@
+// The code behind the page: it follows λ and the penalty, and can be taken along.
+import { readFile } from 'node:fs/promises'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { test } from './lab'
+
+const openCode = async (page: Page) => {
+  await page.getByRole('button', { name: 'Code', exact: true }).focus()
+  await page.keyboard.press('Enter')
+  await expect(panelOf(page)).toBeFocused()
+}
+const panelOf = (page: Page) => page.getByRole('region', { name: 'The code behind it' })
+const lambdaOf = (page: Page) => page.getByRole('slider', { name: 'λ', exact: true })
+
+test('opened by keyboard, it follows λ line by line; Escape gives the focus back', async ({ lab, page }) => {
+  const complaints: string[] = []
+  page.on('console', (message) => complaints.push(message.text()))
+  await lab.open('?engine=cpu&paused=1')
+  const button = page.getByRole('button', { name: 'Code', exact: true })
+  await expect(button).toHaveAttribute('aria-expanded', 'false')
+  await openCode(page)
+  const code = page.getByTestId('code')
+  await expect(code).toContainText('lambda_ = 0  # λ')
+  await expect(code.locator('.changed')).toHaveCount(0)
+  await lambdaOf(page).fill('81')
+  await expect(code).toContainText('lambda_ = 0.01  # λ')
+  await expect(code.locator('.changed')).toHaveText(['lambda_ = 0.01  # λ'])
+  // From the slider it closes too, and leaves the focus there.
+  await lambdaOf(page).press('Escape')
+  await expect(panelOf(page)).toHaveCount(0)
+  await expect(lambdaOf(page)).toBeFocused()
+  await openCode(page)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Copy', exact: true })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(button).toBeFocused()
+  await expect(page.getByTestId('chart-loss').locator('svg').first()).toBeVisible()
+  expect(complaints).toEqual([])
+})
+
+test('the penalty brings its own lines, and its λ in other libraries', async ({ lab, page }) => {
+  await lab.open('?engine=cpu&paused=1#preset=diabetes-lasso&penalty.lambda=0.2&penalty.kind=l2')
+  await openCode(page)
+  const code = page.getByTestId('code')
+  const elsewhere = page.getByRole('table', { name: 'The same λ elsewhere' })
+  await expect(code).not.toContainText('soft_threshold')
+  await expect(elsewhere).toContainText('Ridge')
+  await page.getByRole('radio', { name: 'L1', exact: true }).check()
+  await expect(code).toContainText('def soft_threshold(w, by):')
+  await expect(code).not.toContainText('penalty =')
+  await expect(elsewhere.getByRole('row', { name: /Lasso/ })).toContainText('alpha=0.1')
+  await lab.call((api) => api.tune({ penalty: { kind: 'none' } }))
+  await expect(code).toContainText('loss = criterion(output, target)')
+  await expect(elsewhere).toHaveCount(0)
+})
+
+test('Copy takes these lines, the download the whole script with its data', async ({
+  lab,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await lab.open('?engine=cpu&paused=1#preset=xor-sample')
+  await openCode(page)
+  await page.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(panelOf(page).getByRole('status')).toHaveText('Copied.')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(await page.getByTestId('code').textContent())
+  expect(copied).toContain('model = nn.Linear(2, 1)\n')
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download whole script' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('xor-sample.py')
+  const script = await readFile(await download.path(), 'utf8')
+  expect(script).toContain('training_inputs = torch.tensor([\n    [0, 0],\n    [0, 1],\n')
+  expect(script).toContain('-0.041285317, 0.46314958')
+  expect(script).toBe(await lab.call((api) => api.exportCode('pytorch')))
+})
+
+test('no violation that axe finds; on a phone λ and Play stay at hand', async ({ lab, page }) => {
+  for (const [theme, width, height] of [
+    ['light', 1280, 800],
+    ['dark', 360, 740],
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await lab.open(`?engine=cpu&paused=1&theme=${theme}#preset=noisy-moons&penalty.lambda=0.01`)
+    await openCode(page)
+    await lambdaOf(page).press('ArrowRight')
+    await expect(page.getByTestId('code').locator('.changed')).toHaveText(['lambda_ = 0.0112  # λ'])
+    // The highlight is on its way out: colours are judged when it has gone.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    for (const control of [lambdaOf(page), page.getByRole('button', { name: 'Play' })]) {
+      await expect(control).toBeInViewport({ ratio: 1 })
+    }
+  }
+})

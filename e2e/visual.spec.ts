@@ -1,0 +1,62 @@
+// What the page looks like in states that an address alone decides: pictures of the page, and its charts as text.
+import { expect, type Locator } from '@playwright/test'
+import { canComparePixels } from './goldens'
+import { type LabPage, test } from './lab'
+import { svgText } from './svg-text'
+
+interface State {
+  address: string
+  step: number
+  /** 1280 x 800 where nothing else is said. */
+  size?: { width: number; height: number }
+}
+
+const moons = '#preset=noisy-moons'
+const saved = `${moons}&penalty.lambda=0.01`
+
+const states: Record<string, State> = {
+  'default-at-0': { address: `?engine=cpu&paused=1${moons}`, step: 0 },
+  'default-at-40': { address: `?engine=cpu&steps=40${moons}`, step: 40 },
+  'default-at-800': { address: `?engine=cpu&steps=800${moons}`, step: 800 },
+  'lambda-0.01': { address: `?engine=cpu&steps=800${saved}`, step: 800 },
+  'l1-exact-zeros': {
+    address: '?engine=cpu&steps=600#preset=sparse-truth&penalty.lambda=0.1',
+    step: 600,
+  },
+  collapsed: { address: `?engine=cpu&steps=400${moons}&penalty.lambda=1`, step: 400 },
+  digits: { address: '?engine=cpu&steps=200#preset=digits', step: 200 },
+  phone: { address: `?engine=cpu&steps=800${saved}`, step: 800, size: { width: 360, height: 740 } },
+  dark: { address: `?engine=cpu&steps=800&theme=dark${saved}`, step: 800 },
+}
+
+for (const [name, { address, step, size }] of Object.entries(states)) {
+  test(`${name} looks as it did`, async ({ lab, browser }, testInfo) => {
+    if (size) await lab.page.setViewportSize(size)
+    await lab.open(address)
+    await expectStanding(lab, step)
+    // Numbers along the axes, lines and notes: the same on every platform.
+    expect(await textOf(lab.lossChart)).toMatchSnapshot(`${name}-loss.txt`)
+    if (canComparePixels(browser, testInfo)) await expect(lab.page).toHaveScreenshot(`${name}.png`)
+  })
+}
+
+/** The run stands at this step, and the charts that are in view have drawn it. */
+async function expectStanding(lab: LabPage, step: number): Promise<void> {
+  await expect(lab.root).toHaveAttribute('data-status', step === 0 ? 'ready' : 'paused')
+  await expect(lab.root).toHaveAttribute('data-step', String(step))
+  await lab.lossChart.scrollIntoViewIfNeeded()
+  await expect(lab.lossChart.locator('.chart-picture')).toHaveAttribute(
+    'aria-label',
+    new RegExp(`at step ${step}\\b`),
+  )
+  await lab.page.evaluate(() => document.fonts.ready)
+  await lab.page.evaluate(() => scrollTo(0, 0))
+}
+
+function textOf(chart: Locator): Promise<string> {
+  return chart
+    .locator('svg')
+    .first()
+    .evaluate((svg) => svg.outerHTML)
+    .then(svgText)
+}
