@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
-import { slimTensorflow } from './slim-tensorflow.ts'
+import { slimTensorflow } from './.ci/slim-tensorflow.ts'
 
 /** What the built page may load: its own files, and nothing from anywhere else. */
 const policy = [

@@ -46,7 +46,7 @@ export function createAnswers(send: (report: Report, transfer: Transferable[]) =
       starting = chooseEngine(choice).then((engine) => ({ engine, trainer: new Trainer(engine, send) }))
       return (await starting).engine.device
     },
-    load: ({ experiment, revision }) => setUp((trainer) => trainer.load(experiment, revision)),
+    load: ({ experiment, revision, from }) => setUp((trainer) => trainer.load(experiment, revision, from)),
     reset: ({ experiment, revision }) => setUp((trainer) => trainer.reset(experiment, revision)),
     tune: async ({ experiment, revision }) => (await ready()).tune(experiment, revision),
     play: async ({ pace, until }) => (await ready()).play(pace, until),

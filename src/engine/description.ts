@@ -15,7 +15,8 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
   return {
     run,
     task: taskOf(experiment.data),
-    ...names(experiment.data),
+    loss: experiment.loss,
+    ...columns(experiment.data),
     training: pointsOf(training),
     validation: pointsOf(validation),
     ...(curve ? { truth: curve } : {}),
@@ -24,8 +25,11 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
   }
 }
 
-function names(data: Data): { inputNames: readonly string[]; outputNames: readonly string[] } {
-  if (data.kind !== 'custom') return datasetShape[data.kind]
+function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' | 'image'> {
+  if (data.kind !== 'custom') {
+    const { inputNames, outputNames, image } = datasetShape[data.kind]
+    return { inputNames: inputNames(data), outputNames, ...(image && { image }) }
+  }
   const numbered = (letter: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${letter}${i + 1}`)
   return { inputNames: numbered('x', inputCount(data)), outputNames: numbered('y', outputCount(data)) }

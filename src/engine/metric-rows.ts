@@ -14,6 +14,7 @@ export function metricRow(measurement: Measurement, penalty: PenaltySettings): F
     validationLoss: measurement.validationLoss,
     accuracy: measurement.accuracy,
     validationAccuracy: measurement.validationAccuracy,
+    trainingModeLoss: measurement.trainingModeLoss,
     penalty: omega,
     objective: dataLoss + penalty.lambda * omega,
     lambda: penalty.lambda,

@@ -11,6 +11,7 @@ export class Reporter {
   readonly #intervalMs: number
   #last = 0
   #underWay: Promise<void> | undefined
+  #failure: { error: unknown } | undefined
 
   constructor(report: () => Promise<void>, intervalMs: number) {
     this.#report = report
@@ -22,11 +23,20 @@ export class Reporter {
     this.#last = 0
   }
 
-  /** Starts a report where one is due and none is under way. */
+  /**
+   * Starts a report where one is due and none is under way.
+   *
+   * @throws what the report before failed with: a lost GPU is found out by reading from it
+   */
   consider(now: number): void {
+    const failure = this.#failure
+    this.#failure = undefined
+    if (failure) throw failure.error
     if (this.#underWay || now - this.#last < this.#intervalMs) return
     this.#last = now
-    void this.#begin()
+    this.#begin().catch((error) => {
+      this.#failure = { error }
+    })
   }
 
   /** A report that begins after whatever is under way; resolves when it has gone out. */

@@ -1,6 +1,6 @@
 // A report, and the buffers that travel with it instead of being copied.
 import type { Report } from '../protocol/report'
-import type { Status } from '../protocol/snapshot'
+import type { SoundParameters, Status } from '../protocol/snapshot'
 import type { Run } from './run'
 
 interface Standing {
@@ -8,6 +8,7 @@ interface Standing {
   status: Status
   reason: string | undefined
   seen: Seen
+  sound: SoundParameters | undefined
 }
 
 /** What is watched, as it was found for this report. */
@@ -22,7 +23,7 @@ export function makeReport(
   rows: readonly Float64Array[],
   standing: Standing,
 ): [Report, Transferable[]] {
-  const { revision, status, reason, seen } = standing
+  const { revision, status, reason, seen, sound } = standing
   const width = run.rowWidth
   const flat = new Float64Array(rows.length * width)
   rows.forEach((row, i) => {
@@ -37,7 +38,9 @@ export function makeReport(
     rows: flat,
     width,
     ...seen,
+    ...(sound && { sound }),
     ...(reason ? { reason } : {}),
   }
-  return [report, [flat, ...Object.values(seen)].map(({ buffer }) => buffer as ArrayBuffer)]
+  const arrays = [flat, ...Object.values(seen), ...(sound ? [sound.parameters] : [])]
+  return [report, arrays.map(({ buffer }) => buffer as ArrayBuffer)]
 }

@@ -3,7 +3,7 @@ import type { Experiment, PenaltySettings } from '../experiment/experiment'
 import { layerSizes } from '../experiment/shape'
 import type { RunDescription } from '../protocol/commands'
 import { rowWidth } from '../protocol/metrics'
-import type { Snapshot, Status } from '../protocol/snapshot'
+import type { Snapshot, SoundParameters, Status } from '../protocol/snapshot'
 import { type PreparedData, prepareData } from './data/prepare'
 import { describeRun } from './description'
 import type { Engine } from './device/engine'
@@ -20,6 +20,19 @@ export interface Harvest {
   diverged: boolean
 }
 
+/** Where a run begins, if not with new data at step 0. */
+export interface Beginning {
+  /** Of an earlier run of the same experiment; none: drawn. */
+  data?: PreparedData
+  /** Of a run that was lost with its worker. */
+  from?: SoundParameters | undefined
+}
+
+interface Milestone {
+  checkpoint: Checkpoint
+  step: number
+}
+
 export class Run {
   readonly description: RunDescription
   experiment: Experiment
@@ -31,8 +44,8 @@ export class Run {
   #started = false
   #last: Measurement | undefined
   /** Known to be sound, and not yet known to be. */
-  #good: Checkpoint | undefined
-  #candidate: { checkpoint: Checkpoint; step: number } | undefined
+  #good: Milestone
+  #candidate: Milestone | undefined
   #kept: Checkpoint | undefined
   #collecting: Promise<unknown> = Promise.resolve()
 
@@ -41,20 +54,26 @@ export class Run {
     readonly data: PreparedData,
     experiment: Experiment,
     id: number,
+    from: SoundParameters | undefined,
   ) {
     this.experiment = experiment
     this.description = describeRun(id, experiment, data)
     this.#scale = this.description.nullLoss
     this.#fleet = engine.createFleet(planFleet(experiment, data, 1))
-    this.#fleet.setParameters([startingParameters(experiment)])
+    this.#fleet.setParameters([from?.parameters ?? startingParameters(experiment)])
+    if (from) this.#fleet.skipTo(from.step)
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
-    this.#good = this.#fleet.checkpoint()
+    this.#good = this.#milestone()
     this.measure()
   }
 
-  /** @param data of an earlier run of the same experiment; none: drawn */
-  static async create(engine: Engine, experiment: Experiment, id: number, data?: PreparedData): Promise<Run> {
-    return new Run(engine, data ?? (await prepareData(experiment)), experiment, id)
+  static async create(
+    engine: Engine,
+    experiment: Experiment,
+    id: number,
+    { data, from }: Beginning,
+  ): Promise<Run> {
+    return new Run(engine, data ?? (await prepareData(experiment)), experiment, id, from)
   }
 
   get step(): number {
@@ -116,15 +135,28 @@ export class Run {
     if (this.#kept) this.#fleet.restore(this.#kept)
   }
 
+  /** The step of the newest parameters known to be sound. */
+  get soundStep(): number {
+    return this.#good.step
+  }
+
+  async readSound(): Promise<SoundParameters> {
+    const { checkpoint, step } = this.#good
+    const [parameters] = (await this.#fleet.parameters(checkpoint)) as [Float32Array]
+    return { step, parameters }
+  }
+
   /** Back to the newest parameters known to be sound; what came after them is no candidate any more. */
   restoreGood(): void {
-    if (this.#good) this.#fleet.restore(this.#good)
+    this.#fleet.restore(this.#good.checkpoint)
     this.#candidate?.checkpoint.dispose()
     this.#candidate = undefined
   }
 
   dispose(): void {
-    for (const checkpoint of [this.#good, this.#candidate?.checkpoint, this.#kept]) checkpoint?.dispose()
+    for (const checkpoint of [this.#good.checkpoint, this.#candidate?.checkpoint, this.#kept]) {
+      checkpoint?.dispose()
+    }
     this.#fleet.dispose()
   }
 
@@ -150,9 +182,13 @@ export class Run {
   #promote(): void {
     const seen = this.#last?.step ?? 0
     if (this.#candidate && this.#candidate.step > seen) return
-    const spare = this.#good
-    this.#good = this.#candidate?.checkpoint ?? this.#good
-    const reusable = this.#candidate ? spare : undefined
-    this.#candidate = { checkpoint: this.#fleet.checkpoint(reusable), step: this.#fleet.step }
+    const spare = this.#candidate && this.#good.checkpoint
+    this.#good = this.#candidate ?? this.#good
+    this.#candidate = this.#milestone(spare)
+  }
+
+  /** @param into a checkpoint to write over */
+  #milestone(into?: Checkpoint): Milestone {
+    return { checkpoint: this.#fleet.checkpoint(into), step: this.#fleet.step }
   }
 }

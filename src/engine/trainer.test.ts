@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseExperiment } from '../experiment/parse'
 import { columnAt } from '../protocol/metrics'
 import type { Report } from '../protocol/report'
+import type { SoundParameters } from '../protocol/snapshot'
 import { cpuEngine } from './device/cpu-engine'
 import { Trainer } from './trainer'
 
@@ -14,10 +15,10 @@ const experiment = parseExperiment({
   penalty: { kind: 'l2', lambda: 0 },
 })
 
-async function trained(change: Partial<typeof experiment> = {}) {
+async function trained(change: Partial<typeof experiment> = {}, from?: SoundParameters) {
   const reports: Report[] = []
   const trainer = new Trainer(cpuEngine('test'), (report) => reports.push(report))
-  await trainer.load({ ...experiment, ...change }, 0)
+  await trainer.load({ ...experiment, ...change }, 0, from)
   const steps = () => reports.flatMap((report) => stepsOf(report))
   return { trainer, reports, steps }
 }
@@ -91,6 +92,19 @@ describe('the trainer', () => {
     const after = await trainer.snapshot()
     expect(after.parameters).toEqual(before.parameters)
     expect(after.step).toBe(60)
+  })
+
+  it('tells sound parameters unasked, and another trainer goes on from them as it did', async () => {
+    const { trainer, reports } = await trained({ dropout: 0.2 })
+    for (let i = 0; i < 3; i++) await trainer.advance(50)
+    const last = await trainer.advance(50)
+    const sound = reports.findLast((report) => report.sound)?.sound
+    expect(sound?.step).toBeGreaterThan(0)
+    const other = await trained({ dropout: 0.2 }, sound)
+    const begun = await other.trainer.snapshot()
+    expect(begun).toMatchObject({ step: sound?.step, status: 'paused' })
+    expect(other.steps().every((step) => step === begun.step)).toBe(true)
+    expect(await other.trainer.advance(last.step - begun.step)).toEqual(last)
   })
 
   it('reports predictions in raw units for watched inputs, and the parameters', async () => {

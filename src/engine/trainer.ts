@@ -3,14 +3,15 @@
 import type { Experiment } from '../experiment/experiment'
 import type { Pace, RunDescription, Verbs } from '../protocol/commands'
 import type { Report } from '../protocol/report'
-import type { Snapshot, Status } from '../protocol/snapshot'
+import type { Snapshot, SoundParameters, Status } from '../protocol/snapshot'
 import type { Engine } from './device/engine'
 import { sleep, tick } from './device/tick'
 import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
 import { Reporter, reportInterval } from './reporter'
 import { makeReport, type Seen } from './reports'
-import { Run } from './run'
+import { type Beginning, Run } from './run'
+import { Safeguard } from './safeguard'
 import { Share } from './share'
 import { see } from './sight'
 import { Throttle } from './throttle'
@@ -41,6 +42,7 @@ export class Trainer {
   #watched: Watched = nothing
   readonly #reporter: Reporter
   readonly #picture = new Share(PICTURE_SHARE)
+  #safeguard: Safeguard | undefined
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(engine: Engine, send: (report: Report, transfer: Transferable[]) => void) {
@@ -50,13 +52,12 @@ export class Trainer {
   }
 
   /** The run that there was goes on until the new one stands, and for good where it cannot be made. */
-  async load(experiment: Experiment, revision: number): Promise<RunDescription> {
-    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId), revision)
+  async load(experiment: Experiment, revision: number, from?: SoundParameters): Promise<RunDescription> {
+    return this.#begin(experiment, revision, { from })
   }
 
   async reset(experiment: Experiment, revision: number): Promise<RunDescription> {
-    const { data } = this.run
-    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId, data), revision)
+    return this.#begin(experiment, revision, { data: this.run.data })
   }
 
   get revision(): number {
@@ -131,14 +132,19 @@ export class Trainer {
     await this.#report()
   }
 
+  async #begin(experiment: Experiment, revision: number, beginning: Beginning): Promise<RunDescription> {
+    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId, beginning), revision)
+  }
+
   #replace(run: Run, revision: number): Promise<RunDescription> {
     return this.#inTurn(async () => {
       await this.#stop()
       this.#run?.dispose()
       this.#run = run
+      this.#safeguard = new Safeguard(run)
       this.#revision = revision
       this.#watched = nothing
-      this.#setStatus('ready')
+      this.#setStatus(standing(run))
       // After the answer: until the page knows the run, it drops what it hears of it.
       void tick().then(() => (this.#run === run ? this.#report() : undefined))
       return run.description
@@ -170,8 +176,9 @@ export class Trainer {
     this.#setStatus('running')
     try {
       await this.#steps(loop, run, target, pace)
-      if (this.#status === 'running') this.#setStatus(run.step === 0 ? 'ready' : 'paused')
+      if (this.#status === 'running') this.#setStatus(standing(run))
       this.#loop = undefined
+      this.#safeguard?.hurry()
       // The picture of the very last step, whatever was due.
       await this.#report()
     } catch (error) {
@@ -212,9 +219,13 @@ export class Trainer {
 
   async #report(): Promise<void> {
     const { run } = this
-    const [harvest, seen] = await Promise.all([run.harvest(), this.#look(run)])
+    const [harvest, seen, sound] = await Promise.all([
+      run.harvest(),
+      this.#look(run),
+      this.#safeguard?.take(),
+    ])
     if (harvest.diverged) return this.#diverge(run)
-    if (run === this.#run) this.#sendRows(run, harvest.rows, seen)
+    if (run === this.#run) this.#sendRows(run, harvest.rows, seen, sound)
   }
 
   /** While it trains only as often as the fit is worth: predicting a picture costs as much as many steps. */
@@ -239,13 +250,18 @@ export class Trainer {
     if (status !== 'diverged') this.#reason = undefined
   }
 
-  #sendRows(run: Run, rows: Float64Array[], seen: Seen = {}): void {
+  #sendRows(run: Run, rows: Float64Array[], seen: Seen = {}, sound?: SoundParameters): void {
     const [report, transfer] = makeReport(run, rows, {
       revision: this.#revision,
       status: this.#status,
       reason: this.#reason,
       seen,
+      sound,
     })
     this.#send(report, transfer)
   }
+}
+
+function standing({ step }: Run): Status {
+  return step === 0 ? 'ready' : 'paused'
 }

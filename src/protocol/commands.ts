@@ -1,8 +1,9 @@
 // What the main thread asks of the worker: each verb with its payload and its result, and the envelopes that carry them.
-import type { Task } from '../catalog/losses/loss'
+import type { ImageSize } from '../catalog/datasets/dataset'
+import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
-import type { Snapshot } from './snapshot'
+import type { Snapshot, SoundParameters } from './snapshot'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
 
@@ -31,8 +32,13 @@ export interface Standardization {
 export interface RunDescription {
   run: number
   task: Task
+  /** What its outputs mean: logits or values. */
+  loss: LossKind
   inputNames: readonly string[]
+  /** Of multiclass data: the classes. */
   outputNames: readonly string[]
+  /** Where the inputs are the grey values of an image, row by row. */
+  image?: ImageSize
   training: Points
   validation: Points
   /** Noise-free curve over the training range, 1-D only and where it is known. */
@@ -47,7 +53,11 @@ export type Pace = { from: number; stepsPerSecond: number }[] | null
 
 export interface Verbs {
   start: { payload: { engine: EngineChoice }; result: Device }
-  load: { payload: { experiment: Experiment; revision: number }; result: RunDescription }
+  /** At step 0, or where a run whose worker was lost goes on. */
+  load: {
+    payload: { experiment: Experiment; revision: number; from?: SoundParameters }
+    result: RunDescription
+  }
   /** The experiment with its tuned values in it. */
   tune: { payload: { experiment: Experiment; revision: number }; result: undefined }
   play: { payload: { pace: Pace; until?: number }; result: undefined }

@@ -7,6 +7,7 @@ export const metricColumns = [
   'validationLoss',
   'accuracy',
   'validationAccuracy',
+  'trainingModeLoss',
   'penalty',
   'objective',
   'lambda',

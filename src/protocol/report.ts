@@ -1,6 +1,6 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
 import type { Reply } from './commands'
-import type { Status } from './snapshot'
+import type { SoundParameters, Status } from './snapshot'
 
 export interface Report {
   type: 'report'
@@ -17,6 +17,8 @@ export interface Report {
   prediction?: Float32Array
   /** In the layout of `parameterLayout`, where they are watched. */
   parameters?: Float32Array
+  /** Every few seconds while training, watched or not: what to go on from should this worker be lost. */
+  sound?: SoundParameters
   /** Why it diverged or failed. */
   reason?: string
 }

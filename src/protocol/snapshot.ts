@@ -3,6 +3,13 @@ import type { LayerParameters } from '../experiment/experiment'
 
 export type Status = 'ready' | 'running' | 'paused' | 'diverged' | 'failed'
 
+/** Parameters that training can go on from: at a later step the run had not diverged. */
+export interface SoundParameters {
+  step: number
+  /** In the layout of `parameterLayout`. */
+  parameters: Float32Array
+}
+
 export interface Snapshot {
   step: number
   revision: number

@@ -1,8 +1,12 @@
 // Draws the raw rows of an experiment: two splits that do not disturb each other.
-import type { DrawStreams, OptionValues, Split, TableDataset } from '../../catalog/datasets/dataset'
+import type { DatasetShape, DrawStreams, Row, Split } from '../../catalog/datasets/dataset'
+import { flipLabel } from '../../catalog/datasets/flip'
 import { datasetMath } from '../../catalog/datasets/math-table'
+import { datasetShape } from '../../catalog/datasets/shape-table'
 import { permutation, stream } from '../../catalog/random/stream'
-import type { CustomData, Data } from '../../experiment/experiment'
+import type { CatalogData, CustomData, Data } from '../../experiment/experiment'
+
+type SplitName = 'training' | 'validation'
 
 export interface RawData {
   training: Split
@@ -13,45 +17,72 @@ export interface RawData {
 export async function drawData(data: Data, seed: number): Promise<RawData> {
   if (data.kind === 'custom') return customSplits(data)
   const math = datasetMath[data.kind]
-  // A set without counts (the four XOR points) is asked for one row or more and gives all it has.
-  const samples = data.samples ?? 1
-  const validation = data.validation ?? 0
-  if ('load' in math) return tableSplits(math, seed, samples, validation)
-  const draw = (prefix: 'training' | 'validation', count: number, options: OptionValues) =>
-    math.draw(splitStreams(seed, prefix), count, options)
+  if ('load' in math) return tableSplits(await math.load(), data, seed)
+  // A set without counts (the four XOR points) gives all it has.
+  const samples = data.samples ?? shapeOf(data).rows ?? 0
+  const draw = (name: SplitName, count: number) => {
+    const streams = splitStreams(seed, name)
+    const next = math.draw(streams, data)
+    return flippedSplit(
+      Array.from({ length: count }, (_, i) => next(i)),
+      streams,
+      data,
+    )
+  }
   return {
-    training: draw('training', samples, data),
-    validation: draw('validation', validation, data),
+    training: draw('training', samples),
+    validation: draw('validation', data.validation ?? 0),
     ...(math.truth ? { truth: math.truth } : {}),
   }
 }
 
-function splitStreams(seed: number, split: 'training' | 'validation'): DrawStreams {
+function shapeOf(data: CatalogData): DatasetShape {
+  return datasetShape[data.kind]
+}
+
+function splitStreams(seed: number, split: SplitName): DrawStreams {
   return {
+    truth: stream(seed, 'truth'),
     inputs: stream(seed, `${split} inputs`),
     noise: stream(seed, `${split} noise`),
     flips: stream(seed, `${split} flips`),
   }
 }
 
-/** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
-async function tableSplits(
-  math: TableDataset,
-  seed: number,
-  samples: number,
-  validation: number,
-): Promise<RawData> {
-  const table = await math.load()
-  const order = permutation(stream(seed, 'split'), table.inputs.length)
-  const pick = (rows: number[]): Split => ({
-    inputs: rows.map((i) => table.inputs[i] as number[]),
-    targets: rows.map((i) => table.targets[i] as number[]),
-    flipped: rows.map(() => false),
-  })
+function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: CatalogData): Split {
+  const share = data.flips ?? 0
+  const flipped = rows.map((row) =>
+    shapeOf(data).task === 'regression' ? { ...row, flipped: false } : flipLabel(row, flips, share),
+  )
   return {
-    training: pick(order.slice(0, samples)),
-    validation: pick(order.slice(order.length - validation)),
+    inputs: flipped.map(({ input }) => input),
+    targets: flipped.map(({ target }) => target),
+    flipped: flipped.map((row) => row.flipped),
   }
+}
+
+/** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
+function tableSplits(table: readonly Row[], data: CatalogData, seed: number): RawData {
+  const order = permutation(stream(seed, 'split'), table.length)
+  const pick = (name: SplitName, count: number, rows: number[]) => {
+    const streams = splitStreams(seed, name)
+    const picked = rows.slice(0, count).map((i) => blurred(table[i] as Row, streams, data))
+    return flippedSplit(picked, streams, data)
+  }
+  return {
+    training: pick('training', data.samples ?? 0, order),
+    validation: pick('validation', data.validation ?? 0, order.toReversed()),
+  }
+}
+
+/** Noise falls on the target of a regression and on the inputs of classes; of the inputs the first ones are taken. */
+function blurred({ input, target }: Row, { noise }: DrawStreams, data: CatalogData): Row {
+  const { task, inputNames } = shapeOf(data)
+  const blur = (values: number[]) => values.map((x) => x + (data.noise ?? 0) * noise.normal())
+  const width = inputNames(data).length
+  return task === 'regression'
+    ? { input: input.slice(0, width), target: blur(target) }
+    : { input: blur(input).slice(0, width), target }
 }
 
 function customSplits(data: CustomData): RawData {

@@ -1,10 +1,9 @@
 // From raw rows to what the network sees: standardised or expanded into features, and the way back for predictions.
 import type { Split } from '../../catalog/datasets/dataset'
-import { datasetShape } from '../../catalog/datasets/shape-table'
 import type { Features } from '../../catalog/features/feature-map'
 import { featureMap } from '../../catalog/features/feature-table'
 import type { Experiment } from '../../experiment/experiment'
-import { inputCount, outputCount, taskOf } from '../../experiment/shape'
+import { inputCount, outputCount, standardizes } from '../../experiment/shape'
 import type { Rows } from '../fleet/fleet'
 import { drawData, type RawData } from './draw'
 import { columnStatistics, fromScale, identityScale, toScale } from './standardize'
@@ -40,7 +39,7 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
 function inputTransform(experiment: Experiment, training: Split): (input: readonly number[]) => number[] {
   const { features } = experiment.model
   if (features.kind !== 'identity') return expansion(features, training)
-  if (!standardizes(experiment).inputs) return (input) => [...input]
+  if (!standardizes(experiment.data).inputs) return (input) => [...input]
   const scale = columnStatistics(training.inputs, inputCount(experiment.data))
   return (input) => toScale(input, scale)
 }
@@ -56,15 +55,7 @@ function expansion(features: Features, training: Split): (input: readonly number
 
 function targetStandardization(experiment: Experiment, training: Split) {
   const outputs = outputCount(experiment.data)
-  return standardizes(experiment).targets
+  return standardizes(experiment.data).targets
     ? columnStatistics(training.targets, outputs)
     : identityScale(outputs)
-}
-
-function standardizes({ data }: Experiment): { inputs: boolean; targets: boolean } {
-  if (data.kind === 'custom') {
-    return { inputs: data.standardize, targets: data.standardize && taskOf(data) === 'regression' }
-  }
-  const { standardizeInputs, standardizeTargets } = datasetShape[data.kind]
-  return { inputs: standardizeInputs, targets: standardizeTargets }
 }

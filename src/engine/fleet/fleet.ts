@@ -45,13 +45,23 @@ export interface ParameterSums {
   largest: number
 }
 
-/** One model measured at one step, in evaluation mode; losses are means, NaN where a split has no rows. */
+/** One model measured at one step; losses are means without the penalty, NaN where a split has no rows. */
 export interface Measurement {
   step: number
+  /** These four in evaluation mode: no unit is dropped. */
   dataLoss: number
   accuracy: number
   validationLoss: number
   validationAccuracy: number
+  /**
+   * The data loss over all training rows with dropout on, at the rate as it stands and with the mask of step + 1: the
+   * one that the next `advance` uses. Equal to `dataLoss` where the rate is 0 or no layer is hidden.
+   *
+   * Masks count a row by its place in its batch. In full batch that is the row's own index, and this is the very loss
+   * that the coming step takes the gradient of; with mini-batches it is taken as if all rows were one batch, so its
+   * masks are of the same kind but not those of any step.
+   */
+  trainingModeLoss: number
   layers: { weights: ParameterSums; biases: ParameterSums }[]
 }
 
@@ -73,6 +83,8 @@ export interface Fleet {
   /** Each model's parameters in the layout of `parameterLayout`; the optimizer's state is cleared. */
   setParameters(parameters: readonly Float32Array[]): void
   advance(): void
+  /** Counts on to a step without training: the batches and masks that follow are those that training would have come to. */
+  skipTo(step: number): void
   /** Measures every model as it now is; `collect` brings it. At most `measurementCapacity` between collects. */
   measure(): void
   readonly measurementCapacity: number

@@ -7,6 +7,7 @@ import type { Fleet, FleetPlan, Measurement } from '../fleet'
 import { penaltyOf, weightNorm } from '../objective'
 import { hyperparametersOf, planFleet, startingParameters } from '../plan'
 import { expectClose } from './close'
+import { droppedLoss } from './dropped-loss'
 import { referenceCases } from './reference-cases'
 import { advance, begin, settings, smallPlan } from './small-plan'
 
@@ -157,6 +158,27 @@ export function describeFleet(engine: Engine): void {
       expect(second).toEqual(first)
     })
 
+    it('skips to the batches and masks that training would have come to', async () => {
+      const plan = smallPlan({ optimizer: 'sgd', batchSize: 5 })
+      const dropped = [settings({ dropout: 0.3 })]
+      const fleet = engine.create(plan)
+      begin(fleet, dropped)
+      advance(fleet, 7)
+      const midway = await fleet.parameters()
+      advance(fleet, 5)
+      const [end] = await fleet.parameters()
+      fleet.dispose()
+      const other = engine.create(plan)
+      begin(other, dropped)
+      other.setParameters(midway)
+      other.skipTo(7)
+      advance(other, 5)
+      const [reached] = await other.parameters()
+      expect(other.step).toBe(12)
+      other.dispose()
+      expect(reached).toEqual(end)
+    })
+
     it('shows that it has diverged, however late it is asked, and the model beside it does not suffer', async () => {
       const fleet = engine.create(smallPlan({ models: 2, optimizer: 'sgd' }))
       begin(fleet, [settings({ penalty: { ...l1, kind: 'l2', lambda: 500 } }), settings()])
@@ -191,6 +213,90 @@ export function describeFleet(engine: Engine): void {
         { relative: 1e-5, floor: 0.01 },
         'loss',
       )
+    })
+
+    it('measures the same loss in training mode where nothing is dropped', async () => {
+      const linear = smallPlan({ sizes: [3, 1] })
+      for (const [plan, dropout] of [
+        [smallPlan({ batchSize: 5 }), 0],
+        // There is no hidden layer to drop from.
+        [linear, 0.5],
+      ] as const) {
+        const fleet = engine.create(plan)
+        begin(fleet, [settings({ dropout })])
+        for (let i = 0; i < 3; i++) {
+          advance(fleet, i)
+          fleet.measure()
+        }
+        const measured = await fleet.collect()
+        fleet.dispose()
+        for (const [{ dataLoss, trainingModeLoss }] of measured as [Measurement][]) {
+          expect(trainingModeLoss).toBe(dataLoss)
+        }
+      }
+    })
+
+    it.each([
+      ['in full batch', undefined],
+      ['with batches', 5],
+    ])(
+      'measures the loss with the coming step’s dropout %s, the same masks for every model',
+      async (_, size) => {
+        const plan = smallPlan({ models: 4, ...(size === undefined ? {} : { batchSize: size }) })
+        const rates = [0.5, 0.5, 0, 0.2]
+        const fleet = engine.create(plan)
+        begin(
+          fleet,
+          rates.map((dropout, k) => settings({ dropout, penalty: { ...l1, lambda: 0.02 * k } })),
+        )
+        const weightOf = (row: number) => (size === undefined ? 1 : row % 3)
+        const weights = Float32Array.from({ length: 4 * plan.training.count }, (__, i) =>
+          weightOf(i % plan.training.count),
+        )
+        if (size !== undefined) fleet.setSampleWeights(weights)
+        for (const steps of [0, 3]) {
+          advance(fleet, steps)
+          fleet.measure()
+          const [each, [measured]] = await Promise.all([fleet.parameters(), fleet.collect()])
+          const losses = (measured as Measurement[]).map(({ trainingModeLoss }) => trainingModeLoss)
+          const expected = each.map((parameters, k) =>
+            droppedLoss(plan, { parameters, rate: rates[k] as number, step: fleet.step + 1, weightOf }),
+          )
+          expectClose(losses, expected, { relative: engine.tolerance, floor: 0.01 }, `step ${fleet.step}`)
+          // Model 1 differs from model 0 by its λ alone: not at all before the first step.
+          if (steps === 0) expect(losses[1]).toBe(losses[0])
+          expect(losses[2]).toBe((measured as Measurement[])[2]?.dataLoss)
+          expect(losses[0]).not.toBe((measured as Measurement[])[0]?.dataLoss)
+        }
+        fleet.dispose()
+      },
+    )
+
+    it('steps down the very loss that it measures in training mode', async () => {
+      const plan = smallPlan({ optimizer: 'sgd' })
+      const fleet = engine.create(plan)
+      begin(fleet, [settings({ dropout: 0.5, learningRate: 1, penalty: { ...l1, lambda: 0 } })])
+      advance(fleet, 3)
+      const [here] = (await fleet.parameters()) as [Float32Array]
+      advance(fleet, 1)
+      const [next] = (await fleet.parameters()) as [Float32Array]
+      const change = next.map((value, i) => value - (here[i] as number))
+      fleet.dispose()
+      const lossAt = async (distance: number) => {
+        const own = engine.create(plan)
+        begin(own, [settings({ dropout: 0.5, learningRate: 0, penalty: { ...l1, lambda: 0 } })])
+        // Steps of length 0 bring it to the same mask.
+        advance(own, 3)
+        own.setParameters([here.map((value, i) => value + distance * (change[i] as number))])
+        own.measure()
+        const [[measured]] = (await own.collect()) as [[Measurement]]
+        own.dispose()
+        return measured.trainingModeLoss
+      }
+      // With η = 1 the step is the negative gradient g: along it the loss falls by |g|² a unit.
+      const slope = ((await lossAt(0.05)) - (await lossAt(-0.05))) / 0.1
+      const squares = change.reduce((sum, value) => sum + value * value, 0)
+      expectClose([slope], [-squares], { relative: 0.01, floor: 0.001 }, 'slope')
     })
 
     it('has no validation figures without validation rows', async () => {

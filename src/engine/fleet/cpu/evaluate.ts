@@ -1,13 +1,14 @@
-// Evaluation on the processor: mean loss and share of right answers over one split, no dropout.
+// Evaluation on the processor: mean loss and share of right answers over one split.
 import type { ActivationMath } from '../../../catalog/activations/activation'
 import type { LossMath } from '../../../catalog/losses/loss'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { FleetPlan, ParameterSums, Rows } from '../fleet'
-import { forward } from './forward'
+import { type Dropout, forward } from './forward'
 import type { Workspace } from './workspace'
 
 /**
  * @param weights of each row, or none: every row counts 1
+ * @param dropout none in evaluation mode
  * @returns NaN where there is nothing to average
  */
 export function evaluate(
@@ -19,8 +20,9 @@ export function evaluate(
   rows: Rows,
   weights: Float32Array | undefined,
   work: Workspace,
+  dropout?: Dropout,
 ): { loss: number; accuracy: number } {
-  forward(parameters, layout, activation, rows.inputs, rows.count, work)
+  forward(parameters, layout, activation, rows.inputs, rows.count, work, dropout)
   const outputs = layout.at(-1)?.fanOut ?? 0
   const logits = work.h[layout.length] as Float32Array
   let [lossSum, hits, total] = [0, 0, 0]

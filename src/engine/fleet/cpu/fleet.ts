@@ -7,7 +7,7 @@ import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement, Rows }
 import { backward } from './backward'
 import { EpochRows } from './epoch-rows'
 import { evaluate, parameterSums } from './evaluate'
-import { forward } from './forward'
+import { type Dropout, forward } from './forward'
 import { type CpuModel, createModel, updateModel } from './model'
 import { createWorkspace, type Workspace } from './workspace'
 
@@ -84,9 +84,15 @@ export class CpuFleet implements Fleet {
     })
   }
 
+  skipTo(step: number): void {
+    let order: readonly number[] | undefined
+    for (; this.step < step; this.step++) order = this.#batches.next().order ?? order
+    if (order) this.#epoch.arrange(order)
+  }
+
   measure(): void {
     const { activation, loss, classes, training, validation } = this.plan
-    const judge = (model: CpuModel, rows: Rows, weights?: Float32Array) =>
+    const judge = (model: CpuModel, rows: Rows, weights?: Float32Array, dropout?: Dropout) =>
       evaluate(
         model.parameters,
         this.#layout,
@@ -96,9 +102,12 @@ export class CpuFleet implements Fleet {
         rows,
         weights,
         this.#evaluation,
+        dropout,
       )
     const measurements = this.#models.map((model, k) => {
-      const own = judge(model, training, this.#weighted ? this.#weightsOf(k) : undefined)
+      const weights = this.#weighted ? this.#weightsOf(k) : undefined
+      const dropout = this.#comingDropout(k)
+      const own = judge(model, training, weights)
       const held = judge(model, validation)
       return {
         step: this.step,
@@ -106,6 +115,7 @@ export class CpuFleet implements Fleet {
         accuracy: own.accuracy,
         validationLoss: held.loss,
         validationAccuracy: held.accuracy,
+        trainingModeLoss: dropout ? judge(model, training, weights, dropout).loss : own.loss,
         layers: this.#layout.map(({ weights, biases }) => ({
           weights: parameterSums(model.parameters, weights),
           biases: parameterSums(model.parameters, biases),
@@ -178,6 +188,13 @@ export class CpuFleet implements Fleet {
       const scale = total > 0 ? (weights[this.#epoch.rowAt(begin + n)] as number) / total : 0
       lossMath[this.plan.loss].delta(logits, targets, n * outputs, outputs, scale, deltas)
     }
+  }
+
+  /** What the next step drops; none where it drops nothing. */
+  #comingDropout(k: number): Dropout | undefined {
+    const rate = this.#hyperparameters[k]?.dropout ?? 0
+    const hasHidden = this.#layout.length > 1
+    return rate > 0 && hasHidden ? { rate, seed: this.plan.seed, step: this.step + 1 } : undefined
   }
 
   #weightsOf(k: number): Float32Array {

@@ -26,12 +26,15 @@ export class EpochSheets {
 
   /** First texel row of a batch; lays a new epoch down where the batch begins one. */
   begin(batch: Batch): number {
-    if (batch.order) {
-      this.#places = this.#arrange(batch.order)
-      this.split.upload(this.#places)
-      this.#uploadWeights()
-    }
+    if (batch.order) this.arrange(batch.order)
     return batch.index * this.batchRows
+  }
+
+  /** Lays an epoch down. */
+  arrange(order: readonly number[]): void {
+    this.#places = this.#placesOf(order)
+    this.split.upload(this.#places)
+    this.#uploadWeights()
   }
 
   setSampleWeights(weights: Float32Array): void {
@@ -43,7 +46,7 @@ export class EpochSheets {
     this.split.dispose()
   }
 
-  #arrange(order: readonly number[]): number[] {
+  #placesOf(order: readonly number[]): number[] {
     const places = new Array<number>(this.split.rows * 2).fill(EMPTY)
     const { size } = this.#batches
     order.forEach((row, i) => {

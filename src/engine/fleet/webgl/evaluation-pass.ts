@@ -1,53 +1,159 @@
-// The draws that judge one split in evaluation mode: forward to logits, then each row pair's loss and hits.
+// The draws of one measurement: forward over both splits, a tally of rows and parameters, and the sums in one row of
+// the log. With dropout the training rows follow once more, with the units dropped that the coming step drops.
+import { lossGlsl } from '../../../catalog/losses/glsl-table'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { FleetPlan } from '../fleet'
 import { type Draw, prepareDraw } from './draw'
+import type { JudgedRows } from './judged-rows'
 import { createLayerSheet, type LayerSheet } from './layer-sheets'
-import { forwardDraw, type LayerInput, type Network } from './network'
-import { scoreProgram } from './programs/score'
+import type { MeasurementLog } from './measurement-log'
+import {
+  forwardDraw,
+  forwardShape,
+  hiddenDraw,
+  inputTexture,
+  type LayerInput,
+  type Network,
+  withRows,
+} from './network'
+import { half } from './pack'
+import { summaryProgram } from './programs/summary'
+import { tallyProgram } from './programs/tally'
 import { regionUniform } from './region'
-import type { RowSheet, SplitSheets } from './split-sheets'
+import type { Sheet } from './sheet'
+import { parameterTexture, type State } from './state'
+import { createTally, type Tally } from './tally'
 
-/** Each layer's output for so many rows: activations, then logits. */
-export function createForwardScratch(network: Network, rows: number): LayerSheet[] {
-  const { device, models, atlas } = network
-  return atlas.layout.map(({ fanOut }) => createLayerSheet(device, models, rows, fanOut))
+export interface EvaluationPlan {
+  network: Network
+  classes: FleetPlan['classes']
+  judged: JudgedRows
+  log: MeasurementLog
+  hyperparameters: Sheet
 }
 
-/** Draws that take `inputs` to the logits, which come to lie in the last of `scratch`. */
-export function forwardDraws(
-  network: Network,
-  parameters: WebGLTexture,
-  inputs: RowSheet,
-  scratch: readonly LayerSheet[],
-  rows: number,
-): Draw[] {
-  return scratch.map((output, l) => {
-    const before = scratch[l - 1]
-    const input: LayerInput = before ? { kind: 'own', rows: before } : { kind: 'shared', rows: inputs }
-    return forwardDraw(network, parameters, l, input, output, rows)
-  })
-}
+export class EvaluationPass {
+  readonly #plan: EvaluationPlan
+  readonly #network: Network
+  readonly #dropout: boolean
+  /** Texel rows a model, the training rows with dropout included. */
+  readonly #rows: number
+  readonly #activations: LayerSheet[]
+  readonly #logits: LayerSheet | undefined
+  readonly #tally: Tally
+  readonly #summary: Draw
+  /** The draws read a state's textures, so each state has its own. */
+  readonly #draws = new Map<State, { hidden: Draw[]; rest: Draw[] }>()
 
-/** Each row pair's weighted loss and hits from logits. */
-export function scoreDraw(
-  network: Network,
-  classes: FleetPlan['classes'],
-  split: SplitSheets,
-  logits: LayerSheet,
-  scores: LayerSheet,
-): Draw {
-  const outputs = (network.atlas.layout.at(-1) as LayerLayout).fanOut
-  return prepareDraw(network.device, {
-    source: scoreProgram(network.loss, classes, network.folded),
-    textures: [logits.sheet.texture, split.targets.sheet.texture, split.weights.sheet.texture],
-    target: scores.target,
-    shape: [
-      regionUniform(logits.region),
-      regionUniform(split.targets.region),
-      regionUniform(split.weights.region),
-      regionUniform(scores.region),
-      [split.rows, outputs, split.rows],
-    ],
-  })
+  constructor(plan: EvaluationPlan, dropout: boolean) {
+    const { judged } = plan
+    this.#plan = plan
+    this.#dropout = dropout
+    this.#rows = judged.rows + (dropout ? judged.trainingRows : 0)
+    this.#network = withRows(plan.network, this.#rows)
+    const { device, models, atlas, loss } = this.#network
+    const sheet = (columns: number) => createLayerSheet(device, models, this.#rows, columns)
+    this.#activations = atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut))
+    this.#logits = lossGlsl[loss].coupled ? sheet(this.#last.fanOut) : undefined
+    this.#tally = createTally(device, models, this.#rows, atlas.layout)
+    this.#summary = this.#summaryDraw()
+  }
+
+  /**
+   * Measures a state into a row of the log.
+   *
+   * @param hashes dropout's hash of each hidden layer in the coming step; none where no unit is dropped
+   */
+  run(state: State, row: number, hashes: readonly number[]): void {
+    const { gl } = this.#network.device
+    const { hidden, rest } = this.#drawsFor(state)
+    hidden.forEach((draw, l) => {
+      draw.run((program) => {
+        gl.uniform1i(program.uniform('first'), 0)
+        if (this.#dropout) gl.uniform1ui(program.uniform('hash'), hashes[l] as number)
+      })
+    })
+    for (const draw of rest) draw.run((program) => gl.uniform1i(program.uniform('first'), 0))
+    this.#summary.run(() => gl.viewport(0, row, this.#plan.log.target.width, 1))
+  }
+
+  dispose(): void {
+    for (const { hidden, rest } of this.#draws.values())
+      for (const draw of [...hidden, ...rest]) draw.dispose()
+    this.#summary.dispose()
+    this.#tally.dispose()
+    for (const sheet of this.#activations) sheet.dispose()
+    this.#logits?.dispose()
+  }
+
+  get #last(): LayerLayout {
+    return this.#network.atlas.layout.at(-1) as LayerLayout
+  }
+
+  #drawsFor(state: State) {
+    let draws = this.#draws.get(state)
+    if (!draws) {
+      draws = this.#prepare(parameterTexture(state))
+      this.#draws.set(state, draws)
+    }
+    return draws
+  }
+
+  #prepare(parameters: WebGLTexture) {
+    const { judged, hyperparameters } = this.#plan
+    const dropout = this.#dropout ? { hyperparameters, plainRows: judged.rows } : undefined
+    const inputs: LayerInput[] = [
+      { kind: 'shared', rows: judged.sheets.inputs },
+      ...this.#activations.map((rows): LayerInput => ({ kind: 'own', rows })),
+    ]
+    const hidden = this.#activations.map((output, l) =>
+      hiddenDraw(this.#network, parameters, l, inputs[l] as LayerInput, output, this.#rows, dropout),
+    )
+    const last = inputs.at(-1) as LayerInput
+    if (!this.#logits) return { hidden, rest: [this.#tallyDraw(parameters, last)] }
+    const layer = this.#activations.length
+    const logits = forwardDraw(this.#network, parameters, layer, last, this.#logits, this.#rows)
+    const stored: LayerInput = { kind: 'own', rows: this.#logits }
+    return { hidden, rest: [logits, this.#tallyDraw(parameters, stored)] }
+  }
+
+  /** @param input of the last layer, or its logits where the loss is coupled */
+  #tallyDraw(parameters: WebGLTexture, input: LayerInput): Draw {
+    const { device, atlas, loss, folded } = this.#network
+    const { classes, judged } = this.#plan
+    const { scores, sums } = this.#tally
+    const { targets, weights } = judged.sheets
+    const layer = atlas.layout.length - 1
+    return prepareDraw(device, {
+      source: tallyProgram(loss, classes, atlas.layout.length, folded),
+      textures: [inputTexture(input), parameters, targets.sheet.texture, weights.sheet.texture],
+      target: this.#tally.target,
+      rectangles: [scores, ...sums],
+      shape: [
+        ...forwardShape(this.#network, layer, input, scores, this.#rows),
+        regionUniform(targets.region),
+        regionUniform(weights.region),
+        [judged.rows],
+        ...atlas.regions.map(regionUniform),
+        ...sums.map(regionUniform),
+        ...atlas.layout.map(({ fanIn, fanOut }) => [fanIn, fanOut]),
+      ],
+    })
+  }
+
+  #summaryDraw(): Draw {
+    const { device, atlas, folded } = this.#network
+    const { judged, log } = this.#plan
+    return prepareDraw(device, {
+      source: summaryProgram(atlas.layout.length, folded),
+      textures: [this.#tally.texture],
+      target: log.target,
+      shape: [
+        regionUniform(this.#tally.scores),
+        [judged.trainingRows, judged.rows, this.#rows],
+        ...this.#tally.sums.map(regionUniform),
+        ...atlas.layout.map(({ fanIn }) => [half(fanIn)]),
+      ],
+    })
+  }
 }

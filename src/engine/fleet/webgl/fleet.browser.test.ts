@@ -1,5 +1,5 @@
 import * as tf from '@tensorflow/tfjs-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { activationKinds, optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
 import { type GpuDevice, openGpu } from '../../device/gpu-device'
 import { expectClose } from '../conformance/close'
@@ -31,7 +31,8 @@ async function expectAgreement(
   actual.forEach((parameters, k) => {
     expectClose(parameters, expected[k] as Float32Array, { relative: 1e-3, floor: 0.05 }, `model ${k}`)
   })
-  const losses = (models: typeof measured) => models[0]?.flatMap((m) => [m.dataLoss, m.validationLoss]) ?? []
+  const losses = (models: typeof measured) =>
+    models[0]?.flatMap((m) => [m.dataLoss, m.validationLoss, m.trainingModeLoss]) ?? []
   expectClose(losses(measured), losses(truth), { relative: 1e-3, floor: 0.01 }, 'losses')
 }
 
@@ -90,6 +91,24 @@ describe('the webgl fleet', () => {
     })
   })
 
+  it.each([
+    ['two hidden layers', {}, 4],
+    ['no hidden layer', { sizes: [3, 1] }, 2],
+    ['a loss that needs its logits stored', { sizes: [3, 6, 4], loss: 'cce' }, 4],
+  ] as const)('measures both splits and the parameters at once: %s', (_, change, draws) => {
+    const drawn = vi.spyOn(device.gl, 'drawArrays')
+    const fleet = new WebglFleet(device, smallPlan({ ...change, models: 2 }))
+    for (const dropout of [0, 0.5]) {
+      begin(fleet, [settings({ dropout })])
+      advance(fleet, 1)
+      drawn.mockClear()
+      fleet.measure()
+      expect(drawn, `dropout ${dropout}`).toHaveBeenCalledTimes(draws)
+    }
+    fleet.dispose()
+    drawn.mockRestore()
+  })
+
   it('holds no more tensors after steps, tuning and predictions than before, and none at its end', async () => {
     const none = tf.memory().numTensors
     const fleet = new WebglFleet(device, smallPlan())
@@ -107,6 +126,8 @@ describe('the webgl fleet', () => {
       await use()
     }
     expect(tf.memory().numTensors).toBe(held)
+    fleet.setHyperparameters(0, settings({ dropout: 0.3 }))
+    await use()
     fleet.dispose()
     expect(tf.memory().numTensors).toBe(none)
   })

@@ -9,14 +9,12 @@ import { drawing } from './draw'
 import { EpochSheets } from './epoch-sheets'
 import { Evaluation } from './evaluation'
 import { HyperparameterSheet } from './hyperparameter-sheet'
-import { createJudgedSplit, weighBy } from './judged-split'
+import { JudgedRows } from './judged-rows'
 import { MeasurementLog } from './measurement-log'
-import { createNetwork, type Network } from './network'
-import { half } from './pack'
+import { createNetwork, type Network, withRows } from './network'
 import { packModel, unpackModel } from './parameter-atlas'
 import { Prediction } from './prediction'
 import { type Sheet, uploadTexels } from './sheet'
-import type { SplitSheets } from './split-sheets'
 import { copyState, createState, parameterTexture, type State } from './state'
 import {
   createTrainingPass,
@@ -40,7 +38,7 @@ export class WebglFleet implements Fleet {
   readonly #scratch: TrainingScratch
   readonly #hyperparameters: HyperparameterSheet
   readonly #dropoutRates: Float32Array
-  readonly #judged: SplitSheets[]
+  readonly #judged: JudgedRows
   readonly #log: MeasurementLog
   readonly #evaluation: Evaluation
   readonly #prediction: Prediction
@@ -55,21 +53,27 @@ export class WebglFleet implements Fleet {
     device: GpuDevice,
     readonly plan: FleetPlan,
   ) {
-    const { models, training, validation, classes } = plan
+    const { models, training, classes } = plan
     this.#device = device
     this.#batches = new Batches(plan.seed, training.count, plan.batchSize)
     this.#epoch = new EpochSheets(device, plan, this.#batches)
-    this.#network = createNetwork(device, plan, Math.max(this.#epoch.split.rows, half(validation.count)))
+    const network = createNetwork(device, plan)
+    this.#network = withRows(network, this.#epoch.split.rows)
     this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows)
     this.#hyperparameters = new HyperparameterSheet(device, models)
     this.#dropoutRates = new Float32Array(models)
     this.#states = [this.#newState(), this.#newState()]
     this.#log = new MeasurementLog(device, plan)
     this.measurementCapacity = this.#log.capacity
-    const judged = validation.count > 0 ? [training, validation] : [training]
-    this.#judged = judged.map((rows) => createJudgedSplit(device, plan, rows))
-    this.#evaluation = new Evaluation(this.#network, classes, this.#judged, this.#log)
-    this.#prediction = new Prediction(this.#network)
+    this.#judged = new JudgedRows(device, plan)
+    this.#evaluation = new Evaluation({
+      network,
+      classes,
+      judged: this.#judged,
+      log: this.#log,
+      hyperparameters: this.#hyperparameters.sheet,
+    })
+    this.#prediction = new Prediction(network)
   }
 
   get pendingMeasurements(): number {
@@ -83,7 +87,7 @@ export class WebglFleet implements Fleet {
 
   setSampleWeights(weights: Float32Array): void {
     this.#epoch.setSampleWeights(weights)
-    this.#log.setTrainingTotals(weighBy(this.#judged[0] as SplitSheets, weights))
+    this.#log.setTrainingTotals(this.#judged.weigh(weights))
   }
 
   advance(): void {
@@ -92,16 +96,25 @@ export class WebglFleet implements Fleet {
     this.#updates++
     const first = this.#epoch.begin(batch)
     this.#hyperparameters.flush()
-    const dropout = this.#dropoutRates.some((rate) => rate > 0)
-    const hashes = dropout
-      ? this.#scratch.activations.map((_, l) => layerHash(this.plan.seed, this.step, l))
-      : []
-    drawing(this.#device, () => this.#pass(dropout).run({ first, hashes, ...biasCorrections(this.#updates) }))
+    const hashes = this.#hashesOf(this.step)
+    const pass = this.#pass(hashes.length > 0)
+    drawing(this.#device, () => pass.run({ first, hashes, ...biasCorrections(this.#updates) }))
     this.#current = this.#current === 0 ? 1 : 0
   }
 
+  skipTo(step: number): void {
+    let order: readonly number[] | undefined
+    for (; this.step < step; this.step++) order = this.#batches.next().order ?? order
+    if (order) this.#epoch.arrange(order)
+  }
+
   measure(): void {
-    drawing(this.#device, () => this.#evaluation.measure(this.#state, this.step))
+    this.#hyperparameters.flush()
+    const hashes = this.#hashesOf(this.step + 1)
+    const drops = hashes.length > 0 ? Array.from(this.#dropoutRates, (rate) => rate > 0) : []
+    const row = this.#log.take(this.step, drops)
+    const pass = this.#evaluation.passFor(hashes.length > 0)
+    drawing(this.#device, () => pass.run(this.#state, row, hashes))
   }
 
   collect(): Promise<Measurement[][]> {
@@ -153,7 +166,7 @@ export class WebglFleet implements Fleet {
     this.#log.dispose()
     this.#hyperparameters.sheet.dispose()
     this.#epoch.dispose()
-    for (const split of this.#judged) split.dispose()
+    this.#judged.sheets.dispose()
     for (const state of this.#states) state.dispose()
     const { activations, deltas, logits } = this.#scratch
     for (const sheet of [...activations, ...deltas, ...(logits ? [logits] : [])]) sheet.dispose()
@@ -161,6 +174,12 @@ export class WebglFleet implements Fleet {
 
   get #state(): State {
     return this.#states[this.#current]
+  }
+
+  /** Dropout's hash of each hidden layer in a step; none where no model drops a unit. */
+  #hashesOf(step: number): number[] {
+    if (!this.#dropoutRates.some((rate) => rate > 0)) return []
+    return this.#scratch.activations.map((_, l) => layerHash(this.plan.seed, step, l))
   }
 
   #newState(): State {

@@ -6,6 +6,12 @@ import { summaryWidth } from './programs/summary'
 import { createSheet, type Sheet } from './sheet'
 import { createTarget, type Target } from './target'
 
+interface Waiting {
+  step: number
+  /** Whether each model drops units; none: no model does. */
+  drops: readonly boolean[]
+}
+
 /** Rows between two reads: a report comes far sooner. */
 const CAPACITY = 256
 
@@ -20,7 +26,7 @@ export class MeasurementLog {
   readonly #validationCount: number
   /** Each model's sum of weights over the training rows. */
   #trainingTotals: readonly number[]
-  #steps: number[] = []
+  #waiting: Waiting[] = []
 
   constructor(device: GpuDevice, { models, sizes, classes, training, validation }: FleetPlan) {
     this.#device = device
@@ -38,24 +44,24 @@ export class MeasurementLog {
   }
 
   get pending(): number {
-    return this.#steps.length
+    return this.#waiting.length
   }
 
   /** The row that the next measurement is to be drawn to. */
-  take(step: number): number {
-    if (this.#steps.length === CAPACITY)
+  take(step: number, drops: readonly boolean[]): number {
+    if (this.#waiting.length === CAPACITY)
       throw new Error(`More than ${CAPACITY} measurements without a collect.`)
-    return this.#steps.push(step) - 1
+    return this.#waiting.push({ step, drops }) - 1
   }
 
   /** The draws that follow write from row 0 again: the GPU takes the copy first, in order. */
   async collect(): Promise<Measurement[][]> {
-    const steps = this.#steps
-    this.#steps = []
-    if (steps.length === 0) return []
-    const texels = await readTexels(this.#device, this.#sheet.texture, steps.length, this.#sheet.width)
-    return steps.map((step, row) =>
-      Array.from({ length: this.#models }, (_, model) => this.#measurementAt(texels, step, row, model)),
+    const waiting = this.#waiting
+    this.#waiting = []
+    if (waiting.length === 0) return []
+    const texels = await readTexels(this.#device, this.#sheet.texture, waiting.length, this.#sheet.width)
+    return waiting.map((one, row) =>
+      Array.from({ length: this.#models }, (_, model) => this.#measurementAt(texels, one, row, model)),
     )
   }
 
@@ -64,13 +70,13 @@ export class MeasurementLog {
     this.#sheet.dispose()
   }
 
-  #measurementAt(texels: Float32Array, step: number, row: number, model: number): Measurement {
+  #measurementAt(texels: Float32Array, { step, drops }: Waiting, row: number, model: number): Measurement {
     const width = summaryWidth(this.#layers)
     const at = (item: number) => (row * this.#sheet.width + model * width + item) * 4
-    const [trainingLoss, trainingHits, validationLoss, validationHits] = texels.subarray(
+    const [trainingLoss, trainingHits, validationLoss, validationHits, droppedLoss] = texels.subarray(
       at(0),
-      at(1),
-    ) as unknown as [number, number, number, number]
+      at(2),
+    ) as unknown as [number, number, number, number, number]
     const total = this.#trainingTotals[model] as number
     // Without rows or classes there is nothing to take a mean of: NaN.
     const [rows, classes] = [this.#validationCount || Number.NaN, this.#hasClasses ? 1 : Number.NaN]
@@ -80,9 +86,10 @@ export class MeasurementLog {
       accuracy: (classes * trainingHits) / total,
       validationLoss: validationLoss / rows,
       validationAccuracy: (classes * validationHits) / rows,
+      trainingModeLoss: (drops[model] ? droppedLoss : trainingLoss) / total,
       layers: Array.from({ length: this.#layers }, (_, l) => ({
-        weights: sumsAt(texels, at(1 + 2 * l)),
-        biases: sumsAt(texels, at(2 + 2 * l)),
+        weights: sumsAt(texels, at(2 + 2 * l)),
+        biases: sumsAt(texels, at(3 + 2 * l)),
       })),
     }
   }

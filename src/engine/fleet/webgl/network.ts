@@ -4,13 +4,14 @@ import type { LossKind } from '../../../catalog/losses/loss'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan } from '../fleet'
-import { type DrawPlan, prepareDraw } from './draw'
+import { type Draw, type DrawPlan, prepareDraw } from './draw'
 import type { LayerSheet } from './layer-sheets'
 import { half } from './pack'
-import { layOutLayers, type ParameterAtlas } from './parameter-atlas'
+import { layOutParameters, type ParameterAtlas } from './parameter-atlas'
 import type { ProgramSource } from './program'
-import { forwardProgram } from './programs/forward'
+import { dropoutForwardProgram, forwardProgram } from './programs/forward'
 import { type Region, regionUniform } from './region'
+import type { Sheet } from './sheet'
 import type { RowSheet } from './split-sheets'
 
 export interface Network {
@@ -22,15 +23,21 @@ export interface Network {
   folded: boolean
 }
 
-/**
- * @param splitRows texel rows a model of the largest split
- */
-export function createNetwork(device: GpuDevice, plan: FleetPlan, splitRows: number): Network {
+export function createNetwork(device: GpuDevice, plan: FleetPlan): Network {
   const { models, sizes, activation, loss } = plan
-  const atlas = layOutLayers(sizes, models, device.maxTextureSize, ({ fanOut }) => half(fanOut))
-  // Folded programs do for textures without folds too; the others are faster.
-  const folded = models * splitRows > device.maxTextureSize || atlas.regions.some(({ folds }) => folds > 1)
+  const atlas = layOutParameters(sizes, models, device.maxTextureSize)
+  const folded = atlas.regions.some(({ folds }) => folds > 1)
   return { device, atlas, models, activation, loss, folded }
+}
+
+/**
+ * The same for a pass over so many rows. Folded programs do for textures without folds too; the others are faster.
+ *
+ * @param rows texel rows a model
+ */
+export function withRows(network: Network, rows: number): Network {
+  const { models, device, folded } = network
+  return { ...network, folded: folded || models * rows > device.maxTextureSize }
 }
 
 /** Where a layer's inputs lie: the shared rows of a split, or an activation of each model. */
@@ -41,18 +48,18 @@ export function inputTexture({ rows }: LayerInput): WebGLTexture {
 }
 
 /** The first four members of every forward draw's block. */
-function forwardShape(
+export function forwardShape(
   network: Network,
   layer: number,
   input: LayerInput,
-  output: LayerSheet,
+  output: Region,
   rows: number,
 ): number[][] {
   const { fanIn, fanOut } = network.atlas.layout[layer] as LayerLayout
   return [
     regionUniform(input.rows.region),
     regionUniform(network.atlas.regions[layer] as Region),
-    regionUniform(output.region),
+    regionUniform(output),
     [rows, input.kind === 'shared' ? 0 : rows, half(fanIn), fanOut],
   ]
 }
@@ -70,12 +77,34 @@ export function forwardDraw(
     network.folded,
   ),
   more: { textures?: WebGLTexture[]; shape?: number[][] } = {},
-) {
+): Draw {
   const plan: DrawPlan = {
     source,
     textures: [inputTexture(input), parameters, ...(more.textures ?? [])],
     target: output.target,
-    shape: [...forwardShape(network, layer, input, output, rows), ...(more.shape ?? [])],
+    shape: [...forwardShape(network, layer, input, output.region, rows), ...(more.shape ?? [])],
   }
   return prepareDraw(network.device, plan)
+}
+
+export interface DropoutRows {
+  hyperparameters: Sheet
+  /** Texel rows of each model that drop nothing; those after them do. */
+  plainRows: number
+}
+
+/** A hidden layer forward, some of its rows with dropout where that is given. */
+export function hiddenDraw(
+  network: Network,
+  parameters: WebGLTexture,
+  layer: number,
+  input: LayerInput,
+  output: LayerSheet,
+  rows: number,
+  dropout?: DropoutRows,
+): Draw {
+  const { activation, folded } = network
+  const source = (dropout ? dropoutForwardProgram : forwardProgram)(activation, folded)
+  const more = dropout && { textures: [dropout.hyperparameters.texture], shape: [[dropout.plainRows]] }
+  return forwardDraw(network, parameters, layer, input, output, rows, source, more)
 }

@@ -15,21 +15,35 @@ function rowsAModel(fanIn: number): number {
   return half(fanIn) + 1
 }
 
-/** @param widthOf texels a row of a layer */
-export function layOutLayers(
+export function layOutParameters(
   sizes: readonly number[],
   models: number,
   maxTextureSize: number,
-  widthOf: (layer: LayerLayout) => number,
 ): ParameterAtlas {
   const layout = parameterLayout(sizes)
-  let x = 0
+  return { ...layOutLayers(layout, models, maxTextureSize, ({ fanOut }) => half(fanOut)), layout }
+}
+
+/**
+ * Layers side by side.
+ *
+ * @param widthOf texels a row of a layer
+ * @param x the first texel column
+ */
+export function layOutLayers(
+  layout: readonly LayerLayout[],
+  models: number,
+  maxTextureSize: number,
+  widthOf: (layer: LayerLayout) => number,
+  x = 0,
+): Pick<ParameterAtlas, 'width' | 'height' | 'regions'> {
+  let end = x
   const regions = layout.map((layer) => {
-    const region = foldRegion(models * rowsAModel(layer.fanIn), widthOf(layer), maxTextureSize, x)
-    x += region.width * region.folds
+    const region = foldRegion(models * rowsAModel(layer.fanIn), widthOf(layer), maxTextureSize, end)
+    end += region.width * region.folds
     return region
   })
-  return { width: x, height: Math.max(...regions.map(({ height }) => height)), regions, layout }
+  return { width: end, height: Math.max(...regions.map(({ height }) => height)), regions }
 }
 
 /** Writes one model's flat parameters among the atlas's texels. */

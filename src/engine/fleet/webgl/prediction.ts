@@ -2,9 +2,8 @@
 import type { LayerLayout } from '../../../experiment/layout'
 import { readTexels } from '../../device/gpu-device'
 import { type Draw, drawing } from './draw'
-import { createForwardScratch, forwardDraws } from './evaluation-pass'
-import type { LayerSheet } from './layer-sheets'
-import type { Network } from './network'
+import { createLayerSheet, type LayerSheet } from './layer-sheets'
+import { forwardDraw, type LayerInput, type Network, withRows } from './network'
 import { half, packMatrix, unpackMatrix } from './pack'
 import { uploadTexels } from './sheet'
 import { createRowSheet, type RowSheet } from './split-sheets'
@@ -24,12 +23,6 @@ export class Prediction {
 
   constructor(network: Network) {
     this.#network = network
-  }
-
-  /** More rows than any split has may fold where training does not. */
-  #networkFor(count: number): Network {
-    const { models, device, folded } = this.#network
-    return { ...this.#network, folded: folded || models * half(count) > device.maxTextureSize }
   }
 
   /** @returns [models, count, outputs] */
@@ -64,7 +57,7 @@ export class Prediction {
       this.dispose()
       const { device, atlas } = this.#network
       const rows = createRowSheet(device, half(count), (atlas.layout[0] as LayerLayout).fanIn)
-      const scratch = createForwardScratch(this.#network, half(count))
+      const scratch = createScratch(this.#network, half(count))
       this.#prepared = { count, source: new Float32Array(0), rows, scratch, draws: new Map() }
     }
     const prepared = this.#prepared as Prepared
@@ -84,9 +77,29 @@ export class Prediction {
     const parameters = parameterTexture(state)
     let list = draws.get(state)
     if (!list) {
-      list = forwardDraws(this.#networkFor(count), parameters, rows, scratch, half(count))
+      list = forwardDraws(withRows(this.#network, half(count)), parameters, rows, scratch, half(count))
       draws.set(state, list)
     }
     return list
   }
+}
+
+/** Each layer's output for so many texel rows: activations, then logits. */
+function createScratch({ device, models, atlas }: Network, rows: number): LayerSheet[] {
+  return atlas.layout.map(({ fanOut }) => createLayerSheet(device, models, rows, fanOut))
+}
+
+/** Draws that take `inputs` to the logits, which come to lie in the last of `scratch`. */
+function forwardDraws(
+  network: Network,
+  parameters: WebGLTexture,
+  inputs: RowSheet,
+  scratch: readonly LayerSheet[],
+  rows: number,
+): Draw[] {
+  return scratch.map((output, l) => {
+    const before = scratch[l - 1]
+    const input: LayerInput = before ? { kind: 'own', rows: before } : { kind: 'shared', rows: inputs }
+    return forwardDraw(network, parameters, l, input, output, rows)
+  })
 }

@@ -5,10 +5,9 @@ import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import type { LayerLayout } from '../../../experiment/layout'
 import { type Draw, prepareDraw } from './draw'
 import { createLayerSheet, type LayerSheet } from './layer-sheets'
-import { forwardDraw, inputTexture, type LayerInput, type Network } from './network'
+import { forwardDraw, hiddenDraw, inputTexture, type LayerInput, type Network } from './network'
 import { half } from './pack'
 import { deltaProgram, dropoutDeltaProgram } from './programs/delta'
-import { dropoutForwardProgram, forwardProgram } from './programs/forward'
 import { coupledDeltaProgram, outputDeltaProgram } from './programs/output-delta'
 import { LAYERS_PER_UPDATE, updateProgram } from './programs/update'
 import { type Region, regionUniform } from './region'
@@ -64,7 +63,7 @@ export interface TrainingPass {
 export function createTrainingPass(plan: TrainingPlan, from: State, to: State): TrainingPass {
   const parameters = parameterTexture(from)
   const inputs = layerInputs(plan)
-  const forward = inputs.slice(0, -1).map((input, l) => hiddenDraw(plan, parameters, l, input))
+  const forward = inputs.slice(0, -1).map((input, l) => activationDraw(plan, parameters, l, input))
   const output = outputDraws(plan, parameters, inputs.at(-1) as LayerInput)
   const back = forward.map((_, l) => backDraw(plan, parameters, l)).reverse()
   const updates = updateDraws(plan, from, to, inputs)
@@ -103,12 +102,15 @@ function layerInputs({ split, scratch }: TrainingPlan): LayerInput[] {
   ]
 }
 
-function hiddenDraw(plan: TrainingPlan, parameters: WebGLTexture, layer: number, input: LayerInput): Draw {
-  const { network, scratch, rows, dropout, hyperparameters } = plan
+function activationDraw(
+  { network, scratch, rows, dropout, hyperparameters }: TrainingPlan,
+  parameters: WebGLTexture,
+  layer: number,
+  input: LayerInput,
+): Draw {
   const output = scratch.activations[layer] as LayerSheet
-  const source = (dropout ? dropoutForwardProgram : forwardProgram)(network.activation, network.folded)
-  const textures = dropout ? [hyperparameters.texture] : []
-  return forwardDraw(network, parameters, layer, input, output, rows, source, { textures })
+  const dropped = dropout ? { hyperparameters, plainRows: 0 } : undefined
+  return hiddenDraw(network, parameters, layer, input, output, rows, dropped)
 }
 
 function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerInput): Draw[] {

@@ -1,4 +1,4 @@
-// One layer forward, for every model and row at once: with dropout, or plain; the plain linear one makes the logits.
+// One layer forward, for every model and row at once: plain, or with dropout; the plain linear one makes the logits.
 import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
@@ -18,17 +18,24 @@ void main() {
   }
 }
 
-/** Inverted dropout: what is kept is scaled, so that evaluation needs no change. */
+/**
+ * Inverted dropout: what is kept is scaled, so that evaluation needs no change.
+ *
+ * After affine's members: plain = texel rows of each model that drop nothing. Those after them do, and are the first
+ * samples once more.
+ */
 export function dropoutForwardProgram(activation: ActivationKind, folded: boolean): ProgramSource {
   return {
     samplers: ['inputs', 'parameters', 'hyperparameters'],
-    fragment: `${affineGlsl(folded)}
+    fragment: `${affineGlsl(folded, 'ivec4 plain;')}
 ${keepGlsl}
 vec4 activate(vec4 z) { ${activationGlsl[activation].value} }
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
-  result = activate(affine(place, model, row)) * keep(model, row, place.x) / (1.0 - dropoutRate(model));
+  int source = row < plain.x ? row : row - plain.x;
+  result = activate(affine(place, model, sizes.y == 0 ? source : row));
+  if (row >= plain.x) result = result * keep(model, source, place.x) / (1.0 - dropoutRate(model));
 }`,
   }
 }

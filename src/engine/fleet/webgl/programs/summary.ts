@@ -1,40 +1,38 @@
-// Evaluation: one row of the log. For each model a texel of (training loss, hits, validation loss, hits), then for each
-// layer one of its weights and one of its biases.
+// Evaluation: one row of the log. For each model a texel of (training loss, hits, validation loss, hits), one of
+// (training loss with dropout), then for each layer one of its weights and one of its biases.
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 
+/** Texels a model. */
 export function summaryWidth(layers: number): number {
-  return 1 + 2 * layers
+  return 2 + 2 * layers
 }
 
 /**
- * The block: trainingRegion, validationRegion, statisticsRegion of each layer, fanIn (x: texels) of each layer,
- * sizes = texel rows a model in training, in validation (0: none).
+ * The block: scoreRegion, rows = texel rows a model of training, of training and validation, of all (those after the
+ * first two parts are training with dropout); for each layer sumRegion, fanIn (x: texels).
  */
 export function summaryProgram(layers: number, folded: boolean): ProgramSource {
   return {
-    samplers: ['training', 'validation', 'statistics'],
+    samplers: ['tally'],
     fragment: `
-uniform sampler2D training;
-uniform sampler2D validation;
-uniform sampler2D statistics;
+uniform sampler2D tally;
 layout(std140) uniform Shape {
-  ivec4 trainingRegion; ivec4 validationRegion;
-  ivec4 statisticsRegion[${layers}]; ivec4 fanIn[${layers}]; ivec4 sizes;
+  ivec4 scoreRegion; ivec4 rows; ivec4 sumRegion[${layers}]; ivec4 fanIn[${layers}];
 };
 out vec4 result;
 ${regionGlsl(folded)}
-vec2 total(sampler2D scores, ivec4 region, int rows, int model) {
+vec2 total(int model, int begin, int end) {
   vec2 sum = vec2(0.0);
-  for (int n = 0; n < rows; n++) sum += texelFetch(scores, at(region, model * rows + n, 0), 0).xy;
+  for (int n = begin; n < end; n++) sum += texelFetch(tally, at(scoreRegion, model * rows.z + n, 0), 0).xy;
   return sum;
 }
 vec4 layerSums(int layer, int model, bool isBias) {
   int count = fanIn[layer].x, begin = model * (count + 1);
-  if (isBias) return texelFetch(statistics, at(statisticsRegion[layer], begin + count, 0), 0);
+  if (isBias) return texelFetch(tally, at(sumRegion[layer], begin + count, 0), 0);
   vec4 sums = vec4(0.0);
   for (int i = 0; i < count; i++) {
-    vec4 row = texelFetch(statistics, at(statisticsRegion[layer], begin + i, 0), 0);
+    vec4 row = texelFetch(tally, at(sumRegion[layer], begin + i, 0), 0);
     sums = vec4(sums.xyz + row.xyz, max(sums.w, row.w));
   }
   return sums;
@@ -42,13 +40,9 @@ vec4 layerSums(int layer, int model, bool isBias) {
 void main() {
   int column = int(gl_FragCoord.x);
   int model = column / ${summaryWidth(layers)}, item = column - model * ${summaryWidth(layers)};
-  if (item == 0) {
-    result = vec4(
-      total(training, trainingRegion, sizes.x, model),
-      total(validation, validationRegion, sizes.y, model));
-  } else {
-    result = layerSums((item - 1) / 2, model, (item & 1) == 0);
-  }
+  if (item == 0) result = vec4(total(model, 0, rows.x), total(model, rows.x, rows.y));
+  else if (item == 1) result = vec4(total(model, rows.y, rows.z), 0.0, 0.0);
+  else result = layerSums(item / 2 - 1, model, (item & 1) == 1);
 }`,
   }
 }
