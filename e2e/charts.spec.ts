@@ -240,24 +240,6 @@ test('as another library would report it: its note and its figures, and the read
   await expect(page.getByTestId('validation-loss')).toHaveAttribute('data-value', String(validationLoss))
 })
 
-test('the same address draws the same charts, as text', async ({ page, lab }) => {
-  const drawing = async (chart: Locator) =>
-    svgText(
-      await chart
-        .locator('svg')
-        .first()
-        .evaluate((svg) => svg.outerHTML),
-    )
-  const drawings = async () => [await drawing(lab.lossChart), await drawing(lab.weightsChart)]
-  await openAt200(lab)
-  const first = await drawings()
-  await page.goto('about:blank')
-  await openAt200(lab)
-  expect(await drawings()).toEqual(first)
-  expect(first[0]).toContain('always guessing')
-  expect(first.join('')).not.toMatch(/recharts\d/)
-})
-
 test('svgText rounds, counts ids and orders attributes', () => {
   const markup =
     '<svg width="10"><defs><clipPath id="x7-clip"></clipPath></defs><path d="M1.26 -0.04L1e-7,2" clip-path="url(#x7-clip)" class="b"></path><text fill="#123e45">0.256</text></svg>'

@@ -8,7 +8,7 @@ test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,5
     let lowest = Number.POSITIVE_INFINITY
     let at800 = await api.snapshot()
     while (at800.step < 800) {
-      at800 = await api.run(at800.step < 100 ? 2 : 50)
+      at800 = await api.run(at800.step < 100 ? 5 : 100)
       lowest = Math.min(lowest, at800.validationLoss ?? Number.NaN)
     }
     await api.tune({ penalty: { lambda: 0.01 } })

@@ -17,8 +17,9 @@ export default defineConfig({
     // Bit-equal on one machine; a few pixels where another processor rounds otherwise.
     toHaveScreenshot: { maxDiffPixels: 60, animations: 'disabled', caret: 'hide', scale: 'css' },
   },
-  // Training in software rendering takes the whole machine: two pages at once would only slow each other down.
-  workers: 1,
+  // Pages wait more than they compute; more of them at once would only slow each other down.
+  workers: 2,
+  fullyParallel: true,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${port}${path}`,

@@ -23,10 +23,10 @@ const states: Record<string, State> = {
     address: '?engine=cpu&steps=600#preset=sparse-truth&penalty.lambda=0.1',
     step: 600,
   },
-  collapsed: { address: `?engine=cpu&steps=400${moons}&penalty.lambda=1`, step: 400 },
-  digits: { address: '?engine=cpu&steps=200#preset=digits', step: 200 },
-  phone: { address: `?engine=cpu&steps=800${saved}`, step: 800, size: { width: 360, height: 740 } },
-  dark: { address: `?engine=cpu&steps=800&theme=dark${saved}`, step: 800 },
+  collapsed: { address: `?engine=cpu&steps=200${moons}&penalty.lambda=1`, step: 200 },
+  digits: { address: '?engine=cpu&steps=100#preset=digits', step: 100 },
+  phone: { address: `?engine=cpu&steps=100${saved}`, step: 100, size: { width: 360, height: 740 } },
+  dark: { address: `?engine=cpu&steps=100&theme=dark${saved}`, step: 100 },
 }
 
 for (const [name, { address, step, size }] of Object.entries(states)) {

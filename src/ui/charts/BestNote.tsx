@@ -1,25 +1,20 @@
-// The best validation step: a dot on the curve, and its words where they hide no name.
-import { NAME_HEIGHT, type PlacedEnd } from './line-end'
+// The best validation step: a dot on the curve, and its words where there is room for them.
 import type { LossFrame } from './loss-frame'
+import { HALF_HEIGHT, type Words } from './note-places'
 import type { Plot } from './plot'
-import { textWidth } from './text-width'
 
 interface BestNoteProps {
   best: NonNullable<LossFrame['best']>
   plot: Plot
-  names: readonly PlacedEnd[]
+  words: Words | undefined
 }
 
-export function BestNote({ best, plot, names }: BestNoteProps) {
-  const [x, y] = [plot.xOf(best.step), plot.yOf(best.value)]
-  const baseline = Math.min(y + 19, plot.y + plot.height - 6)
-  const right = x + 9 + textWidth(best.label)
-  const hidesName = names.some((name) => name.x < right && Math.abs(name.nameY - baseline + 4) < NAME_HEIGHT)
+export function BestNote({ best, plot, words }: BestNoteProps) {
   return (
     <g className="tone-validation">
-      <circle className="end-filled" cx={x} cy={y} r={2.5} />
-      {!hidesName && (
-        <text className="chart-note" x={x + 9} y={baseline}>
+      <circle className="end-filled" cx={plot.xOf(best.step)} cy={plot.yOf(best.value)} r={2.5} />
+      {words && (
+        <text className="chart-note" x={words.left} y={words.middle + HALF_HEIGHT}>
           {best.label}
         </text>
       )}

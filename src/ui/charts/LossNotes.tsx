@@ -4,21 +4,34 @@ import { BestNote } from './BestNote'
 import { GuessingLine } from './GuessingLine'
 import { placeEnds } from './line-end'
 import type { LossFrame } from './loss-frame'
+import { bestWords, guessingWords } from './note-places'
 import type { Plot } from './plot'
 
 export function LossNotes({ frame, plot }: { frame: LossFrame; plot: Plot }) {
-  const { best, guessing, cutOff, values, steps, ends } = frame
+  const { cutOff, values, steps, ends } = frame
   const names = placeEnds(ends, plot)
-  const isOnAxis = guessing && guessing.value >= values.min && guessing.value <= values.max
+  const best = frame.best && isWithin(frame.best.step, steps) ? frame.best : undefined
+  const guessing = frame.guessing && isWithin(frame.guessing.value, values) ? frame.guessing : undefined
+  const underBest = best && bestWords(best, plot, names)
+  const y = plot.yOf(guessing?.value ?? 0)
   return (
     <>
-      {isOnAxis && <GuessingLine label={guessing.label} y={plot.yOf(guessing.value)} {...{ plot, names }} />}
+      {guessing && (
+        <GuessingLine
+          {...{ label: guessing.label, y, plot }}
+          words={guessingWords(guessing.label, y, plot, names, underBest)}
+        />
+      )}
       {cutOff && (
         <text className={`chart-note tone-${cutOff.tone}`} x={plot.xOf(cutOff.step) + 5} y={plot.y + 10}>
           ↑ {formatSignificant(cutOff.value)}
         </text>
       )}
-      {best && best.step >= steps.min && best.step <= steps.max && <BestNote {...{ best, plot, names }} />}
+      {best && <BestNote {...{ best, plot }} words={underBest} />}
     </>
   )
+}
+
+function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
+  return value >= min && value <= max
 }
