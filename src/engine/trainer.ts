@@ -1,6 +1,7 @@
 // Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
 
 import type { Experiment } from '../experiment/experiment'
+import { messageOf } from '../experiment/message-of'
 import type { Pace, RunDescription, Verbs } from '../protocol/commands'
 import type { Report } from '../protocol/report'
 import type { Snapshot, SoundParameters, Status } from '../protocol/snapshot'
@@ -183,7 +184,7 @@ export class Trainer {
       await this.#report()
     } catch (error) {
       this.#loop = undefined
-      this.#reason = error instanceof Error ? error.message : String(error)
+      this.#reason = messageOf(error)
       this.#status = 'failed'
       this.#sendRows(run, [])
     }

@@ -1,4 +1,5 @@
 // The worker thread's entry: commands in, replies and reports out.
+import { messageOf } from '../experiment/message-of'
 import type { Command } from '../protocol/commands'
 import type { Message } from '../protocol/report'
 import { createAnswers } from './answer'
@@ -14,6 +15,6 @@ self.onmessage = async ({ data }: MessageEvent<Command>) => {
     const answer = answers[data.verb] as (payload: unknown) => Promise<never>
     post({ type: 'reply', id, result: await answer(data.payload) })
   } catch (error) {
-    post({ type: 'reply', id, error: error instanceof Error ? error.message : String(error) })
+    post({ type: 'reply', id, error: messageOf(error) })
   }
 }

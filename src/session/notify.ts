@@ -1,6 +1,7 @@
 // What went wrong in a verb that nobody awaits becomes the notice.
+import { messageOf } from '../experiment/message-of'
 import type { Lab } from './lab'
 
 export function notify(store: Lab['store'], error: unknown): void {
-  store.setState({ notice: error instanceof Error ? error.message : String(error) })
+  store.setState({ notice: messageOf(error) })
 }

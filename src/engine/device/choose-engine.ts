@@ -1,4 +1,5 @@
 // Which engine runs: the one asked for, or the best that can be trusted.
+import { messageOf } from '../../experiment/message-of'
 import type { EngineChoice } from '../../protocol/commands'
 import { cpuEngine } from './cpu-engine'
 import type { Engine } from './engine'
@@ -11,6 +12,6 @@ export async function chooseEngine(choice: EngineChoice): Promise<Engine> {
     return await webglEngine()
   } catch (error) {
     if (choice === 'webgl') throw error
-    return cpuEngine(error instanceof Error ? error.message : String(error))
+    return cpuEngine(messageOf(error))
   }
 }

@@ -1,5 +1,7 @@
 // Taking the code along: these lines to the clipboard, or the whole script as a file.
+
 import { useState } from 'react'
+import { messageOf } from '../../experiment/message-of'
 import type { Session } from '../../session/session'
 import { saveFile } from '../save-file'
 import { useSession } from '../session-context'
@@ -49,6 +51,6 @@ async function download(session: Session): Promise<string> {
     saveFile(name, script, 'text/x-python')
     return `Saved as ${name}.`
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }

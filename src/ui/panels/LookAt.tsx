@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import type { Data } from '../../experiment/experiment'
-import { parseExperiment } from '../../experiment/parse'
+import { hasPresetData } from '../../experiment/preset-data'
 import { useLab } from '../session-context'
 
 export function LookAt() {
@@ -14,6 +14,5 @@ export function LookAt() {
 
 function sentenceFor(presetId: PresetId, kind: Data['kind']): string {
   if (kind === 'custom') return 'Your own data.'
-  const { experiment, sentence } = presets[presetId]
-  return parseExperiment(experiment).data.kind === kind ? sentence : datasetPage[kind].description
+  return hasPresetData(presetId, kind) ? presets[presetId].sentence : datasetPage[kind].description
 }

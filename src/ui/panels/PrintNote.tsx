@@ -1,6 +1,8 @@
 // On paper only: the address of what was printed.
+
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { messageOf } from '../../experiment/message-of'
 import { useSession } from '../session-context'
 
 export function PrintNote() {
@@ -20,6 +22,6 @@ function textOf(read: () => string): string {
   try {
     return read()
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
 }

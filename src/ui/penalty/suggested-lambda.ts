@@ -1,7 +1,7 @@
 // Where a preset suggests to pull λ: only while the data is still the preset's own, and the penalty has a say.
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import type { Experiment } from '../../experiment/experiment'
-import { parseExperiment } from '../../experiment/parse'
+import { hasPresetData } from '../../experiment/preset-data'
 import { lambdaTuning } from '../../session/lambda-tuning'
 import type { Session } from '../../session/session'
 import { tuneOnce } from './tune-once'
@@ -10,8 +10,8 @@ export function suggestedLambda(
   presetId: PresetId,
   dataKind: Experiment['data']['kind'],
 ): number | undefined {
-  const { suggestedLambda: lambda, experiment } = presets[presetId]
-  return lambda > 0 && parseExperiment(experiment).data.kind === dataKind ? lambda : undefined
+  const lambda = presets[presetId].suggestedLambda
+  return lambda > 0 && hasPresetData(presetId, dataKind) ? lambda : undefined
 }
 
 /** Goes there, where there is a suggestion. */

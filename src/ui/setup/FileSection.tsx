@@ -1,6 +1,8 @@
 // The experiment as a file: saved as it stands, and opened again. Why one is refused stands under the buttons.
+
 import { useState } from 'react'
 import type { Experiment } from '../../experiment/experiment'
+import { messageOf } from '../../experiment/message-of'
 import { saveFile } from '../save-file'
 import { useSession } from '../session-context'
 import { fileNameOf, fileOf, readExperimentFile } from './experiment-file'
@@ -15,7 +17,7 @@ export function FileSection() {
       await session.load(readExperimentFile(await file.text()))
       if (isRunning) session.play()
     } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error))
+      setRefusal(messageOf(error))
     }
   }
   return (

@@ -1,5 +1,7 @@
 // Two ways to give the experiment away as it stands: a link, and a figure for somebody's own page.
+
 import { useState } from 'react'
+import { messageOf } from '../../experiment/message-of'
 import type { Session } from '../../session/session'
 import { useSession } from '../session-context'
 
@@ -42,7 +44,7 @@ async function copy(text: () => string, done: string): Promise<string> {
   try {
     given = text()
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    return messageOf(error)
   }
   try {
     await navigator.clipboard.writeText(given)
