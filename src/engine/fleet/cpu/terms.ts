@@ -1,0 +1,56 @@
+// A sum of scaled rows, the inner loop of every product here. Four rows at a time, so that what is summed into is read and
+// rounded once for four products; zeros (relu and dropout make many) are left out: a product with one adds nothing (but
+// 0 · ∞, which a diverged run shows elsewhere).
+
+/** The rows of one sum: their factors, and where each begins. */
+export class Terms {
+  #factors = new Float64Array(64)
+  #begins = new Int32Array(64)
+  #count = 0
+
+  /** Begins another sum, of at most `room` rows. */
+  clear(room: number): void {
+    this.#count = 0
+    if (room <= this.#factors.length) return
+    this.#factors = new Float64Array(room)
+    this.#begins = new Int32Array(room)
+  }
+
+  add(factor: number, begin: number): void {
+    if (factor === 0) return
+    this.#factors[this.#count] = factor
+    this.#begins[this.#count++] = begin
+  }
+
+  /** sum[at + j] += Σₖ factorₖ · source[beginₖ + j], j < length. */
+  addTo(sum: Float32Array, at: number, source: Float32Array, length: number): void {
+    const fours = this.#count - (this.#count % 4)
+    for (let k = 0; k < fours; k += 4) this.#addFour(k, sum, at, source, length)
+    for (let k = fours; k < this.#count; k++) {
+      const factor = this.#factors[k] as number
+      const row = this.#begins[k] as number
+      for (let j = 0; j < length; j++) {
+        sum[at + j] = (sum[at + j] as number) + factor * (source[row + j] as number)
+      }
+    }
+  }
+
+  #addFour(k: number, sum: Float32Array, at: number, source: Float32Array, length: number): void {
+    const f0 = this.#factors[k] as number
+    const f1 = this.#factors[k + 1] as number
+    const f2 = this.#factors[k + 2] as number
+    const f3 = this.#factors[k + 3] as number
+    const row0 = this.#begins[k] as number
+    const row1 = this.#begins[k + 1] as number
+    const row2 = this.#begins[k + 2] as number
+    const row3 = this.#begins[k + 3] as number
+    for (let j = 0; j < length; j++) {
+      sum[at + j] =
+        (sum[at + j] as number) +
+        f0 * (source[row0 + j] as number) +
+        f1 * (source[row1 + j] as number) +
+        f2 * (source[row2 + j] as number) +
+        f3 * (source[row3 + j] as number)
+    }
+  }
+}
