@@ -1,5 +1,7 @@
 // How well a run does, in counts and plain words: on what it was trained on, and on what it has never seen.
+
 import { datasetShape } from '../catalog/datasets/shape-table'
+import { formatCount } from '../experiment/format-count'
 import type { RunDescription } from '../protocol/commands'
 import type { LabState } from './state'
 
@@ -21,7 +23,7 @@ export function trainingScore(state: LabState, run: RunDescription): string {
   if (run.task !== 'regression') return rightCount(state, run)
   if (isStandardized(state))
     return `It explains {t:${share(loss(state), 1)}} of what varies among its training points`
-  return `On the ${grouped(run.training.inputs.length)} points it has seen it is typically off by {t:${typicalError(loss(state))}}`
+  return `On the ${formatCount(run.training.inputs.length)} points it has seen it is typically off by {t:${typicalError(loss(state))}}`
 }
 
 function counts(state: LabState, run: RunDescription, isBad: boolean): string {
@@ -45,12 +47,7 @@ function outOf(share: number, rows: number): string {
 function rightCount({ latest, touched }: LabState, { training }: RunDescription): string {
   const rows = training.inputs.length
   const right = Math.round((latest?.accuracy ?? 0) * rows)
-  return `${touched ? 'It now gets' : 'This network gets'} {t:${grouped(right)} of ${grouped(rows)}} training points right`
-}
-
-/** 1,998 */
-function grouped(count: number): string {
-  return count.toLocaleString('en-US')
+  return `${touched ? 'It now gets' : 'This network gets'} {t:${formatCount(right)} of ${formatCount(rows)}} training points right`
 }
 
 function errors(state: LabState, run: RunDescription): string {

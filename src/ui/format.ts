@@ -1,12 +1,8 @@
 // Numbers as the page writes them: few digits, of steady width, and never so long that something moves.
+import { formatCount } from '../experiment/format-count'
 
 /** What stands where there is no number. */
 export const NO_NUMBER = '–'
-
-/** "1,195" */
-export function formatCount(count: number): string {
-  return count.toLocaleString('en-US')
-}
 
 /** A loss: "0.331", "12.35", "1.2e+9". */
 export function formatLoss(loss: number | undefined): string {

@@ -1,8 +1,9 @@
 // How often which weights occur. In a chunk of its own with recharts, whose grid and axes it uses.
 import { memo, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import { formatCount } from '../../experiment/format-count'
 import type { Size } from '../element-size'
-import { formatCount, formatShare, formatTick } from '../format'
+import { formatShare, formatTick } from '../format'
 import { axisLabel, IN_ORDER, plainAxis } from './axis-style'
 import { Bars, Outline } from './Bars'
 import { beyond, type Histogram } from './histogram'

@@ -1,7 +1,8 @@
 // The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
 import { lazy, type RefObject, Suspense, useEffect } from 'react'
+import { formatCount } from '../../experiment/format-count'
 import { type Size, useElementSize } from '../element-size'
-import { formatCount, formatShare, formatTick } from '../format'
+import { formatShare, formatTick } from '../format'
 import { useSession } from '../session-context'
 import { ChartTable } from './ChartTable'
 import { GhostLabel } from './GhostName'

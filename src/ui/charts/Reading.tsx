@@ -1,6 +1,6 @@
 // The line under a chart's title: what the chart shows, or the values under the hair line, in the same place.
 import type { ReactNode } from 'react'
-import { formatCount } from '../format'
+import { formatCount } from '../../experiment/format-count'
 import { useLab, useSession } from '../session-context'
 import type { Read } from './reading'
 import { useChartView } from './use-chart-view'

@@ -1,9 +1,9 @@
 // What the charts over steps have in common: grid, axes with titles, the visitor's marks and the names at the line ends.
 import type { ReactNode } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
+import { formatCount } from '../../experiment/format-count'
 import type { Mark } from '../../session/state'
 import type { Size } from '../element-size'
-import { formatCount } from '../format'
 import { axisLabel, IN_ORDER, plainAxis } from './axis-style'
 import { GhostPaths } from './GhostPaths'
 import type { GhostLines } from './ghost-lines'

@@ -1,5 +1,5 @@
 // The histogram as a table: each bin, what is exactly zero between them, and the tails.
-import { formatCount } from '../format'
+import { formatCount } from '../../experiment/format-count'
 import { BINS_A_SIDE, edgesOf, type Histogram } from './histogram'
 import type { HistogramFrame } from './histogram-frame'
 import type { TableFrame, TableRow } from './table-frame'

@@ -1,7 +1,9 @@
 // The loss chart as a table: losses in the figures that are chosen, accuracy where there are classes, λ.
+
+import { formatCount } from '../../experiment/format-count'
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
-import { formatCount, formatLoss, formatPercent, formatSignificant } from '../format'
+import { formatLoss, formatPercent, formatSignificant } from '../format'
 import { type LossChoice, lossPointAt } from './loss-point'
 import type { StepRange } from './step-axis'
 import { changesAt, type TableFrame, tableIndices } from './table-frame'

@@ -1,7 +1,8 @@
 // What the charts over steps say of one step: the values under the hair line, to be shown and to be spoken.
+
+import { formatCount } from '../../experiment/format-count'
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
-import { formatCount } from '../format'
 import type { LineEnd } from './line-end'
 
 export interface ReadingValue {

@@ -1,6 +1,8 @@
 // The weights over steps as a table: each layer's norm, and of all together.
+
+import { formatCount } from '../../experiment/format-count'
 import type { Session } from '../../session/session'
-import { formatCount, formatSignificant } from '../format'
+import { formatSignificant } from '../format'
 import type { StepRange } from './step-axis'
 import { changesAt, type TableFrame, tableIndices } from './table-frame'
 import { layerName, weightsPointAt } from './weights-frame'

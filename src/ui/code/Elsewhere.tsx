@@ -1,7 +1,7 @@
 // The same λ in other libraries' words: where they can say it at all.
 import { conventionsOf } from '../../experiment/conventions'
 import type { Experiment } from '../../experiment/experiment'
-import { formatCount } from '../format'
+import { formatCount } from '../../experiment/format-count'
 
 interface ElsewhereProps {
   experiment: Experiment

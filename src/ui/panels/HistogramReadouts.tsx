@@ -1,6 +1,8 @@
 // The weights of the histogram in three numbers, of the very parameters that it shows.
+
+import { formatCount } from '../../experiment/format-count'
 import type { Histogram } from '../charts/histogram'
-import { formatCount, formatShare, formatSignificant, NO_NUMBER } from '../format'
+import { formatShare, formatSignificant, NO_NUMBER } from '../format'
 import { Readout } from './Readout'
 
 export function HistogramReadouts({ histogram }: { histogram: Histogram | undefined }) {

@@ -1,5 +1,5 @@
 // How far the run is.
-import { formatCount } from '../format'
+import { formatCount } from '../../experiment/format-count'
 import { useLab } from '../session-context'
 
 export function StepCounter() {

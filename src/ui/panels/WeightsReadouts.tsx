@@ -1,5 +1,6 @@
 // The weights in three numbers; they join when λ has been moved, in a place kept for them.
-import { formatCount, formatShare, formatSignificant, NO_NUMBER } from '../format'
+import { formatCount } from '../../experiment/format-count'
+import { formatShare, formatSignificant, NO_NUMBER } from '../format'
 import { useLab } from '../session-context'
 import { useFinerNumbers } from './finer-numbers'
 import { Readout } from './Readout'

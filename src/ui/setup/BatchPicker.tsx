@@ -1,6 +1,6 @@
 // How many rows a step looks at: all of them, or a power of two below that.
 import { withBatchSize } from '../../experiment/changes-of-network'
-import { formatCount } from '../format'
+import { formatCount } from '../../experiment/format-count'
 import { useLab } from '../session-context'
 import { batchSizes } from './batch-sizes'
 import { Picker } from './Picker'

@@ -1,7 +1,7 @@
 // What the network learns from.
 import { datasetPage } from '../../catalog/datasets/page-table'
 import type { CatalogData } from '../../experiment/experiment'
-import { formatCount } from '../format'
+import { formatCount } from '../../experiment/format-count'
 import { useLab } from '../session-context'
 import { DatasetPicker } from './DatasetPicker'
 import { Fact } from './Fact'

@@ -1,7 +1,7 @@
 // One hidden layer: its units, and the button that removes it.
 import { withUnits } from '../../experiment/changes-of-network'
+import { formatCount } from '../../experiment/format-count'
 import { listScale } from '../controls/scale'
-import { formatCount } from '../format'
 import { Control } from './Control'
 import { RestartSlider } from './RestartSlider'
 

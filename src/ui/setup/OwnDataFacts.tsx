@@ -1,7 +1,7 @@
 // Data of the visitor's own: what it is; it cannot be drawn anew.
 import type { CustomData } from '../../experiment/experiment'
+import { formatCount } from '../../experiment/format-count'
 import { inputCount, outputCount } from '../../experiment/shape'
-import { formatCount } from '../format'
 import { Fact } from './Fact'
 
 export function OwnDataFacts({ data }: { data: CustomData }) {
