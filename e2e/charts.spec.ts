@@ -1,5 +1,4 @@
 // The charts: their tabs, tables and histogram, the hair line and the zoom that they share, the run before.
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { type LabPage, test } from './lab'
 import { svgText } from './svg-text'
@@ -89,7 +88,7 @@ test('the table holds what the chart does: readouts at its end, the best step, w
   const { weightNorm } = await lab.call((api) => api.snapshot())
   expect(norms.columns.slice(0, 5)).toEqual(['step', 'layer 1', 'layer 2', 'output', 'all'])
   expect(numberIn(norms.rows.at(-1)?.[4])).toBeCloseTo(weightNorm, 1)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await lab.expectAccessible()
 })
 
 test('the hair line is one for all charts, and says the very numbers of its step', async ({ page, lab }) => {
@@ -198,7 +197,7 @@ test('the histogram counts every weight, those that are exactly zero apart', asy
   const zeros = `exactly zero: ${snapshot.exactZeros.toLocaleString('en-US')}`
   await expect(weights(page).getByText(zeros)).toBeVisible()
   await expect(weights(page).locator('.zero-bar')).toHaveAttribute('fill', /^url\(#/)
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await lab.expectAccessible()
   await weights(page).getByRole('button', { name: 'Table' }).click()
   const { rows } = await tableOf(weights(page))
   expect(rows.reduce((sum, [, count]) => sum + numberIn(count), 0)).toBe(snapshot.weights)

@@ -13,15 +13,13 @@ function coloursIn(page: Page): Promise<number> {
   })
 }
 
-async function load(lab: LabPage, experiment: object, steps: number) {
-  await lab.open('?engine=cpu&paused=1')
-  return lab.call(
-    async (api, { experiment, steps }) => {
-      await api.load(experiment)
-      return api.run(steps)
-    },
-    { experiment, steps },
-  )
+/** Puts an experiment into the page as it is open. */
+const load = (lab: LabPage, experiment: object) =>
+  lab.call((api, experiment) => api.load(experiment), experiment)
+
+async function train(lab: LabPage, experiment: object, steps: number) {
+  await load(lab, experiment)
+  return lab.call((api, steps) => api.run(steps), steps)
 }
 
 const linear = { hidden: [], activation: 'linear' }
@@ -69,20 +67,24 @@ const kinds: { name: string; experiment: object; label: RegExp }[] = [
   },
 ]
 
-for (const { name, experiment, label } of kinds) {
-  test(name, async ({ lab, page }) => {
-    await load(lab, experiment, 20)
-    await expect(picture(page)).toHaveAttribute('aria-label', label)
-    await expect.poll(() => coloursIn(page)).toBeGreaterThan(20)
-  })
-}
+test.beforeEach(({ lab }) => lab.open('?engine=cpu&paused=1'))
 
-for (const data of [
-  { kind: 'penguins', inputs: 4, samples: 20, validation: 200 },
-  { kind: 'digits', samples: 40, validation: 200 },
-]) {
-  test(`${data.kind}: the words count as the metrics do`, async ({ lab, page }) => {
-    const { accuracy, validationAccuracy } = await load(lab, { ...tiny, data }, 30)
+test('every kind is drawn and put into words', async ({ lab, page }) => {
+  for (const { name, experiment, label } of kinds) {
+    await test.step(name, async () => {
+      await train(lab, experiment, 20)
+      await expect(picture(page)).toHaveAttribute('aria-label', label)
+      await expect.poll(() => coloursIn(page)).toBeGreaterThan(20)
+    })
+  }
+})
+
+test('the words count as the metrics do', async ({ lab, page }) => {
+  for (const data of [
+    { kind: 'penguins', inputs: 4, samples: 20, validation: 200 },
+    { kind: 'digits', samples: 40, validation: 200 },
+  ]) {
+    const { accuracy, validationAccuracy } = await train(lab, { ...tiny, data }, 30)
     const right = Math.round((validationAccuracy ?? Number.NaN) * data.validation)
     const learned = Math.round((accuracy ?? Number.NaN) * data.samples)
     const words = `validation: ${right} of ${data.validation} right`
@@ -90,13 +92,13 @@ for (const data of [
     await expect(page.locator('.legend')).toContainText(
       `training: ${learned} of ${data.samples} right, ${words}`,
     )
-  })
-}
+  }
+})
 
 test('a lasso says which weights are exactly zero', async ({ lab, page }) => {
   const data = { kind: 'sparse', samples: 40, validation: 20, inputs: 30, relevant: 3, noise: 0.5 }
   const penalty = { kind: 'l1', lambda: 0.3 }
-  const { exactZeros } = await load(lab, { ...tiny, data, model: linear, penalty }, 400)
+  const { exactZeros } = await train(lab, { ...tiny, data, model: linear, penalty }, 400)
   expect(exactZeros).toBeGreaterThan(10)
   await expect(picture(page)).toHaveAttribute(
     'aria-label',
@@ -104,17 +106,14 @@ test('a lasso says which weights are exactly zero', async ({ lab, page }) => {
   )
 })
 
-for (const kind of ['moons', 'blobs']) {
-  test(`${kind}: wrong labels are ringed where there are any`, async ({ lab, page }) => {
-    await load(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0.3 } }, 1)
+test('wrong labels are ringed where there are any', async ({ lab, page }) => {
+  for (const kind of ['moons', 'blobs']) {
+    await train(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0.3 } }, 1)
     await expect(page.locator('.legend')).toContainText('wrong label')
-    await lab.call((api, experiment) => api.load(experiment), {
-      ...tiny,
-      data: { kind, samples: 30, validation: 20, flips: 0 },
-    })
+    await load(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0 } })
     await expect(page.locator('.legend')).not.toContainText('wrong label')
-  })
-}
+  }
+})
 
 /** The picture once it shows what the worker has told: after an answer of its, and two frames. */
 async function drawn(lab: LabPage): Promise<string> {
@@ -128,31 +127,30 @@ async function drawn(lab: LabPage): Promise<string> {
   )
 }
 
-for (const kind of ['moons', 'blobs', 'sine']) {
-  test(`${kind}: after a restart the run before is dotted`, async ({ lab, page }) => {
+test('after a restart the run before is dotted', async ({ lab, page }) => {
+  const legend = page.locator('.legend')
+  for (const kind of ['moons', 'blobs', 'sine']) {
     const experiment = { ...tiny, data: { kind, samples: 12, validation: 20 } }
-    const legend = page.locator('.legend')
-    await lab.open('?engine=cpu&paused=1')
-    await lab.call((api, experiment) => api.load(experiment), experiment)
+    await load(lab, experiment)
+    await expect(legend).not.toContainText('run before')
     await expect.poll(() => coloursIn(page)).toBeGreaterThan(20)
     const plain = await drawn(lab)
     await lab.call((api) => api.run(50))
-    await expect(legend).not.toContainText('run before')
     await page.keyboard.press('r')
     await expect(page.locator('html')).toHaveAttribute('data-step', '0')
     await expect(legend).toContainText('run before')
     // The same network at step 0: the dotted line alone is new, and goes with the run before.
-    expect(await drawn(lab)).not.toBe(plain)
-    await lab.call((api, experiment) => api.load(experiment), experiment)
+    expect(await drawn(lab), kind).not.toBe(plain)
+    await load(lab, experiment)
     await expect(legend).not.toContainText('run before')
-    await expect.poll(() => drawn(lab)).toBe(plain)
-  })
-}
+    await expect.poll(() => drawn(lab), kind).toBe(plain)
+  }
+})
 
 test('on a phone the legend wraps and nothing is wider than the screen', async ({ lab, page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   for (const { experiment } of kinds) {
-    await load(lab, experiment, 20)
+    await train(lab, experiment, 20)
     await expect.poll(() => coloursIn(page)).toBeGreaterThan(20)
     const legend = await page.locator('.legend').boundingBox()
     expect(legend?.width).toBeLessThanOrEqual(360)

@@ -1,4 +1,5 @@
 // The lab as a test sees it: a typed page object, given to every test as `lab`. Nothing here waits for time.
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test as plain } from '@playwright/test'
 import type { OverfitLab } from '../src/session/overfit-lab'
 
@@ -66,6 +67,13 @@ export class LabPage {
 
   button(name: string | RegExp): Locator {
     return this.page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name })
+  }
+
+  /** @param what the message names */
+  async expectAccessible(what?: string): Promise<void> {
+    // The page has no frames, for which the other mode opens a page of its own at each analysis.
+    const { violations } = await new AxeBuilder({ page: this.page }).setLegacyMode().analyze()
+    expect(violations, what).toEqual([])
   }
 
   /** A readout at full precision. */

@@ -1,5 +1,4 @@
 // The page as a stranger finds it: what is there, what it is called, and that it fits.
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
 import { defaultPreset, presets } from '../src/catalog/presets/preset-table'
 import { test } from './lab'
@@ -89,7 +88,7 @@ for (const [turn, [theme, width, height]] of looks.entries()) {
       await lab.call((api) => api.run(60))
       await expect(page).toHaveURL(new RegExp(id === defaultPreset ? '' : `preset=${id}`))
       await expect(lab.lossChart.locator('svg').first()).toBeVisible()
-      expect((await new AxeBuilder({ page }).analyze()).violations, id).toEqual([])
+      await lab.expectAccessible(id)
       await expectNoSidewaysScroll(page)
     }
   })
