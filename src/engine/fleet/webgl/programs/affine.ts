@@ -18,12 +18,13 @@ ${regionGlsl(folded)}
 
 // A 2x2 block times a 2x2 block, summed over fan-in: two rows and two units a fragment.
 vec4 affine(ivec2 place, int model, int row) {
+  ivec4 from = inputRegion, weights = parameterRegion;
   int h = sizes.y == 0 ? first + row : model * sizes.y + row;
-  int w = model * (sizes.z + 1);
-  vec4 z = texelFetch(parameters, at(parameterRegion, w + sizes.z, place.x), 0).xyxy;
-  for (int i = 0; i < sizes.z; i++) {
-    vec4 a = texelFetch(inputs, at(inputRegion, h, i), 0);
-    vec4 b = texelFetch(parameters, at(parameterRegion, w + i, place.x), 0);
+  int fanIn = sizes.z, w = model * (fanIn + 1), column = place.x;
+  vec4 z = texelFetch(parameters, at(weights, w + fanIn, column), 0).xyxy;
+  for (int i = 0; i < fanIn; i++) {
+    vec4 a = texelFetch(inputs, at(from, h, i), 0);
+    vec4 b = texelFetch(parameters, at(weights, w + i, column), 0);
     z += a.xxzz * b.xyxy + a.yyww * b.zwzw;
   }
   return z;

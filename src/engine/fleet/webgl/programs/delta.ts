@@ -20,12 +20,13 @@ out vec4 result;
 ${regionGlsl(folded)}
 vec4 derivative(vec4 a) { ${activationGlsl[activation].derivative} }
 vec4 back(ivec2 place, int model) {
-  int w = model * (sizes.y + 1) + place.x;
+  ivec4 from = deltaRegion, weights = parameterRegion;
+  int w = model * (sizes.y + 1) + place.x, fanOut = sizes.z, row = place.y;
   vec4 s = vec4(0.0);
-  for (int j = 0; j < sizes.z; j++) {
-    vec4 d = texelFetch(deltas, at(deltaRegion, place.y, j), 0);
-    vec4 b = texelFetch(parameters, at(parameterRegion, w, j), 0);
-    s += vec4(dot(d.xy, b.xy), dot(d.xy, b.zw), dot(d.zw, b.xy), dot(d.zw, b.zw));
+  for (int j = 0; j < fanOut; j++) {
+    vec4 d = texelFetch(deltas, at(from, row, j), 0);
+    vec4 b = texelFetch(parameters, at(weights, w, j), 0);
+    s += d.xxzz * b.xzxz + d.yyww * b.ywyw;
   }
   return s;
 }`

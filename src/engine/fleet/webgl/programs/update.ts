@@ -41,17 +41,18 @@ ${smoothGradientGlsl}
 
 // Σₙ h[n, i] d[n, j] over two rows at a time; the row after the weights' is the biases'.
 vec4 product(sampler2D inputs, sampler2D deltas, int layer, int model, int row, int column) {
-  int d = model * rows.x, h = sizes[layer].z == 0 ? batchFirst : model * sizes[layer].z;
+  ivec4 from = inputRegion[layer], to = deltaRegion[layer], size = sizes[layer];
+  int count = rows.x, d = model * count, h = size.z == 0 ? batchFirst : model * size.z;
   vec4 sum = vec4(0.0);
-  if (row < (sizes[layer].x + 1) / 2) {
-    for (int n = 0; n < rows.x; n++) {
-      vec4 a = texelFetch(inputs, at(inputRegion[layer], h + n, row), 0);
-      vec4 b = texelFetch(deltas, at(deltaRegion[layer], d + n, column), 0);
+  if (row < (size.x + 1) / 2) {
+    for (int n = 0; n < count; n++) {
+      vec4 a = texelFetch(inputs, at(from, h + n, row), 0);
+      vec4 b = texelFetch(deltas, at(to, d + n, column), 0);
       sum += a.xxyy * b.xyxy + a.zzww * b.zwzw;
     }
   } else {
-    for (int n = 0; n < rows.x; n++) {
-      vec4 b = texelFetch(deltas, at(deltaRegion[layer], d + n, column), 0);
+    for (int n = 0; n < count; n++) {
+      vec4 b = texelFetch(deltas, at(to, d + n, column), 0);
       sum.xy += b.xy + b.zw;
     }
   }
