@@ -7,12 +7,12 @@ it('says once, at the next occasion, what a report failed with', async () => {
   const reporter = new Reporter(async () => {
     if (isLost) throw new Error('The GPU is gone.')
     sent++
-  }, 0)
-  reporter.consider(1)
+  })
+  reporter.consider(1, 0)
   await expect(reporter.settle()).rejects.toThrow('The GPU is gone.')
-  expect(() => reporter.consider(2)).toThrow('The GPU is gone.')
+  expect(() => reporter.consider(2, 0)).toThrow('The GPU is gone.')
   isLost = false
-  reporter.consider(3)
+  reporter.consider(3, 0)
   await reporter.settle()
   expect(sent).toBe(1)
 })

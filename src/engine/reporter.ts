@@ -1,21 +1,22 @@
 // When reports go out: a few times a second, one under way at a time, training going on meanwhile.
-import type { Device } from '../protocol/commands'
+import type { Device, Pace } from '../protocol/commands'
 
-/** Each report makes the page draw a frame; where the processor draws it, training stands still meanwhile. */
-export function reportInterval({ software }: Device): number {
-  return software ? 250 : 90
+/**
+ * Each report makes the page draw a frame; where the processor draws it, training stands still meanwhile. On the cpu
+ * engine that counts at full speed alone: a pace leaves time for both.
+ */
+export function reportInterval({ software, backend }: Device, pace: Pace): number {
+  return software || (backend === 'cpu' && pace === null) ? 250 : 90
 }
 
 export class Reporter {
   readonly #report: () => Promise<void>
-  readonly #intervalMs: number
   #last = 0
   #underWay: Promise<void> | undefined
   #failure: { error: unknown } | undefined
 
-  constructor(report: () => Promise<void>, intervalMs: number) {
+  constructor(report: () => Promise<void>) {
     this.#report = report
-    this.#intervalMs = intervalMs
   }
 
   /** A hand is on a control and waits for an answer: the next report is due at once. */
@@ -28,11 +29,11 @@ export class Reporter {
    *
    * @throws what the report before failed with: a lost GPU is found out by reading from it
    */
-  consider(now: number): void {
+  consider(now: number, intervalMs: number): void {
     const failure = this.#failure
     this.#failure = undefined
     if (failure) throw failure.error
-    if (this.#underWay || now - this.#last < this.#intervalMs) return
+    if (this.#underWay || now - this.#last < intervalMs) return
     this.#last = now
     this.#begin().catch((error) => {
       this.#failure = { error }

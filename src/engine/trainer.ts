@@ -49,7 +49,7 @@ export class Trainer {
   constructor(engine: Engine, send: (report: Report, transfer: Transferable[]) => void) {
     this.#engine = engine
     this.#send = send
-    this.#reporter = new Reporter(() => this.#report(), reportInterval(engine.device))
+    this.#reporter = new Reporter(() => this.#report())
   }
 
   /** The run that there was goes on until the new one stands, and for good where it cannot be made. */
@@ -194,6 +194,7 @@ export class Trainer {
     const clock = new PaceClock(pace, performance.now())
     const throttle = new Throttle()
     const reporter = this.#reporter
+    const intervalMs = reportInterval(this.#engine.device, pace)
     while (!loop.stopped && run.step < target && this.#status === 'running') {
       const began = performance.now()
       const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
@@ -201,7 +202,7 @@ export class Trainer {
       clock.taken(taken)
       if (taken > 0) await throttle.after(run.fleet, taken, began)
       else await sleep(IDLE_MS)
-      reporter.consider(began)
+      reporter.consider(began, intervalMs)
       if (run.isLogFull) await reporter.now()
     }
     await throttle.settle()

@@ -55,14 +55,41 @@ export function affineGradient(
   b0: number,
 ): void {
   gradient.fill(0, w0, b0 + fanOut)
+  if (fanOut === 1) addColumnGradient(h, d, rows, fanIn, gradient, w0)
+  else addWeightGradient(h, d, rows, fanIn, fanOut, gradient, w0)
+  terms.clear(rows)
+  for (let n = 0; n < rows; n++) terms.add(1, n * fanOut)
+  terms.addTo(gradient, b0, d, fanOut)
+}
+
+function addWeightGradient(
+  h: Float32Array,
+  d: Float32Array,
+  rows: number,
+  fanIn: number,
+  fanOut: number,
+  gradient: Float32Array,
+  w0: number,
+): void {
   for (let i = 0; i < fanIn; i++) {
     terms.clear(rows)
     for (let n = 0; n < rows; n++) terms.add(h[n * fanIn + i] as number, n * fanOut)
     terms.addTo(gradient, w0 + i * fanOut, d, fanOut)
   }
+}
+
+/** The same for one output: there d's rows are single numbers, and h's are the long ones. */
+function addColumnGradient(
+  h: Float32Array,
+  d: Float32Array,
+  rows: number,
+  fanIn: number,
+  gradient: Float32Array,
+  w0: number,
+): void {
   terms.clear(rows)
-  for (let n = 0; n < rows; n++) terms.add(1, n * fanOut)
-  terms.addTo(gradient, b0, d, fanOut)
+  for (let n = 0; n < rows; n++) terms.add(d[n] as number, n * fanIn)
+  terms.addTo(gradient, w0, h, fanIn)
 }
 
 /** w's columns as rows: [fanOut, fanIn]. Costs a row's share of the product that it speeds up. */

@@ -1,5 +1,5 @@
-// A sum of scaled rows, the inner loop of every product here. Four rows at a time, so that what is summed into is read and
-// rounded once for four products; zeros (relu and dropout make many) are left out: a product with one adds nothing (but
+// A sum of scaled rows, the inner loop of every product here. Eight rows at a time, so that what is summed into is read and
+// rounded once for eight products; zeros (relu and dropout make many) are left out: a product with one adds nothing (but
 // 0 · ∞, which a diverged run shows elsewhere).
 
 /** The rows of one sum: their factors, and where each begins. */
@@ -24,14 +24,46 @@ export class Terms {
 
   /** sum[at + j] += Σₖ factorₖ · source[beginₖ + j], j < length. */
   addTo(sum: Float32Array, at: number, source: Float32Array, length: number): void {
-    const fours = this.#count - (this.#count % 4)
-    for (let k = 0; k < fours; k += 4) this.#addFour(k, sum, at, source, length)
-    for (let k = fours; k < this.#count; k++) {
+    let k = 0
+    for (; k <= this.#count - 8; k += 8) this.#addEight(k, sum, at, source, length)
+    for (; k <= this.#count - 4; k += 4) this.#addFour(k, sum, at, source, length)
+    for (; k < this.#count; k++) {
       const factor = this.#factors[k] as number
       const row = this.#begins[k] as number
       for (let j = 0; j < length; j++) {
         sum[at + j] = (sum[at + j] as number) + factor * (source[row + j] as number)
       }
+    }
+  }
+
+  #addEight(k: number, sum: Float32Array, at: number, source: Float32Array, length: number): void {
+    const f0 = this.#factors[k] as number
+    const f1 = this.#factors[k + 1] as number
+    const f2 = this.#factors[k + 2] as number
+    const f3 = this.#factors[k + 3] as number
+    const f4 = this.#factors[k + 4] as number
+    const f5 = this.#factors[k + 5] as number
+    const f6 = this.#factors[k + 6] as number
+    const f7 = this.#factors[k + 7] as number
+    const row0 = this.#begins[k] as number
+    const row1 = this.#begins[k + 1] as number
+    const row2 = this.#begins[k + 2] as number
+    const row3 = this.#begins[k + 3] as number
+    const row4 = this.#begins[k + 4] as number
+    const row5 = this.#begins[k + 5] as number
+    const row6 = this.#begins[k + 6] as number
+    const row7 = this.#begins[k + 7] as number
+    for (let j = 0; j < length; j++) {
+      sum[at + j] =
+        (sum[at + j] as number) +
+        f0 * (source[row0 + j] as number) +
+        f1 * (source[row1 + j] as number) +
+        f2 * (source[row2 + j] as number) +
+        f3 * (source[row3 + j] as number) +
+        f4 * (source[row4 + j] as number) +
+        f5 * (source[row5 + j] as number) +
+        f6 * (source[row6 + j] as number) +
+        f7 * (source[row7 + j] as number)
     }
   }
 
