@@ -1,44 +1,12 @@
 // What the built page makes a visitor load: TensorFlow.js only in the worker, and no more JavaScript than its budgets.
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { basename } from 'node:path'
 import { expect } from '@playwright/test'
+import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
 import { type LabPage, test } from './lab'
 
-const dist = join(import.meta.dirname, '../dist')
-const assets = join(dist, 'assets')
 /** Names that minifying leaves alone: the engine's own method and a flag of the WebGL backend. */
 const markers = ['registerBackend', 'WEBGL_RENDER_FLOAT32_CAPABLE']
-/** KB = 1000 bytes of gzip. */
-const budgets = { main: 150, worker: 90, charts: 130 }
-
-const scripts = new Map(
-  readdirSync(assets)
-    .filter((name) => name.endsWith('.js'))
-    .map((name) => [name, readFileSync(join(assets, name), 'utf8')]),
-)
-
-/** The scripts that `entry` names, and those that they name. */
-function reachableFrom(entry: string, found = new Set<string>()): Set<string> {
-  found.add(entry)
-  for (const name of scripts.keys()) {
-    if (!found.has(name) && scripts.get(entry)?.includes(name)) reachableFrom(name, found)
-  }
-  return found
-}
-
-/** The scripts without which `entry` does not begin: it imports them, and they import others. */
-function neededBy(entry: string, found = new Set<string>()): Set<string> {
-  found.add(entry)
-  for (const [, name = ''] of scripts.get(entry)?.matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g) ?? []) {
-    if (!found.has(name)) neededBy(name, found)
-  }
-  return found
-}
-
-const workers = [...scripts.keys()].filter((name) => name.startsWith('worker-'))
-const workerScripts = new Set(workers.flatMap((name) => [...reachableFrom(name)]))
-const pageScripts = [...scripts.keys()].filter((name) => !workerScripts.has(name))
+const { scripts, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
 
 test('the worker holds TensorFlow.js, or the markers have rotted', () => {
   const text = [...workerScripts].map((name) => scripts.get(name)).join('\n')
@@ -65,24 +33,17 @@ async function loadedUntilTraining(lab: LabPage): Promise<string[]> {
   return [...loaded]
 }
 
-function kilobytes(names: readonly string[]): number {
-  return names.reduce((sum, name) => sum + gzipSync(scripts.get(name) ?? '').length, 0) / 1000
-}
-
 test('what loads before the first training step keeps to its budgets', async ({ lab }) => {
   const loaded = await loadedUntilTraining(lab)
   expect(loaded.filter((name) => !scripts.has(name))).toEqual([])
-  const [, entry = ''] = /src="[^"]*?([^"/]+\.js)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? []
-  const worker = loaded.filter((name) => workerScripts.has(name))
-  const main = [...neededBy(entry)]
-  // Whatever else the page loads by itself as it begins would count with the charts.
-  const charts = loaded.filter((name) => !worker.includes(name) && !main.includes(name))
+  const groups = groupsOf(loaded)
+  const { main, worker, charts } = groups
   // An empty group keeps to any budget: the test would have looked in the wrong place.
   expect(worker).toContain(workers[0])
   expect(loaded).toEqual(expect.arrayContaining(main))
   expect(charts.some((name) => scripts.get(name)?.includes('recharts-'))).toBe(true)
-  for (const [group, names] of Object.entries({ main, worker, charts })) {
-    const limit = budgets[group as keyof typeof budgets]
+  for (const [group, limit] of Object.entries(scriptBudgets)) {
+    const names = groups[group as keyof typeof groups]
     expect(kilobytes(names), `${group}: ${names.join(', ')}`).toBeLessThanOrEqual(limit)
   }
 })

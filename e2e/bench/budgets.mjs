@@ -1,31 +1,168 @@
-// What must be reached, as ratios within one run: a machine's own speed cancels.
+// What must be reached. Ratios hold within one run, where a machine's own speed cancels.
+import { scriptBudgets } from '../built-scripts.mjs'
+
+/**
+ * @typedef {object} Budget
+ * @property {string} section that measures it
+ * @property {string} figure of that section
+ * @property {string} what
+ * @property {string} unit
+ * @property {number} [atLeast]
+ * @property {number} [atMost]
+ * @property {number} [aim]
+ */
 
 const SHAPE = '1-32-32-1, N 40'
+const scripts = 'JavaScript before the first training step'
 
+/** @type {Budget[]} */
 export const budgets = [
   {
-    what: 'one model on WebGL against model.fit there',
-    ours: 'ours, webgl',
-    theirs: 'model.fit, webgl',
-    budget: 20,
+    section: 'throughput',
+    figure: 'oneOnWebgl',
+    what: `${SHAPE}: one model on WebGL against model.fit there`,
+    unit: '×',
+    atLeast: 20,
+    aim: 40,
   },
   {
-    what: '32 models on WebGL against model.fit there',
-    ours: 'ours, webgl, 32 models',
-    theirs: 'model.fit, webgl',
-    budget: 80,
+    section: 'throughput',
+    figure: 'fleetOnWebgl',
+    what: `${SHAPE}: 32 models on WebGL, model-steps against model.fit there`,
+    unit: '×',
+    atLeast: 80,
+    aim: 200,
   },
   {
-    what: 'one model on the processor against model.fit there',
-    ours: 'ours, cpu',
-    theirs: 'model.fit, cpu',
-    budget: 12,
+    section: 'throughput',
+    figure: 'oneOnCpu',
+    what: `${SHAPE}: one model on the processor against model.fit there`,
+    unit: '×',
+    atLeast: 12,
+  },
+  {
+    section: 'step',
+    figure: 'enqueueMicroseconds',
+    what: `${SHAPE}: JavaScript to enqueue one step`,
+    unit: 'µs',
+    atMost: 40,
+    aim: 10,
+  },
+  {
+    section: 'latency',
+    figure: 'latencyMedian',
+    what: 'λ moved → first report that carries it, median',
+    unit: 'ms',
+    atMost: 150,
+  },
+  {
+    section: 'latency',
+    figure: 'latencyWorst',
+    what: 'λ moved → first report that carries it, worst',
+    unit: 'ms',
+    atMost: 300,
+  },
+  {
+    section: 'frames',
+    figure: 'framesPerSecond',
+    what: 'frames a second while training, every chart in view',
+    unit: '',
+    atLeast: 50,
+  },
+  {
+    section: 'frames',
+    figure: 'longTasks',
+    what: 'tasks over 50 ms while training, every chart in view',
+    unit: '',
+    atMost: 0,
+  },
+  {
+    section: 'load',
+    figure: 'loadSeconds',
+    what: 'cold load to the first training frame',
+    unit: 's',
+    atMost: 2.5,
+  },
+  {
+    section: 'load',
+    figure: 'mainKilobytes',
+    what: `${scripts}, main thread`,
+    unit: 'KB',
+    atMost: scriptBudgets.main,
+  },
+  {
+    section: 'load',
+    figure: 'workerKilobytes',
+    what: `${scripts}, worker`,
+    unit: 'KB',
+    atMost: scriptBudgets.worker,
+  },
+  {
+    section: 'load',
+    figure: 'chartsKilobytes',
+    what: `${scripts}, charts`,
+    unit: 'KB',
+    atMost: scriptBudgets.charts,
+  },
+  {
+    section: 'leaks',
+    figure: 'tensorsLeft',
+    what: 'tensors left behind by steps, restarts and λ moves',
+    unit: '',
+    atMost: 0,
+  },
+  {
+    section: 'leaks',
+    figure: 'gpuBytesLeft',
+    what: 'bytes of GPU memory left behind by them',
+    unit: '',
+    atMost: 0,
+  },
+  {
+    section: 'soak',
+    figure: 'soakRate',
+    what: 'steps a second at the end of the soak against its start',
+    unit: '×',
+    atLeast: 0.9,
+  },
+  {
+    section: 'soak',
+    figure: 'soakHeap',
+    what: 'JavaScript objects at the end of the soak against its start',
+    unit: '×',
+    atMost: 1.1,
+  },
+  {
+    section: 'soak',
+    figure: 'soakTensors',
+    what: 'tensors left behind by the soak',
+    unit: '',
+    atMost: 0,
+  },
+  {
+    section: 'soak',
+    figure: 'soakGpuBytes',
+    what: 'bytes of GPU memory left behind by the soak',
+    unit: '',
+    atMost: 0,
   },
 ]
 
-/** @param {{ name: string, rates: Record<string, { median: number }> }[]} results */
-export function ratios(results) {
-  const rates = results.find(({ name }) => name === SHAPE)?.rates ?? {}
-  const rate = (/** @type {string} */ who) => rates[who]?.median ?? Number.NaN
-  return budgets.map(({ what, ours, theirs, budget }) => ({ what, budget, ratio: rate(ours) / rate(theirs) }))
+/** @typedef {Budget & { value: number, isMet: boolean }} Verdict */
+
+/**
+ * Every budget of the sections that were to be measured; a figure that is missing meets none.
+ *
+ * @param {string[]} wanted sections
+ * @param {Record<string, import('./section.mjs').Section>} measured
+ * @returns {Verdict[]}
+ */
+export function judge(wanted, measured) {
+  return budgets
+    .filter(({ section }) => wanted.includes(section))
+    .map((budget) => {
+      const value = measured[budget.section]?.figures[budget.figure] ?? Number.NaN
+      const { atLeast = Number.NEGATIVE_INFINITY, atMost = Number.POSITIVE_INFINITY } = budget
+      return { ...budget, value, isMet: value >= atLeast && value <= atMost }
+    })
 }

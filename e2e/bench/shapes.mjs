@@ -6,17 +6,16 @@
  * @property {number[]} sizes
  * @property {number} samples
  * @property {'tanh' | 'relu'} activation
- * @property {number} steps timed in one go on WebGL
  */
 
 /** @type {Shape[]} */
 export const shapes = [
-  { name: '1-32-32-1, N 40', sizes: [1, 32, 32, 1], samples: 40, activation: 'tanh', steps: 600 },
-  { name: '2-8-8-1, N 100', sizes: [2, 8, 8, 1], samples: 100, activation: 'tanh', steps: 600 },
-  { name: '2-64-64-1, N 60', sizes: [2, 64, 64, 1], samples: 60, activation: 'relu', steps: 300 },
-  { name: '2-64-64-1, N 200', sizes: [2, 64, 64, 1], samples: 200, activation: 'relu', steps: 150 },
-  { name: '64-32-10, N 1000', sizes: [64, 32, 10], samples: 1000, activation: 'relu', steps: 60 },
-  { name: '2-256-256-1, N 500', sizes: [2, 256, 256, 1], samples: 500, activation: 'relu', steps: 12 },
+  { name: '1-32-32-1, N 40', sizes: [1, 32, 32, 1], samples: 40, activation: 'tanh' },
+  { name: '2-8-8-1, N 100', sizes: [2, 8, 8, 1], samples: 100, activation: 'tanh' },
+  { name: '2-64-64-1, N 60', sizes: [2, 64, 64, 1], samples: 60, activation: 'relu' },
+  { name: '2-64-64-1, N 200', sizes: [2, 64, 64, 1], samples: 200, activation: 'relu' },
+  { name: '64-32-10, N 1000', sizes: [64, 32, 10], samples: 1000, activation: 'relu' },
+  { name: '2-256-256-1, N 500', sizes: [2, 256, 256, 1], samples: 500, activation: 'relu' },
 ]
 
 /**

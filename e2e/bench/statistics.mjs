@@ -1,12 +1,13 @@
 // The two numbers that a repeated measurement is told by.
 
-/** @param {number[]} values */
+/** @param {readonly number[]} values */
 export function median(values) {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN
+  const middle = sorted.length / 2
+  return ((sorted[Math.floor(middle)] ?? Number.NaN) + (sorted[Math.ceil(middle) - 1] ?? Number.NaN)) / 2
 }
 
-/** Half the range, as a share of the median. @param {number[]} values */
+/** Half the range, as a share of the median. @param {readonly number[]} values */
 export function spread(values) {
   return (Math.max(...values) - Math.min(...values)) / 2 / median(values)
 }

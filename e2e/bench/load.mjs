@@ -1,0 +1,87 @@
+// From an empty browser to the first frame of training, and the JavaScript that must come for it.
+import { readBuiltScripts, scriptBudgets } from '../built-scripts.mjs'
+import { launch } from './stage.mjs'
+import { median } from './statistics.mjs'
+
+/**
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {import('./arguments.mjs').Settings} settings
+ * @returns {Promise<import('./section.mjs').Section>}
+ */
+export async function measureLoad({ url }, { loads }) {
+  const seconds = []
+  /** @type {string[]} */
+  let loaded = []
+  for (let i = 0; i < loads; i++) {
+    const load = await loadOnce(url)
+    seconds.push(load.seconds)
+    loaded = load.scripts
+  }
+  const built = readBuiltScripts()
+  const groups = built.groupsOf(loaded)
+  // An empty group keeps to any budget: then this looked in the wrong place.
+  const size = (/** @type {string[]} */ names) => (names.length > 0 ? built.kilobytes(names) : Number.NaN)
+  const kilobytes = { main: size(groups.main), worker: size(groups.worker), charts: size(groups.charts) }
+  return {
+    tables: [
+      {
+        title: `Cold load to the first training frame, a new browser each time, ${loads} times`,
+        columns: ['median', 'best', 'worst'],
+        rows: [[median(seconds), Math.min(...seconds), Math.max(...seconds)].map((s) => `${s.toFixed(2)} s`)],
+      },
+      {
+        title: 'JavaScript before the first training step, KB of gzip',
+        columns: ['', 'KB', 'at most'],
+        rows: Object.entries(kilobytes).map(([group, size]) => [
+          group,
+          size.toFixed(1),
+          String(scriptBudgets[/** @type {keyof typeof scriptBudgets} */ (group)]),
+        ]),
+      },
+    ],
+    figures: {
+      loadSeconds: median(seconds),
+      mainKilobytes: kilobytes.main,
+      workerKilobytes: kilobytes.worker,
+      chartsKilobytes: kilobytes.charts,
+    },
+    data: { seconds, kilobytes, groups },
+  }
+}
+
+/** A browser of its own: no cache of files, of compiled scripts or of shaders. @param {string} url */
+async function loadOnce(url) {
+  const browser = await launch()
+  try {
+    return await loadIn(await browser.newPage({ viewport: { width: 1280, height: 800 } }), url)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** @param {import('./lab-page.mjs').Page} page @param {string} url */
+async function loadIn(page, url) {
+  /** @type {Set<string>} */
+  const scripts = new Set()
+  page.on('request', (request) => {
+    const name = new URL(request.url()).pathname.split('/').at(-1) ?? ''
+    if (name.endsWith('.js')) scripts.add(name)
+  })
+  await page.addInitScript(noteFirstTrainingFrame)
+  await page.goto(`${url}?engine=webgl`)
+  const shown = await page.waitForFunction(() => Reflect.get(window, 'firstTrainingFrame'))
+  const seconds = Number(await shown.jsonValue()) / 1000
+  await page.locator('[data-testid=chart-weights] svg').first().waitFor()
+  return { seconds, scripts: [...scripts] }
+}
+
+/** Runs in the page, before anything of it. */
+function noteFirstTrainingFrame() {
+  const observer = new MutationObserver(() => {
+    const { ready, step } = document.documentElement.dataset
+    if (ready !== 'true' || !(Number(step) >= 1)) return
+    observer.disconnect()
+    requestAnimationFrame(() => Object.assign(window, { firstTrainingFrame: performance.now() }))
+  })
+  observer.observe(document, { subtree: true, attributeFilter: ['data-ready', 'data-step'] })
+}

@@ -1,0 +1,149 @@
+// Model-steps a second: our fleets against TensorFlow.js, interleaved and repeated.
+import { openLab } from './lab-page.mjs'
+import { ourLadder, ourRun } from './ours.mjs'
+import { short } from './section.mjs'
+import { shapes } from './shapes.mjs'
+import { median, spread } from './statistics.mjs'
+import { openTheirs } from './theirs.mjs'
+import { calibrate, LONGEST_STEP_MS, stepsFor } from './timing.mjs'
+
+/** @typedef {{ median: number, spread: number, steps: number, rates: number[] }} Rate */
+
+/**
+ * @typedef {object} Cell one contestant on one shape
+ * @property {string} who
+ * @property {import('./shapes.mjs').Shape} shape
+ * @property {number} models
+ * @property {import('./timing.mjs').Timer} time
+ */
+
+/**
+ * @param {import('./stage.mjs').Stage} stage
+ * @param {import('./arguments.mjs').Settings} settings
+ * @returns {Promise<import('./section.mjs').Section>}
+ */
+export async function measureThroughput(stage, settings) {
+  const pages = {
+    webgl: await openLab(stage, 'webgl', '&paused=1'),
+    cpu: await openLab(stage, 'cpu', '&paused=1'),
+  }
+  const theirs = await openTheirs(stage)
+  const chosen = shapes.slice(0, settings.shapes)
+  const cells = chosen.flatMap((shape) => cellsOf(shape, pages, theirs, settings.fleets))
+  const rates = await race(cells, settings)
+  await Promise.all([pages.webgl.close(), pages.cpu.close(), theirs.close()])
+  const who = [...new Set(cells.map((cell) => cell.who))]
+  return {
+    tables: [rateTable(who, chosen, rates), ratioTable(who, chosen, rates)],
+    figures: figuresOf(rates[chosen[0]?.name ?? ''] ?? {}),
+    data: rates,
+  }
+}
+
+/**
+ * @param {import('./shapes.mjs').Shape} shape
+ * @param {Record<'webgl' | 'cpu', import('./lab-page.mjs').Page>} pages
+ * @param {Awaited<ReturnType<typeof openTheirs>>} theirs
+ * @param {number[]} fleets
+ * @returns {Cell[]}
+ */
+function cellsOf(shape, pages, theirs, fleets) {
+  const backends = /** @type {const} */ (['webgl', 'cpu'])
+  const ours = backends.flatMap((backend) =>
+    fleets.map((models) => ({
+      who: `ours, ${backend}, K ${models}`,
+      shape,
+      models,
+      time: models === 1 ? ourRun(pages[backend], shape) : ourLadder(pages[backend], shape, models),
+    })),
+  )
+  const others = backends.flatMap((backend) => [
+    { who: `model.fit, ${backend}`, shape, models: 1, time: theirs.timer('fit', shape, backend) },
+    { who: `minimize, ${backend}`, shape, models: 1, time: theirs.timer('minimize', shape, backend) },
+  ])
+  return [...ours, ...others]
+}
+
+/**
+ * @param {Cell[]} cells
+ * @param {import('./arguments.mjs').Settings} settings
+ */
+async function race(cells, { rounds, cellMs }) {
+  const entrants = await enter(cells, cellMs)
+  for (let round = 0; round < rounds; round++) {
+    for (const { models, time, steps, rates } of entrants) {
+      rates.push((models * steps * 1000) / (await time(steps)))
+    }
+  }
+  /** @type {Record<string, Record<string, Rate>>} */
+  const results = {}
+  for (const { who, shape, steps, rates } of entrants) {
+    results[shape.name] ??= {}
+    Object.assign(results[shape.name] ?? {}, {
+      [who]: { median: median(rates), spread: spread(rates), steps, rates },
+    })
+  }
+  return results
+}
+
+/** Those that are fast enough to be waited for, and the steps that each takes. @param {Cell[]} cells @param {number} cellMs */
+async function enter(cells, cellMs) {
+  const entrants = []
+  /** @type {{ msPerModelStep: number }} */
+  let smaller = { msPerModelStep: 0 }
+  for (const cell of cells) {
+    // A fleet's step takes at most as many times as long as it has more models than the smaller fleet before it.
+    if (cell.models > 1 && smaller.msPerModelStep * cell.models > LONGEST_STEP_MS) continue
+    const msPerStep = await calibrate(cell.time, cellMs)
+    smaller = { msPerModelStep: msPerStep / cell.models }
+    entrants.push({ ...cell, steps: stepsFor(cellMs, msPerStep), rates: /** @type {number[]} */ ([]) })
+  }
+  return entrants
+}
+
+/**
+ * @param {string[]} who
+ * @param {import('./shapes.mjs').Shape[]} chosen
+ * @param {Record<string, Record<string, Rate>>} rates
+ */
+function rateTable(who, chosen, rates) {
+  const cell = (/** @type {Rate | undefined} */ rate) =>
+    rate ? `${short(rate.median)} ±${(100 * rate.spread).toFixed(0)} %` : '–'
+  return {
+    title: `Model-steps a second, median and half the range (–: a step takes over ${LONGEST_STEP_MS} ms)`,
+    columns: ['', ...chosen.map(({ name }) => name)],
+    rows: who.map((one) => [one, ...chosen.map(({ name }) => cell(rates[name]?.[one]))]),
+  }
+}
+
+/**
+ * @param {string[]} who
+ * @param {import('./shapes.mjs').Shape[]} chosen
+ * @param {Record<string, Record<string, Rate>>} rates
+ */
+function ratioTable(who, chosen, rates) {
+  const ours = who.filter((one) => one.startsWith('ours'))
+  const cell = (/** @type {string} */ one, /** @type {string} */ shape) => {
+    const backend = one.includes('webgl') ? 'webgl' : 'cpu'
+    return `${short(ratio(rates[shape] ?? {}, one, `model.fit, ${backend}`))} ×`
+  }
+  return {
+    title: 'The same, against model.fit on the same backend',
+    columns: ['', ...chosen.map(({ name }) => name)],
+    rows: ours.map((one) => [one, ...chosen.map(({ name }) => cell(one, name))]),
+  }
+}
+
+/** @param {Record<string, Rate>} rates @param {string} ours @param {string} theirs */
+function ratio(rates, ours, theirs) {
+  return (rates[ours]?.median ?? Number.NaN) / (rates[theirs]?.median ?? Number.NaN)
+}
+
+/** @param {Record<string, Rate>} rates */
+function figuresOf(rates) {
+  return {
+    oneOnWebgl: ratio(rates, 'ours, webgl, K 1', 'model.fit, webgl'),
+    fleetOnWebgl: ratio(rates, 'ours, webgl, K 32', 'model.fit, webgl'),
+    oneOnCpu: ratio(rates, 'ours, cpu, K 1', 'model.fit, cpu'),
+  }
+}
