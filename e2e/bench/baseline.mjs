@@ -20,61 +20,74 @@ function sequential({ sizes, activation }) {
   return model
 }
 
-/** @param {import('./shapes.mjs').Shape} shape */
-function tensors(shape) {
-  const { inputs, targets } = rowsOf(shape)
-  return { x: tf.tensor2d(inputs), y: tf.tensor2d(targets) }
+/** @typedef {(steps: number) => Promise<unknown>} Train */
+
+/**
+ * model.fit, full batch.
+ *
+ * @param {tf.Sequential} model
+ * @param {tf.Tensor} x
+ * @param {tf.Tensor} y
+ * @returns {Train}
+ */
+function fit(model, x, y) {
+  const options = { batchSize: x.shape[0] ?? 1, verbose: /** @type {const} */ (0), shuffle: false }
+  return (epochs) => model.fit(x, y, { ...options, epochs })
 }
 
 /**
- * Milliseconds of `steps` steps of model.fit, full batch, after one more.
+ * optimizer.minimize with the same loss: no epochs, no callbacks, one read at the end.
  *
- * @param {import('./shapes.mjs').Shape} shape
- * @param {'webgl' | 'cpu'} backend
- * @param {number} steps
+ * @param {tf.Sequential} model
+ * @param {tf.Tensor} x
+ * @param {tf.Tensor} y
+ * @returns {Train}
  */
-async function fit(shape, backend, steps) {
-  await tf.setBackend(backend)
-  const model = sequential(shape)
-  const { x, y } = tensors(shape)
-  const options = { batchSize: shape.samples, verbose: /** @type {const} */ (0), shuffle: false }
-  await model.fit(x, y, { ...options, epochs: 1 })
-  const began = performance.now()
-  await model.fit(x, y, { ...options, epochs: steps })
-  const elapsed = performance.now() - began
-  for (const one of [model, x, y]) one.dispose()
-  return elapsed
-}
-
-/**
- * Milliseconds of optimizer.minimize with the same loss: no epochs, no callbacks, one read at the end.
- *
- * @param {import('./shapes.mjs').Shape} shape
- * @param {'webgl' | 'cpu'} backend
- * @param {number} steps
- */
-async function minimize(shape, backend, steps) {
-  await tf.setBackend(backend)
-  const model = sequential(shape)
-  const { x, y } = tensors(shape)
+function minimize(model, x, y) {
   const optimizer = tf.train.adam(LEARNING_RATE)
+  disposables.push(optimizer)
   const kernels = model.getWeights().filter(({ rank }) => rank === 2)
-  const step = () =>
-    optimizer.minimize(() => {
-      const predicted = /** @type {tf.Tensor} */ (model.apply(x, { training: true }))
-      const data = tf.losses.meanSquaredError(y, predicted)
-      const penalty = kernels.map((w) => tf.sum(tf.square(w))).reduce((sum, one) => tf.add(sum, one))
-      return /** @type {tf.Scalar} */ (tf.add(data, tf.mul(penalty, LAMBDA)))
-    })
-  const settle = async () => void (await kernels[0]?.data())
-  step()
-  await settle()
-  const began = performance.now()
-  for (let s = 0; s < steps; s++) step()
-  await settle()
-  const elapsed = performance.now() - began
-  for (const one of [model, x, y, optimizer]) one.dispose()
-  return elapsed
+  const loss = () => {
+    const predicted = /** @type {tf.Tensor} */ (model.apply(x, { training: true }))
+    const data = tf.losses.meanSquaredError(y, predicted)
+    const penalty = kernels.map((w) => tf.sum(tf.square(w))).reduce((sum, one) => tf.add(sum, one))
+    return /** @type {tf.Scalar} */ (tf.add(data, tf.mul(penalty, LAMBDA)))
+  }
+  return async (steps) => {
+    for (let s = 0; s < steps; s++) optimizer.minimize(loss)
+    await kernels[0]?.data()
+  }
 }
 
-Object.assign(window, { baseline: { fit, minimize } })
+const calls = { fit, minimize }
+
+/** What the newest contest holds. @type {{ dispose(): unknown }[]} */
+let disposables = []
+/** @type {Train} */
+let train = () => Promise.reject(new Error('Nothing has been prepared.'))
+
+/**
+ * Sets up and compiles, by a first step.
+ *
+ * @param {keyof typeof calls} call
+ * @param {import('./shapes.mjs').Shape} shape
+ * @param {'webgl' | 'cpu'} backend
+ */
+async function prepare(call, shape, backend) {
+  for (const one of disposables) one.dispose()
+  await tf.setBackend(backend)
+  const { inputs, targets } = rowsOf(shape)
+  const [model, x, y] = [sequential(shape), tf.tensor2d(inputs), tf.tensor2d(targets)]
+  disposables = [model, x, y]
+  train = calls[call](model, x, y)
+  await train(1)
+}
+
+/** Milliseconds. @param {number} steps */
+async function take(steps) {
+  const began = performance.now()
+  await train(steps)
+  return performance.now() - began
+}
+
+Object.assign(window, { baseline: { prepare, take } })

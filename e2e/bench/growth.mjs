@@ -3,7 +3,7 @@ import { openLab } from './lab-page.mjs'
 import { ourLadder, ourRun } from './ours.mjs'
 import { short } from './section.mjs'
 import { median } from './statistics.mjs'
-import { calibrate, stepsFor } from './timing.mjs'
+import { calibrate, fillCell } from './timing.mjs'
 
 const CELL_MS = 300
 
@@ -78,10 +78,13 @@ export async function measureGrowth(stage, { growthFleets, growthRounds }) {
 
 /** @param {import('./lab-page.mjs').Page} page @param {Point} point @param {number} rounds */
 async function microseconds(page, { shape, models }, rounds) {
-  const time = models === 1 ? ourRun(page, shape) : ourLadder(page, shape, models)
-  const steps = stepsFor(CELL_MS, await calibrate(time, CELL_MS))
+  const timer = models === 1 ? ourRun(page, shape) : ourLadder(page, shape, models)
+  const msPerStep = await calibrate(timer, CELL_MS)
   const costs = []
-  for (let round = 0; round < rounds; round++) costs.push((1000 * (await time(steps))) / steps)
+  for (let round = 0; round < rounds; round++) {
+    const { steps, ms } = await fillCell(timer, CELL_MS, msPerStep)
+    costs.push((1000 * ms) / steps)
+  }
   return median(costs)
 }
 

@@ -14,25 +14,22 @@ const WARM_UP_MS = 300
  * @returns {import('./timing.mjs').Timer}
  */
 export function ourRun(page, shape) {
-  const experiment = experimentOf(shape)
-  return (steps) =>
-    page.evaluate(timeRun, { experiment, steps, warmUpSteps: MEASURED_STEPS, warmUpMs: WARM_UP_MS })
+  const warmUp = { experiment: experimentOf(shape), steps: MEASURED_STEPS, ms: WARM_UP_MS }
+  return { prepare: () => page.evaluate(begin, warmUp), take: (steps) => page.evaluate(goOn, steps) }
 }
 
-/**
- * Runs in the page.
- *
- * @param {{ experiment: unknown, steps: number, warmUpSteps: number, warmUpMs: number }} what
- */
-async function timeRun({ experiment, steps, warmUpSteps, warmUpMs }) {
-  const lab = window.overfitLab
-  await lab.load(experiment)
-  const opened = performance.now()
-  let { step: before } = await lab.run(1)
-  while (before < warmUpSteps && performance.now() - opened < warmUpMs) before = (await lab.run(11)).step
+/** Runs in the page. @param {{ experiment: unknown, steps: number, ms: number }} warmUp */
+async function begin({ experiment, steps, ms }) {
+  await window.overfitLab.load(experiment)
+  const end = performance.now() + ms
+  while ((await window.overfitLab.run(steps / 5)).step < steps && performance.now() < end);
+}
+
+/** Runs in the page. @param {number} steps */
+async function goOn(steps) {
   const began = performance.now()
-  const { step, status } = await lab.run(steps)
-  if (step !== before + steps) throw new Error(`Stopped at step ${step}: ${status}.`)
+  const { step, status } = await window.overfitLab.run(steps)
+  if (status !== 'paused') throw new Error(`Stopped at step ${step}: ${status}.`)
   return performance.now() - began
 }
 
@@ -47,15 +44,18 @@ async function timeRun({ experiment, steps, warmUpSteps, warmUpMs }) {
 export function ourLadder(page, shape, models) {
   const experiment = experimentOf(shape)
   const values = Array.from({ length: models }, (_, k) => 1e-4 * (k + 1))
-  return (steps) =>
-    page.evaluate(
-      async ({ experiment, values, steps }) => {
-        await window.overfitLab.load(experiment)
-        await window.overfitLab.ladder({ values, steps: 1 })
-        const began = performance.now()
-        await window.overfitLab.ladder({ values, steps })
-        return performance.now() - began
-      },
-      { experiment, values, steps },
-    )
+  return {
+    prepare: async () => {
+      await page.evaluate((experiment) => window.overfitLab.load(experiment), experiment)
+      await page.evaluate(climb, { values, steps: 1 })
+    },
+    take: (steps) => page.evaluate(climb, { values, steps }),
+  }
+}
+
+/** Runs in the page. @param {{ values: number[], steps: number }} query */
+async function climb(query) {
+  const began = performance.now()
+  await window.overfitLab.ladder(query)
+  return performance.now() - began
 }

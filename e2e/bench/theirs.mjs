@@ -25,7 +25,9 @@ export async function openTheirs({ browser }) {
    * @param {'webgl' | 'cpu'} backend
    * @returns {import('./timing.mjs').Timer}
    */
-  const timer = (call, shape, backend) => (steps) =>
-    page.evaluate(`baseline.${call}(${JSON.stringify(shape)}, '${backend}', ${steps})`)
+  const timer = (call, shape, backend) => ({
+    prepare: () => page.evaluate(`baseline.prepare('${call}', ${JSON.stringify(shape)}, '${backend}')`),
+    take: (steps) => page.evaluate(`baseline.take(${steps})`),
+  })
   return { timer, close: () => Promise.all([page.close(), server.close()]) }
 }

@@ -5,16 +5,16 @@ import { short } from './section.mjs'
 import { shapes } from './shapes.mjs'
 import { median, spread } from './statistics.mjs'
 import { openTheirs } from './theirs.mjs'
-import { calibrate, LONGEST_STEP_MS, stepsFor } from './timing.mjs'
+import { calibrate, fillCell, LONGEST_STEP_MS } from './timing.mjs'
 
-/** @typedef {{ median: number, spread: number, steps: number, rates: number[] }} Rate */
+/** @typedef {{ median: number, spread: number, rates: number[] }} Rate */
 
 /**
  * @typedef {object} Cell one contestant on one shape
  * @property {string} who
  * @property {import('./shapes.mjs').Shape} shape
  * @property {number} models
- * @property {import('./timing.mjs').Timer} time
+ * @property {import('./timing.mjs').Timer} timer
  */
 
 /**
@@ -54,12 +54,12 @@ function cellsOf(shape, pages, theirs, fleets) {
       who: `ours, ${backend}, K ${models}`,
       shape,
       models,
-      time: models === 1 ? ourRun(pages[backend], shape) : ourLadder(pages[backend], shape, models),
+      timer: models === 1 ? ourRun(pages[backend], shape) : ourLadder(pages[backend], shape, models),
     })),
   )
   const others = backends.flatMap((backend) => [
-    { who: `model.fit, ${backend}`, shape, models: 1, time: theirs.timer('fit', shape, backend) },
-    { who: `minimize, ${backend}`, shape, models: 1, time: theirs.timer('minimize', shape, backend) },
+    { who: `model.fit, ${backend}`, shape, models: 1, timer: theirs.timer('fit', shape, backend) },
+    { who: `minimize, ${backend}`, shape, models: 1, timer: theirs.timer('minimize', shape, backend) },
   ])
   return [...ours, ...others]
 }
@@ -71,22 +71,24 @@ function cellsOf(shape, pages, theirs, fleets) {
 async function race(cells, { rounds, cellMs }) {
   const entrants = await enter(cells, cellMs)
   for (let round = 0; round < rounds; round++) {
-    for (const { models, time, steps, rates } of entrants) {
-      rates.push((models * steps * 1000) / (await time(steps)))
+    for (const { models, timer, msPerStep, rates } of entrants) {
+      await timer.prepare()
+      const { steps, ms } = await fillCell(timer, cellMs, msPerStep)
+      rates.push((models * steps * 1000) / ms)
     }
   }
   /** @type {Record<string, Record<string, Rate>>} */
   const results = {}
-  for (const { who, shape, steps, rates } of entrants) {
+  for (const { who, shape, rates } of entrants) {
     results[shape.name] ??= {}
     Object.assign(results[shape.name] ?? {}, {
-      [who]: { median: median(rates), spread: spread(rates), steps, rates },
+      [who]: { median: median(rates), spread: spread(rates), rates },
     })
   }
   return results
 }
 
-/** Those that are fast enough to be waited for, and the steps that each takes. @param {Cell[]} cells @param {number} cellMs */
+/** Those that are fast enough to be waited for, and about how fast. @param {Cell[]} cells @param {number} cellMs */
 async function enter(cells, cellMs) {
   const entrants = []
   /** @type {{ msPerModelStep: number }} */
@@ -94,9 +96,9 @@ async function enter(cells, cellMs) {
   for (const cell of cells) {
     // A fleet's step takes at most as many times as long as it has more models than the smaller fleet before it.
     if (cell.models > 1 && smaller.msPerModelStep * cell.models > LONGEST_STEP_MS) continue
-    const msPerStep = await calibrate(cell.time, cellMs)
+    const msPerStep = await calibrate(cell.timer, cellMs)
     smaller = { msPerModelStep: msPerStep / cell.models }
-    entrants.push({ ...cell, steps: stepsFor(cellMs, msPerStep), rates: /** @type {number[]} */ ([]) })
+    entrants.push({ ...cell, msPerStep, rates: /** @type {number[]} */ ([]) })
   }
   return entrants
 }

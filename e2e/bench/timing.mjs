@@ -5,27 +5,38 @@ export const LONGEST_STEP_MS = 400
 const MOST_STEPS = 20_000
 
 /**
- * Sets up, warms up, and then takes so many steps.
- *
- * @typedef {(steps: number) => Promise<number>} Timer the milliseconds that those steps took
+ * @typedef {object} Timer
+ * @property {() => Promise<void>} prepare sets up and compiles; what was prepared before is gone
+ * @property {(steps: number) => Promise<number>} take goes on for so many steps, and says how many milliseconds they took
  */
 
 /**
- * Milliseconds a step, of enough steps that starting and reading back count as little as they will in the cell.
+ * Milliseconds a step, roughly. The quicker of two, for the first may wait for something of the page.
  *
- * @param {Timer} time
+ * @param {Timer} timer
  * @param {number} cellMs
  */
-export async function calibrate(time, cellMs) {
-  // The first compiles.
-  if ((await time(1)) > cellMs) return time(1)
-  for (let steps = 4; ; steps *= 4) {
-    const ms = await time(steps)
-    if (ms > cellMs / 2 || steps * 4 > MOST_STEPS) return ms / steps
+export async function calibrate({ prepare, take }, cellMs) {
+  await prepare()
+  for (let steps = 1; ; steps *= 4) {
+    const ms = await take(steps)
+    if (steps * 4 > MOST_STEPS) return ms / steps
+    if (ms > cellMs / 2) return Math.min(ms, await take(steps)) / steps
   }
 }
 
-/** Steps that fill a cell. @param {number} cellMs @param {number} msPerStep */
-export function stepsFor(cellMs, msPerStep) {
-  return Math.min(MOST_STEPS, Math.max(2, Math.round(cellMs / msPerStep)))
+/**
+ * Takes as many steps in one go as fill a cell, so that starting and reading back count little.
+ *
+ * @param {Pick<Timer, 'take'>} timer
+ * @param {number} cellMs
+ * @param {number} msPerStep as it is thought to be
+ * @returns {Promise<{ steps: number, ms: number }>}
+ */
+export async function fillCell({ take }, cellMs, msPerStep) {
+  const steps = Math.min(MOST_STEPS, Math.max(2, Math.round(cellMs / msPerStep)))
+  const ms = await take(steps)
+  // Thought too slow: once more, with the steps that the time was for.
+  const isFilled = ms > cellMs / 2 || steps === MOST_STEPS
+  return isFilled ? { steps, ms } : fillCell({ take }, cellMs, ms / steps)
 }
