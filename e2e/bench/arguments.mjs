@@ -6,7 +6,7 @@ const SOAK_SECONDS = 600
 /** A run that proves something, and one to develop by: fewer of everything, and less time for each. */
 const full = {
   rounds: 3,
-  cellMs: 600,
+  cellMs: 800,
   fleets: [1, 4, 32, 128],
   growthFleets: [1, 2, 4, 8, 16, 32, 64, 128],
   shapes: 6,

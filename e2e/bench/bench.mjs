@@ -1,6 +1,6 @@
 // `npm run bench`: what the product reaches of its budgets, in one run of one Chromium, interleaved and repeated.
 //
-//   npm run bench                          everything but the soak: some seven minutes on two cores
+//   npm run bench                          everything but the soak: some nine minutes on two cores
 //   npm run bench -- --soak                with ten minutes at full speed; --soak=60 for so many seconds
 //   npm run bench -- --only=latency,frames some sections: throughput, growth, step, latency, frames, load, leaks, soak
 //   npm run bench -- --quick               one round of fewer and shorter measurements, to develop by
