@@ -16,7 +16,7 @@ const SHAPE = '1-32-32-1, N 40'
 const scripts = 'JavaScript before the first training step'
 
 /** @type {Budget[]} */
-export const budgets = [
+const budgets = [
   {
     section: 'throughput',
     figure: 'oneOnWebgl',
