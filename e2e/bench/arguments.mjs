@@ -6,11 +6,11 @@ const SOAK_SECONDS = 600
 /** A run that proves something, and one to develop by: fewer of everything, and less time for each. */
 const full = {
   rounds: 3,
-  cellMs: 800,
+  cellMs: 600,
   fleets: [1, 4, 32, 128],
   growthFleets: [1, 2, 4, 8, 16, 32, 64, 128],
   shapes: 6,
-  growthRounds: 2,
+  growthRounds: 1,
   moves: 30,
   watchMs: 10_000,
   loads: 5,

@@ -11,17 +11,18 @@ const MOST_STEPS = 20_000
  */
 
 /**
- * Milliseconds a step, roughly. The quicker of two, for the first may wait for something of the page.
+ * Milliseconds that one step more takes, roughly: starting and reading back are not in it.
  *
  * @param {Timer} timer
  * @param {number} cellMs
  */
 export async function calibrate({ prepare, take }, cellMs) {
   await prepare()
-  for (let steps = 1; ; steps *= 4) {
+  const one = await take(1)
+  for (let steps = 4; ; steps *= 4) {
     const ms = await take(steps)
-    if (steps * 4 > MOST_STEPS) return ms / steps
-    if (ms > cellMs / 2) return Math.min(ms, await take(steps)) / steps
+    // A stall makes the difference small, or less than nothing: a bound keeps the cell from getting out of hand.
+    if (ms > cellMs / 2 || steps * 4 > MOST_STEPS) return Math.max((ms - one) / (steps - 1), ms / steps / 10)
   }
 }
 
