@@ -10,9 +10,12 @@ import { type Range, rangeOf } from './range'
 import { drawSymbol, type SplitName } from './symbols'
 
 const VALIDATION_SHOWN = 200
+/** Of training numbers: more than these hide each other, and ten thousand take half a second to draw. */
+const TRAINING_SHOWN = 1000
 
 export function scatterView(run: RunDescription): FitView {
   const { training } = run
+  const marked = firstPoints(training, Math.ceil(TRAINING_SHOWN / run.outputNames.length))
   const validation = firstPoints(run.validation, VALIDATION_SHOWN)
   const shown = validation.inputs.length
   // The predictions of the validation rows come after those of the training rows.
@@ -21,7 +24,7 @@ export function scatterView(run: RunDescription): FitView {
   const name = run.outputNames.length === 1 ? run.outputNames[0]! : 'value'
   return {
     inputs: [...training.inputs, ...validation.inputs],
-    description: `Predicted against actual ${name}: ${training.inputs.length} training points, filled, and ${shown} validation points, hollow; a perfect model lies on the diagonal.`,
+    description: `Predicted against actual ${name}: ${countOf(marked, training)} training points, filled, and ${shown} validation points, hollow; a perfect model lies on the diagonal.`,
     legend: splitEntries(1, shown > 0),
     draw(paper, { values }) {
       const axes = drawAxes(paper, range, range, { x: `actual ${name}`, y: 'predicted' })
@@ -29,7 +32,7 @@ export function scatterView(run: RunDescription): FitView {
         drawDiagonal(paper, axes, range)
         if (!values) return
         drawPoints(paper, axes, 'validation', validation, values.subarray(start))
-        drawPoints(paper, axes, 'training', training, values)
+        drawPoints(paper, axes, 'training', marked, values)
       })
     },
     summarize(values) {
@@ -39,6 +42,12 @@ export function scatterView(run: RunDescription): FitView {
       return `R² ${formatR2(learned.r2)} training, ${formatR2(fresh.r2)} validation; new ones off by ${formatSignificant(fresh.error)}`
     },
   }
+}
+
+function countOf(marked: Points, { inputs }: Points): string {
+  return marked.inputs.length < inputs.length
+    ? `the first ${marked.inputs.length} of ${inputs.length}`
+    : String(inputs.length)
 }
 
 function formatR2(r2: number): string {
