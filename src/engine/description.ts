@@ -4,6 +4,7 @@ import { datasetShape } from '../catalog/datasets/shape-table'
 import type { Data, Experiment } from '../experiment/experiment'
 import { inputCount, layerSizes, outputCount, taskOf } from '../experiment/shape'
 import type { Points, RunDescription } from '../protocol/commands'
+import { flipsOf, noiseFloor } from './data/noise-floor'
 import { nullLoss } from './data/null-model'
 import type { PreparedData } from './data/prepare'
 
@@ -11,6 +12,7 @@ const TRUTH_POINTS = 200
 
 export function describeRun(run: number, experiment: Experiment, data: PreparedData): RunDescription {
   const { training, validation, truth } = data.raw
+  const floor = noiseFloor(experiment.loss, flipsOf(experiment.data), data)
   const curve = truth && inputCount(experiment.data) === 1 ? truthCurve(truth, training) : undefined
   return {
     run,
@@ -21,6 +23,7 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     validation: pointsOf(validation),
     ...(curve ? { truth: curve } : {}),
     nullLoss: nullLoss(experiment.loss, outputCount(experiment.data), data.training, data.validation),
+    ...(floor ? { noiseFloor: floor } : {}),
     sizes: layerSizes(experiment),
   }
 }

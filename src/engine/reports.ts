@@ -1,5 +1,5 @@
 // A report, and the buffers that travel with it instead of being copied.
-import type { Report } from '../protocol/report'
+import type { LabelCounts, Report } from '../protocol/report'
 import type { SoundParameters, Status } from '../protocol/snapshot'
 import type { Run } from './run'
 
@@ -15,6 +15,7 @@ interface Standing {
 export interface Seen {
   prediction?: Float32Array
   parameters?: Float32Array
+  labels?: LabelCounts
 }
 
 /** @param rows of metrics, oldest first */
@@ -41,6 +42,8 @@ export function makeReport(
     ...(sound && { sound }),
     ...(reason ? { reason } : {}),
   }
-  const arrays = [flat, ...Object.values(seen), ...(sound ? [sound.parameters] : [])]
+  const arrays = [flat, seen.prediction, seen.parameters, sound?.parameters].filter(
+    (array) => array !== undefined,
+  )
   return [report, arrays.map(({ buffer }) => buffer as ArrayBuffer)]
 }

@@ -45,7 +45,17 @@ export interface RunDescription {
   truth?: { xs: number[]; ys: number[] }
   /** Loss of the best constant guess on the validation rows (on the training rows where there are none). */
   nullLoss: number
+  /** Where the data's chance is known. */
+  noiseFloor?: NoiseFloor
   sizes: number[]
+}
+
+/** What nobody can beat on new rows but by luck: all that can be known of them is known, the noise is not. */
+export interface NoiseFloor {
+  /** On the training scale. */
+  loss: number
+  /** Classes only. */
+  accuracy?: number
 }
 
 /** Steps a second allowed at a given step; null is as fast as it goes. */

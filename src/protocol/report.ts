@@ -17,10 +17,24 @@ export interface Report {
   prediction?: Float32Array
   /** In the layout of `parameterLayout`, where they are watched. */
   parameters?: Float32Array
+  /** With the predictions, where some training labels are wrong on purpose. */
+  labels?: LabelCounts
   /** Every few seconds while training, watched or not: what to go on from should this worker be lost. */
   sound?: SoundParameters
   /** Why it diverged or failed. */
   reason?: string
+}
+
+/** What the network answers where the label is wrong on purpose, and how often it finds the true one. */
+export interface LabelCounts {
+  /** Training labels that are wrong. */
+  wrong: number
+  /** Of these, learned by heart: the network answers the wrong label itself. */
+  memorised: number
+  /** Share of the training rows answered with their true label. */
+  training: number
+  /** Of the validation rows; NaN where there are none. */
+  validation: number
 }
 
 export type Message = Report | ({ type: 'reply' } & Reply)

@@ -25,6 +25,7 @@ export function takeReport({ store, history }: Lab, report: Report, watched: num
       ...(rows.length > 0 && { historyVersion: state.historyVersion + 1 }),
       ...predictionOf(report, state, watched),
       ...(report.parameters && { parameters: { values: report.parameters, step } }),
+      ...(report.labels && { labels: report.labels }),
       ...(report.reason !== undefined && { reason: report.reason }),
     },
     true,

@@ -18,6 +18,7 @@ const ofTheRun = [
   'best',
   'prediction',
   'parameters',
+  'labels',
   'reason',
   'finalPredictions',
   'ghost',

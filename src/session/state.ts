@@ -3,6 +3,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
 import type { Device, RunDescription } from '../protocol/commands'
 import type { MetricColumn } from '../protocol/metrics'
+import type { LabelCounts } from '../protocol/report'
 import type { Status } from '../protocol/snapshot'
 import type { History } from './history'
 
@@ -66,6 +67,8 @@ export interface LabState {
   prediction?: Prediction
   /** Only while something watches them. */
   parameters?: WatchedParameters
+  /** Where some training labels are wrong on purpose; of the newest prediction. */
+  labels?: LabelCounts
   ghost?: Ghost
   /** Rises when `history` has new rows. */
   historyVersion: number

@@ -7,11 +7,14 @@ export const shape = planeShape({ samples: 60, noise: 0.6, flips: 0.1, classes: 
 
 const CLASSES = 3
 
-export const math = drawPlane((i) => {
-  // The corners of a triangle around the origin.
-  const angle = (2 * Math.PI * (i % CLASSES)) / CLASSES
-  return { at: [Math.sin(angle), Math.cos(angle)], target: oneHot(i % CLASSES, CLASSES) }
-})
+export const math = drawPlane(
+  (i) => {
+    // The corners of a triangle around the origin.
+    const angle = (2 * Math.PI * (i % CLASSES)) / CLASSES
+    return { at: [Math.sin(angle), Math.cos(angle)], target: oneHot(i % CLASSES, CLASSES) }
+  },
+  { kinds: CLASSES, of: 'points' },
+)
 
 export const page: DatasetPage = {
   label: 'Three blobs',

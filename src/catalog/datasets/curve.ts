@@ -23,5 +23,6 @@ export function drawCurve(f: (x: number) => number): DrawnDataset {
         return { input: [x], target: [f(x) + sd * noise.normal()] }
       },
     truth: ([x]) => f(x as number),
+    noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
   }
 }

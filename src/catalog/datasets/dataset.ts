@@ -17,6 +17,8 @@ export interface Split {
   targets: number[][]
   /** Whether the row's label was flipped on purpose. */
   flipped: boolean[]
+  /** The targets before any label was flipped. */
+  unflipped: number[][]
 }
 
 /** The streams of one split; `truth` begins alike in both. */
@@ -75,7 +77,14 @@ export interface DrawnDataset {
   draw(streams: DrawStreams, options: OptionValues): (index: number) => Row
   /** The noise-free target of an input, where it is known. */
   truth?(input: readonly number[]): number
+  /** Of a regression: the variance of the targets that no input tells of, raw units; absent where nobody knows it. */
+  noiseVariance?(options: OptionValues): number
+  /** Of classes: how probable each is at an input, its label not flipped yet; nothing where nobody knows it. */
+  odds?(options: OptionValues): Odds | undefined
 }
+
+/** @returns [classes], two for binary; they sum to 1 */
+export type Odds = (input: readonly number[]) => number[]
 
 /** A fixed table of rows, of which the split stream chooses. */
 export interface TableDataset {

@@ -27,6 +27,7 @@ export const math: DrawnDataset = {
       const y = input.reduce((sum, x) => sum + SLOPE * x, INTERCEPT)
       return { input, target: [y + sd * noise.normal()] }
     },
+  noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
 }
 
 export const page: DatasetPage = {

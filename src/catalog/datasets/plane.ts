@@ -1,6 +1,7 @@
 // What the classes in the plane share: two inputs, positions blurred by noise, some labels wrong.
 import type { Stream } from '../random/stream'
 import type { DatasetShape, DrawnDataset } from './dataset'
+import { oddsOfPlaces, type Place, type Route } from './place-odds'
 
 interface PlaneDefaults {
   samples: number
@@ -26,11 +27,13 @@ export function planeShape({ samples, noise, flips, classes }: PlaneDefaults): D
   }
 }
 
-/** @param place where row i would be without noise, and its label */
-export function drawPlane(
-  place: (index: number, inputs: Stream) => { at: readonly [number, number]; target: number[] },
-): DrawnDataset {
+/**
+ * @param place where row i would be without noise, and its label
+ * @param routes how its places come about; without it the odds of the classes are not known
+ */
+export function drawPlane(place: (index: number, inputs: Stream) => Place, routes?: Route): DrawnDataset {
   return {
+    ...(routes && { odds: ({ noise = 0 }) => oddsOfPlaces(place, routes, noise) }),
     draw:
       ({ inputs, noise }, { noise: sd = 0 }) =>
       (i) => {

@@ -33,6 +33,7 @@ export const math: DrawnDataset = {
       return { input, target: [y + sd * noise.normal()] }
     }
   },
+  noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
 }
 
 export const page: DatasetPage = {

@@ -9,11 +9,14 @@ const TURNS = 1.25
 /** The arms begin so far from the centre, as a share of their length. */
 const INNER_END = 0.15
 
-export const math = drawPlane((i, inputs) => {
-  const radius = inputs.uniform(INNER_END, 1)
-  const angle = 2 * Math.PI * TURNS * radius + (i % 2) * Math.PI
-  return { at: [radius * Math.cos(angle), radius * Math.sin(angle)], target: [i % 2] }
-})
+export const math = drawPlane(
+  (i, inputs) => {
+    const radius = inputs.uniform(INNER_END, 1)
+    const angle = 2 * Math.PI * TURNS * radius + (i % 2) * Math.PI
+    return { at: [radius * Math.cos(angle), radius * Math.sin(angle)], target: [i % 2] }
+  },
+  { kinds: 2, of: 'curves' },
+)
 
 export const page: DatasetPage = {
   label: 'Two spirals',

@@ -1,5 +1,12 @@
 // Draws the raw rows of an experiment: two splits that do not disturb each other.
-import type { DatasetShape, DrawStreams, Row, Split } from '../../catalog/datasets/dataset'
+import type {
+  DatasetShape,
+  DrawnDataset,
+  DrawStreams,
+  Odds,
+  Row,
+  Split,
+} from '../../catalog/datasets/dataset'
 import { flipLabel } from '../../catalog/datasets/flip'
 import { datasetMath } from '../../catalog/datasets/math-table'
 import { datasetShape } from '../../catalog/datasets/shape-table'
@@ -12,6 +19,9 @@ export interface RawData {
   training: Split
   validation: Split
   truth?: (input: readonly number[]) => number
+  /** What chance leaves open, as far as it is known. */
+  noiseVariance?: number
+  odds?: Odds
 }
 
 export async function drawData(data: Data, seed: number): Promise<RawData> {
@@ -32,7 +42,16 @@ export async function drawData(data: Data, seed: number): Promise<RawData> {
   return {
     training: draw('training', samples),
     validation: draw('validation', data.validation ?? 0),
-    ...(math.truth ? { truth: math.truth } : {}),
+    ...knownOf(math, data),
+  }
+}
+
+function knownOf({ truth, noiseVariance, odds }: DrawnDataset, data: CatalogData): Partial<RawData> {
+  const known = odds?.(data)
+  return {
+    ...(truth && { truth }),
+    ...(noiseVariance && { noiseVariance: noiseVariance(data) }),
+    ...(known && { odds: known }),
   }
 }
 
@@ -58,6 +77,7 @@ function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: Catalo
     inputs: flipped.map(({ input }) => input),
     targets: flipped.map(({ target }) => target),
     flipped: flipped.map((row) => row.flipped),
+    unflipped: rows.map(({ target }) => target),
   }
 }
 
@@ -90,6 +110,7 @@ function customSplits(data: CustomData): RawData {
     inputs,
     targets,
     flipped: inputs.map(() => false),
+    unflipped: targets,
   })
   return {
     training: split(data.inputs, data.targets),

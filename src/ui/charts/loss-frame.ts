@@ -3,7 +3,7 @@ import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
 import type { Ghost, LabState, Mark } from '../../session/state'
 import { formatLoss } from '../format'
-import { guessingLabel, shareOfLargestClass } from './always-guessing'
+import { accuracyOfGuessing, guessingLabel } from './always-guessing'
 import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from './ghost-lines'
 import type { LineEnd } from './line-end'
 import { type LossChoice, type LossPoint, type LossScale, lossPointAt } from './loss-point'
@@ -156,6 +156,6 @@ function bestNote(lowest: LossPoint | undefined, last: LossPoint | undefined): L
 
 function guessingLine({ run }: LabState, scale: LossScale): LossFrame['guessing'] {
   if (!run) return undefined
-  if (scale === 'accuracy') return { value: shareOfLargestClass(run), label: 'always guessing one class' }
+  if (scale === 'accuracy') return { value: accuracyOfGuessing(run), label: 'always guessing one class' }
   return { value: run.nullLoss, label: guessingLabel(run) }
 }
