@@ -1,15 +1,14 @@
 // The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
-import { lazy, type RefObject, Suspense, useEffect } from 'react'
+import { lazy, type RefObject, Suspense } from 'react'
 import { formatCount } from '../../experiment/format-count'
 import { type Size, useElementSize } from '../element-size'
 import { formatShare, formatTick } from '../format'
-import { useSession } from '../session-context'
 import { ChartTable } from './ChartTable'
 import { GhostLabel } from './GhostName'
 import { beyond } from './histogram'
 import type { HistogramFrame } from './histogram-frame'
 import { histogramTable } from './histogram-table'
-import { useIsSeen } from './seen'
+import { useWatchedParameters } from './use-watched-parameters'
 
 const HistogramChart = lazy(async () => ({ default: (await import('./HistogramChart')).HistogramChart }))
 
@@ -20,7 +19,7 @@ interface HistogramFigureProps {
 }
 
 export function HistogramFigure({ box, frame, isTable }: HistogramFigureProps) {
-  useParameters(box)
+  useWatchedParameters(box)
   const size = useElementSize(box)
   return (
     <div ref={box} className="chart" data-testid="chart-weights">
@@ -31,12 +30,6 @@ export function HistogramFigure({ box, frame, isTable }: HistogramFigureProps) {
       )}
     </div>
   )
-}
-
-function useParameters(box: RefObject<HTMLDivElement | null>): void {
-  const session = useSession()
-  const isSeen = useIsSeen(box)
-  useEffect(() => (isSeen ? session.watchParameters() : undefined), [session, isSeen])
 }
 
 function HistogramPicture({ frame, size }: { frame: HistogramFrame; size: Size | undefined }) {

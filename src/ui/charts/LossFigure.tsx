@@ -3,6 +3,7 @@ import { lazy, useCallback, useRef } from 'react'
 import type { Session } from '../../session/session'
 import { useElementSize } from '../element-size'
 import { formatLoss } from '../format'
+import { FloorHint } from './FloorHint'
 import { type LossFrame, lossFrame } from './loss-frame'
 import type { LossChoice } from './loss-point'
 import type { Read } from './reading'
@@ -29,17 +30,19 @@ export function LossFigure({ choice, read }: LossFigureProps) {
       words={inWords(frame)}
       cursorLabel="Step in the loss chart"
       {...{ box, size, frame, read }}
+      over={(plot) => <FloorHint frame={frame} plot={plot} />}
     >
       {size && <LossChart frame={frame} size={size} />}
     </StepFigure>
   )
 }
 
-function inWords({ scale, points, best }: LossFrame): string {
+function inWords({ scale, points, best, floor }: LossFrame): string {
   const last = points.at(-1)
   if (!last) return 'Loss over steps: nothing trained yet'
   const what = scale === 'accuracy' ? 'Accuracy' : 'Loss'
   const validation = Number.isFinite(last.validation) ? `, validation ${formatLoss(last.validation)}` : ''
-  const ending = best ? `; validation ${best.label}` : ''
-  return `${what} over steps, at step ${last.step}: training ${formatLoss(last.training)}${validation}${ending}`
+  const turned = best ? `; validation ${best.label}` : ''
+  const level = floor ? `; ${floor.label} ${formatLoss(floor.value)}` : ''
+  return `${what} over steps, at step ${last.step}: training ${formatLoss(last.training)}${validation}${turned}${level}`
 }

@@ -1,37 +1,25 @@
-// What the loss chart says in words: what always guessing would get, what is cut off above, and the best step.
+// What the loss chart says in words: what always guessing would get, what nobody can beat, what is cut off, the best step.
 import { formatSignificant } from '../format'
 import { BestNote } from './BestNote'
-import { GuessingLine } from './GuessingLine'
-import { placeEnds } from './line-end'
+import { LevelLine } from './LevelLine'
 import type { LossFrame } from './loss-frame'
-import { bestWords, guessingWords } from './note-places'
+import { placeNotes } from './note-places'
 import type { Plot } from './plot'
 
 export function LossNotes({ frame, plot }: { frame: LossFrame; plot: Plot }) {
-  const { cutOff, values, steps, ends } = frame
-  const names = placeEnds(ends, plot)
-  const best = frame.best && isWithin(frame.best.step, steps) ? frame.best : undefined
-  const guessing = frame.guessing && isWithin(frame.guessing.value, values) ? frame.guessing : undefined
-  const underBest = best && bestWords(best, plot, names)
-  const y = plot.yOf(guessing?.value ?? 0)
+  const { cutOff } = frame
+  const { best, guessing, floor } = placeNotes(frame, plot)
+  const level = ({ value, label }: { value: number; label: string }) => ({ label, y: plot.yOf(value), plot })
   return (
     <>
-      {guessing && (
-        <GuessingLine
-          {...{ label: guessing.label, y, plot }}
-          words={guessingWords(guessing.label, y, plot, names, underBest)}
-        />
-      )}
+      {guessing && <LevelLine look="guessing" {...level(guessing.note)} words={guessing.words} />}
+      {floor && <LevelLine look="floor" {...level(floor.note)} words={floor.words} />}
       {cutOff && (
         <text className={`chart-note tone-${cutOff.tone}`} x={plot.xOf(cutOff.step) + 5} y={plot.y + 10}>
           ↑ {formatSignificant(cutOff.value)}
         </text>
       )}
-      {best && <BestNote {...{ best, plot }} words={underBest} />}
+      {best && <BestNote best={best.note} words={best.words} plot={plot} />}
     </>
   )
-}
-
-function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
-  return value >= min && value <= max
 }

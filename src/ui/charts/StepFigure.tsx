@@ -4,7 +4,7 @@ import type { Mark } from '../../session/state'
 import type { Size } from '../element-size'
 import { GhostName } from './GhostName'
 import { type LineEnd, placeEnds } from './line-end'
-import { stepPlot } from './plot'
+import { type Plot, stepPlot } from './plot'
 import type { Read } from './reading'
 import { StepCursor } from './StepCursor'
 import type { StepAxis } from './step-axis'
@@ -20,28 +20,31 @@ interface StepFigureProps {
   cursorLabel: string
   read: Read
   frame: { steps: StepAxis; values: ValueAxis; ends: readonly LineEnd[]; marks: readonly Mark[] }
+  /** What lies over the picture beside the hair line. */
+  over?(plot: Plot): ReactNode
   children: ReactNode
 }
 
-export function StepFigure({ box, size, testId, words, children, ...over }: StepFigureProps) {
+export function StepFigure({ box, size, testId, words, children, ...overlay }: StepFigureProps) {
   return (
     <div ref={box} className="chart" data-testid={testId}>
       <div className="chart-picture" role="img" aria-label={words}>
         <Suspense>{children}</Suspense>
       </div>
-      {size && <Overlay size={size} {...over} />}
+      {size && <Overlay size={size} {...overlay} />}
     </div>
   )
 }
 
-type OverlayProps = Pick<StepFigureProps, 'cursorLabel' | 'read' | 'frame'> & { size: Size }
+type OverlayProps = Pick<StepFigureProps, 'cursorLabel' | 'read' | 'frame' | 'over'> & { size: Size }
 
-function Overlay({ size, frame: { steps, values, ends, marks }, cursorLabel, read }: OverlayProps) {
+function Overlay({ size, frame: { steps, values, ends, marks }, cursorLabel, read, over }: OverlayProps) {
   const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
   const ghost = placeEnds(ends, plot).find(({ tone }) => tone === 'ghost')
   return (
     <>
       <StepCursor label={cursorLabel} {...{ plot, steps, marks, read }} />
+      {over?.(plot)}
       {ghost && <GhostName end={ghost} />}
       <WholeRunButton />
     </>

@@ -1,5 +1,5 @@
 // The table of a chart over steps, in the chart's place.
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Session } from '../../session/session'
 import { ChartTable } from './ChartTable'
 import type { StepRange } from './step-axis'
@@ -14,15 +14,18 @@ interface StepTableProps {
   caption: string
   /** The same function while it tells the same figures. */
   make(session: Session, zoom: StepRange | undefined): TableFrame
+  /** Above the table. */
+  children?: ReactNode
 }
 
-export function StepTable({ testId, caption, make }: StepTableProps) {
+export function StepTable({ testId, caption, make, children }: StepTableProps) {
   const box = useRef<HTMLDivElement>(null)
   const table = useChartFrame(box, make, unhurried)
   return (
     <div ref={box} className="chart" data-testid={testId}>
       <ChartTable caption={caption} table={table}>
         <WholeRunButton />
+        {children}
       </ChartTable>
     </div>
   )

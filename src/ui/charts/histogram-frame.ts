@@ -47,7 +47,7 @@ function binned(
  *
  * By the history and not by the parameters that were watched, so that it does not depend on when somebody looked.
  */
-function largestSpread(history: History, { run }: Pick<LabState, 'run'>): number {
+export function largestSpread(history: History, { run }: Pick<LabState, 'run'>): number {
   const weights = run ? weightCount(parameterLayout(run.sizes)) : 0
   let largest = 0
   for (let i = 0; i < history.count; i++) {

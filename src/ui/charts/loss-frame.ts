@@ -7,6 +7,7 @@ import { accuracyOfGuessing, guessingLabel } from './always-guessing'
 import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from './ghost-lines'
 import type { LineEnd } from './line-end'
 import { type LossChoice, type LossPoint, type LossScale, lossPointAt } from './loss-point'
+import { type FloorLine, floorLine } from './noise-floor'
 import { type StepAxis, type StepRange, stepAxis } from './step-axis'
 import { lossAxis, type Series, type ValueAxis } from './value-axis'
 import { POINT_LIMIT, pointsWithin, thinnedPoints } from './visible-rows'
@@ -22,6 +23,7 @@ export interface LossFrame {
   cutOff?: { step: number; value: number; tone: 'training' | 'validation' }
   best?: { step: number; value: number; label: string }
   guessing?: { value: number; label: string }
+  floor?: FloorLine
   marks: readonly Mark[]
 }
 
@@ -31,6 +33,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
   const points = lossPoints(history, choice, zoom, POINT_LIMIT, lowest?.step)
   const ghost = ghostLosses(state, choice, zoom)
   const guessing = guessingLine(state, choice.scale)
+  const floor = state.run && floorLine(state.run, choice.scale)
   const shown = pointsWithin(points, zoom)
   const values = lossAxis([...lossSeries(shown), ...(ghost?.lines ?? [])], {
     scale: choice.scale,
@@ -50,6 +53,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
     ...(peak && { cutOff: peak }),
     ...(best && { best }),
     ...(guessing && { guessing }),
+    ...(floor && { floor }),
     marks: state.marks,
   }
 }

@@ -8,6 +8,7 @@ import { LossFigure } from '../charts/LossFigure'
 import type { LossChoice, LossScale } from '../charts/loss-point'
 import { lossReading } from '../charts/loss-reading'
 import { lossTable } from '../charts/loss-table'
+import { floorLine } from '../charts/noise-floor'
 import { Reading } from '../charts/Reading'
 import { StepTable } from '../charts/StepTable'
 import type { StepRange } from '../charts/step-axis'
@@ -61,5 +62,11 @@ export function LossCard() {
 
 function LossTable({ choice }: { choice: LossChoice }) {
   const make = useCallback((session: Session, zoom?: StepRange) => lossTable(session, choice, zoom), [choice])
-  return <StepTable testId="chart-loss" caption="Loss over steps" make={make} />
+  const run = useLab((state) => state.run)
+  const floor = run && floorLine(run, choice.scale)
+  return (
+    <StepTable testId="chart-loss" caption="Loss over steps" make={make}>
+      {floor && <p className="card-note">{floor.explanation}</p>}
+    </StepTable>
+  )
 }

@@ -1,5 +1,5 @@
-// The weights: each layer's norm over steps, or how often which values occur; the chart or its table, and three numbers.
-import { useRef, useState } from 'react'
+// The weights: each layer's norm over steps, how often which values occur, or each in its place in the network.
+import { lazy, Suspense, useRef, useState } from 'react'
 import { formatCount } from '../../experiment/format-count'
 import { HistogramFigure } from '../charts/HistogramFigure'
 import { concernsHistogram, histogramFrame } from '../charts/histogram-frame'
@@ -14,11 +14,14 @@ import { HistogramReadouts } from './HistogramReadouts'
 import { TableButton } from './TableButton'
 import { WeightsReadouts } from './WeightsReadouts'
 
-type WeightsView = 'steps' | 'histogram'
+const NetworkPanel = lazy(async () => ({ default: (await import('../network/NetworkPanel')).NetworkPanel }))
+
+type WeightsView = 'steps' | 'histogram' | 'network'
 
 const views: { value: WeightsView; label: string }[] = [
   { value: 'steps', label: 'over steps' },
   { value: 'histogram', label: 'histogram' },
+  { value: 'network', label: 'network' },
 ]
 
 export function WeightsCard() {
@@ -37,7 +40,13 @@ export function WeightsCard() {
         />
         <TableButton isPressed={isTable} onPress={setTable} />
       </div>
-      {view === 'steps' ? <NormsOverSteps isTable={isTable} /> : <WeightsHistogram isTable={isTable} />}
+      {view === 'steps' && <NormsOverSteps isTable={isTable} />}
+      {view === 'histogram' && <WeightsHistogram isTable={isTable} />}
+      {view === 'network' && (
+        <Suspense fallback={<div className="chart" />}>
+          <NetworkPanel isTable={isTable} />
+        </Suspense>
+      )}
     </section>
   )
 }

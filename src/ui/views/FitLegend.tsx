@@ -3,6 +3,7 @@ import { useLab } from '../session-context'
 import { FitSummary } from './FitSummary'
 import { LegendKey } from './LegendKey'
 import type { LegendEntry } from './legend-entry'
+import { MemorisedMeter } from './MemorisedMeter'
 import type { FitView } from './picture'
 
 export function FitLegend({ view }: { view: FitView | undefined }) {
@@ -14,6 +15,7 @@ export function FitLegend({ view }: { view: FitView | undefined }) {
         <Entry key={entry.text} entry={entry} />
       ))}
       {ghost && view.canCompare?.(ghost) && <Entry entry={ghostEntry(ghost.label)} />}
+      <MemorisedMeter />
       {view.summarize && <FitSummary summarize={view.summarize} inputs={view.inputs} />}
     </figcaption>
   )

@@ -41,7 +41,7 @@ export function readPalette(): Palette {
 }
 
 /** @param hex "#rrggbb" */
-function parseRgb(hex: string): Rgb {
+export function parseRgb(hex: string): Rgb {
   const digits = Number.parseInt(hex.slice(1), 16)
   return [digits >> 16, (digits >> 8) & 255, digits & 255]
 }

@@ -1,0 +1,24 @@
+// The canvas under the network: sharp at any size, and in words for who cannot see it.
+import { useEffect, useRef } from 'react'
+import type { Size } from '../element-size'
+import { useTheme } from '../theme'
+import { onPaper } from '../views/paper'
+import type { NetworkFrame } from './network-frame'
+import { networkInWords } from './network-words'
+import type { NetworkPicture } from './picture'
+
+interface NetworkCanvasProps {
+  frame: NetworkFrame
+  picture: NetworkPicture
+  size: Size
+}
+
+export function NetworkCanvas({ frame, picture, size }: NetworkCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useTheme()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
+  useEffect(() => {
+    if (canvas.current) onPaper(canvas.current, size, (paper) => picture.draw(paper))
+  }, [picture, size, theme])
+  return <canvas ref={canvas} className="network" role="img" aria-label={networkInWords(frame)} />
+}

@@ -1,0 +1,35 @@
+// Paper: a canvas at the screen's resolution, in the theme's colours, with marks and words in measure to its size.
+import type { Size } from '../element-size'
+import { readPalette } from './palette'
+import type { Paper } from './picture'
+
+const FONT_SIZE = 12
+
+/** Clean paper for each drawing: in the colour of the page. */
+export function onPaper(
+  canvas: HTMLCanvasElement,
+  { width, height }: Size,
+  draw: (paper: Paper) => void,
+): void {
+  const ratio = devicePixelRatio
+  const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
+  if (canvas.width !== pixelWidth) canvas.width = pixelWidth
+  if (canvas.height !== pixelHeight) canvas.height = pixelHeight
+  // Drawn by the processor: ten small pictures a second are nothing to it, and the GPU is busy training.
+  const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
+  if (!context) return
+  const palette = readPalette()
+  const markScale = markScaleOf({ width, height })
+  // Words grow slower than marks: they stand beside the page's own.
+  const fontSize = Math.round(FONT_SIZE * Math.sqrt(Math.max(markScale, 1)))
+  context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.fillStyle = palette.page
+  context.fillRect(0, 0, width, height)
+  draw({ context, width, height, palette, markScale, fontSize })
+}
+
+const ORDINARY: Size = { width: 600, height: 390 }
+
+function markScaleOf({ width, height }: Size): number {
+  return Math.min(Math.max(Math.min(width / ORDINARY.width, height / ORDINARY.height), 0.8), 1.6)
+}
