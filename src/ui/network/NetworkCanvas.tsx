@@ -1,5 +1,5 @@
 // The canvas under the network: sharp at any size, and in words for who cannot see it.
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import type { Size } from '../element-size'
 import { useTheme } from '../theme'
 import { onPaper } from '../views/paper'
@@ -16,8 +16,9 @@ interface NetworkCanvasProps {
 export function NetworkCanvas({ frame, picture, size }: NetworkCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
   const theme = useTheme()
+  // In the frame that it is due in, not the next.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (canvas.current) onPaper(canvas.current, size, (paper) => picture.draw(paper))
   }, [picture, size, theme])
   return <canvas ref={canvas} className="network" role="img" aria-label={networkInWords(frame)} />

@@ -29,7 +29,7 @@ export function indexOf(layout: readonly LayerLayout[], { layer, from, to }: Con
 }
 
 /** "layer 2, unit 5 → unit 9"; units are counted from 1, inputs and outputs have their names. */
-export function nameOf(frame: NetworkFrame, { layer, from, to }: Connection): string {
+function nameOf(frame: NetworkFrame, { layer, from, to }: Connection): string {
   const layers = frame.layout.length
   const target = layer === layers - 1 ? (frame.outputNames[to] ?? `output ${to + 1}`) : `unit ${to + 1}`
   const place = layerName(layer, layers)

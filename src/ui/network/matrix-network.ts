@@ -46,6 +46,7 @@ function tintsOf({ palette }: Paper): Tints {
   }
 }
 
+/** Weights and under them the biases; what the coming step drops is pale. */
 function drawBlock(
   paper: Paper,
   { layout, limit }: NetworkFrame,
@@ -55,37 +56,43 @@ function drawBlock(
   tints: Tints,
 ): void {
   const { fanIn, fanOut, weights, biases } = layout[layer]!
-  const ratio = paper.context.getTransform().a
-  const width = Math.max(1, Math.round(block.width * ratio))
-  const put = (
-    grid: Grid,
-    top: number,
-    height: number,
-    isFaded: (row: number, column: number) => boolean,
-  ) => {
-    const fit = pooled(grid, { columns: width, rows: height })
-    const shareOf = (row: number, column: number) =>
-      // Of what is pooled the first stands for all.
-      isFaded(Math.floor((row * grid.rows) / fit.rows), Math.floor((column * grid.columns) / fit.columns))
-        ? DROPPED_SHARE
-        : 1
-    const image = paper.context.createImageData(width, height)
-    cellPixels(fit, limit, tints, shareOf, image)
-    paper.context.putImageData(image, Math.round(block.left * ratio), Math.round(top * ratio))
-  }
+  const isFrom = (from: number) => dropped?.[layer]?.has(from) ?? false
   const isTo = (to: number) => dropped?.[layer + 1]?.has(to) ?? false
-  put(
-    { values: values.subarray(weights.begin, weights.end), rows: fanIn, columns: fanOut },
-    block.top,
-    Math.max(1, Math.round(block.height * ratio)),
-    (from, to) => (dropped?.[layer]?.has(from) ?? false) || isTo(to),
+  const matrix = { values: values.subarray(weights.begin, weights.end), rows: fanIn, columns: fanOut }
+  const row = { values: values.subarray(biases.begin, biases.end), rows: 1, columns: fanOut }
+  const style = { limit, tints }
+  drawGrid(paper, matrix, block, { ...style, isPale: (from, to) => isFrom(from) || isTo(to) })
+  const under = { ...block, top: block.biasTop, height: block.biasHeight }
+  drawGrid(paper, row, under, { ...style, isPale: (_, to) => isTo(to) })
+}
+
+interface GridStyle {
+  limit: number
+  tints: Tints
+  isPale(row: number, column: number): boolean
+}
+
+/** In the screen's own pixels: no cell is blurred. */
+function drawGrid(
+  { context }: Paper,
+  grid: Grid,
+  { left, top, width, height }: Pick<Block, 'left' | 'top' | 'width' | 'height'>,
+  { limit, tints, isPale }: GridStyle,
+): void {
+  const ratio = context.getTransform().a
+  const image = context.createImageData(
+    Math.max(1, Math.round(width * ratio)),
+    Math.max(1, Math.round(height * ratio)),
   )
-  put(
-    { values: values.subarray(biases.begin, biases.end), rows: 1, columns: fanOut },
-    block.biasTop,
-    Math.round(block.biasHeight * ratio),
-    (_, to) => isTo(to),
-  )
+  const fit = pooled(grid, { columns: image.width, rows: image.height })
+  // Of what is pooled the first stands for all.
+  const first = (i: number, shown: number, all: number) => Math.floor((i * all) / shown)
+  const shareOf = (row: number, column: number) => {
+    const isLeftOut = isPale(first(row, fit.rows, grid.rows), first(column, fit.columns, grid.columns))
+    return isLeftOut ? DROPPED_SHARE : 1
+  }
+  cellPixels(fit, limit, tints, shareOf, image)
+  context.putImageData(image, Math.round(left * ratio), Math.round(top * ratio))
 }
 
 function drawFrames(
