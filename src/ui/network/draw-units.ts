@@ -7,6 +7,9 @@ import type { Point } from './picture'
 import { strengthOf } from './strength'
 import type { Units } from './units'
 
+/** Smaller units are dots: their outlines would touch. */
+const LEAST_OUTLINED = 1.5
+
 export function drawUnits(paper: Paper, frame: NetworkFrame, units: Units): void {
   frame.sizes.forEach((count, layer) => {
     for (let unit = 0; unit < count; unit++) drawUnit(paper, frame, units, layer, unit)
@@ -21,11 +24,14 @@ function drawUnit(paper: Paper, frame: NetworkFrame, units: Units, layer: number
   const isIdle = frame.now?.idle[layer]?.has(unit) ?? false
   context.beginPath()
   context.arc(at.x, at.y, radius, 0, 2 * Math.PI)
-  context.fillStyle = palette.page
-  context.fill()
-  context.lineWidth = 1
-  context.strokeStyle = isIdle ? palette.edge : palette.quiet
-  context.stroke()
+  if (radius < LEAST_OUTLINED) {
+    fillWith(paper, isIdle ? palette.edge : palette.quiet, 1)
+  } else {
+    fillWith(paper, palette.page, 1)
+    context.lineWidth = 1
+    context.strokeStyle = isIdle ? palette.edge : palette.quiet
+    context.stroke()
+  }
   if (isIdle) return
   if (layer === 0) fillWith(paper, palette.quiet, 1)
   else drawBias(paper, frame, layer, unit, at, radius)

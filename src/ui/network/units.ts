@@ -16,7 +16,7 @@ export interface Units {
 }
 
 const LARGEST_GAP = 30
-const SMALLEST_RADIUS = 1.2
+const SMALLEST_RADIUS = 0.7
 const LARGEST_RADIUS = 5
 /** Names stand where there is so much room between units, and take no more of the width than this. */
 const NAMED_GAP = 13

@@ -7,7 +7,8 @@ import { useThrottledLab } from '../throttled-lab'
 
 const INTERVAL_MS = 250
 
-const labelsOf = (state: LabState) => state.labels
+/** Before the first step an agreement is chance. */
+const labelsOf = ({ step, labels }: LabState) => (step > 0 ? labels : undefined)
 
 /** Nothing where no training label is wrong. */
 export function MemorisedMeter() {
@@ -18,15 +19,28 @@ export function MemorisedMeter() {
   if (wrong === 0) return null
   const share = (of: number | undefined, total: number) =>
     of === undefined ? NO_NUMBER : formatShare(Math.round(of * total), total)
+  const filled = `${(100 * (labels?.memorised ?? 0)) / wrong}%`
   return (
     <span className="memorised" title={explanation}>
-      <meter aria-label="Wrong labels memorised" min={0} max={wrong} value={labels?.memorised ?? 0} />
+      <meter
+        className="unseen"
+        aria-label="Wrong labels memorised"
+        min={0}
+        max={wrong}
+        value={labels?.memorised ?? 0}
+      />
+      <span className="memorised-bar" aria-hidden="true">
+        <span style={{ width: filled }} />
+      </span>
       <span>
         memorised{' '}
         <b data-testid="memorised" data-value={labels?.memorised}>
           {labels ? formatCount(labels.memorised) : NO_NUMBER} of {formatCount(wrong)}
         </b>{' '}
-        wrong labels; truly right{' '}
+        wrong labels;
+      </span>
+      <span>
+        truly right{' '}
         <b className="tone-training" data-testid="true-training" data-value={labels?.training}>
           {share(labels?.training, rows)}
         </b>
