@@ -5,6 +5,7 @@ import type { Device, RunDescription } from '../protocol/commands'
 import type { MetricColumn } from '../protocol/metrics'
 import type { Status } from '../protocol/snapshot'
 import type { History } from './history'
+import type { LadderState } from './ladder-beside'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -67,6 +68,8 @@ export interface LabState {
   /** Only while something watches them. */
   parameters?: WatchedParameters
   ghost?: Ghost
+  /** The networks of every λ. */
+  ladder: LadderState
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]
