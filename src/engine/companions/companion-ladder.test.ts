@@ -150,8 +150,8 @@ describe('the time it takes beside a run that trains', () => {
       await turn()
     }
     expect(run.step).toBe(5000)
-    expect(own / (now() - began)).toBeGreaterThan(0.55)
-    expect(own / (now() - began)).toBeLessThan(0.7)
+    expect(own / (now() - began)).toBeGreaterThan(0.72)
+    expect(own / (now() - began)).toBeLessThan(0.8)
   })
 
   it('is all that a pace leaves, as long as a turn is short', async () => {

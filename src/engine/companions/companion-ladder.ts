@@ -9,15 +9,15 @@ import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
 import { rungReport } from './rung-report'
 
-/** Of the time, while the visitor's run could use all of it: that one keeps more than half of its lone speed. */
-const TURN_SHARE = 0.4
+/** Of the time, while the visitor’s run could use all of it: with what changing over costs, that one keeps half of its lone speed. */
+const TURN_SHARE = 0.25
 /** About so much work in one turn. */
 const TURN_MS = 12
 /** A turn that takes no longer is made up for by the pace of the visitor's run: then idle time is free. */
 const MADE_UP_MS = 50
 /** A look costs several steps, above all where there are many validation rows. */
-const LOOK_SHARE = 0.1
-const LOOK_INTERVAL_MS = 250
+const LOOK_SHARE = 0.05
+const LOOK_INTERVAL_MS = 500
 /** A control that is being dragged would start a ladder at every stop of its way. */
 const SETTLE_MS = 250
 
