@@ -2,7 +2,9 @@
 import { parameterLayout, unpackParameters } from '../experiment/layout'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { RunDescription, Verb, Verbs } from '../protocol/commands'
+import type { LadderReport } from '../protocol/ladder'
 import type { Report } from '../protocol/report'
+import { CompanionLadder } from './companions/companion-ladder'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
@@ -20,9 +22,12 @@ export type Answers = { [V in Verb]: (payload: Verbs[V]['payload']) => Answer<Ve
 interface Started {
   engine: Engine
   trainer: Trainer
+  ladder: CompanionLadder
 }
 
-export function createAnswers(send: (report: Report, transfer: Transferable[]) => void): Answers {
+export function createAnswers(
+  send: (report: Report | LadderReport, transfer: Transferable[]) => void,
+): Answers {
   let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
   // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
   starting.catch(() => undefined)
@@ -43,7 +48,10 @@ export function createAnswers(send: (report: Report, transfer: Transferable[]) =
 
   return {
     async start({ engine: choice }) {
-      starting = chooseEngine(choice).then((engine) => ({ engine, trainer: new Trainer(engine, send) }))
+      starting = chooseEngine(choice).then((engine) => {
+        const ladder = new CompanionLadder(engine, (report) => send(report, []))
+        return { engine, ladder, trainer: new Trainer(engine, send, ladder) }
+      })
       return (await starting).engine.device
     },
     load: ({ experiment, revision, from }) => setUp((trainer) => trainer.load(experiment, revision, from)),
@@ -58,6 +66,11 @@ export function createAnswers(send: (report: Report, transfer: Transferable[]) =
     ladder: async ({ values, steps }) => {
       const { run, revision } = await ready()
       return trainLadder(run.engine, run.experiment, run.data, { values, steps, revision })
+    },
+    ladderBeside: async (wish) => {
+      const trainer = await ready()
+      await (await starting).ladder.want(wish)
+      trainer.giveWay()
     },
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),

@@ -5,6 +5,7 @@ import { messageOf } from '../experiment/message-of'
 import type { Pace, RunDescription, Verbs } from '../protocol/commands'
 import type { Report } from '../protocol/report'
 import type { Snapshot, SoundParameters, Status } from '../protocol/snapshot'
+import type { Companion } from './companions/companion'
 import type { Engine } from './device/engine'
 import { sleep, tick } from './device/tick'
 import { divergenceReason } from './divergence'
@@ -34,6 +35,7 @@ interface Loop {
 export class Trainer {
   readonly #engine: Engine
   readonly #send: (report: Report, transfer: Transferable[]) => void
+  readonly #companion: Companion | undefined
   #run: Run | undefined
   #runId = 0
   #revision = 0
@@ -46,9 +48,14 @@ export class Trainer {
   #safeguard: Safeguard | undefined
   #turn: Promise<unknown> = Promise.resolve()
 
-  constructor(engine: Engine, send: (report: Report, transfer: Transferable[]) => void) {
+  constructor(
+    engine: Engine,
+    send: (report: Report, transfer: Transferable[]) => void,
+    companion?: Companion,
+  ) {
     this.#engine = engine
     this.#send = send
+    this.#companion = companion
     this.#reporter = new Reporter(() => this.#report())
   }
 
@@ -77,6 +84,14 @@ export class Trainer {
     // Nothing trains: the new objective is told at once.
     this.run.measure()
     await this.#report()
+    this.giveWay()
+  }
+
+  /** Leaves the time to what trains beside the run, where the run does not train. */
+  giveWay(): void {
+    const run = this.#run
+    if (this.#loop || !run) return
+    this.#companion?.alone(run).catch((error) => this.#fail(run, error))
   }
 
   async play(pace: Pace, until: number | undefined): Promise<void> {
@@ -148,6 +163,7 @@ export class Trainer {
       this.#setStatus(standing(run))
       // After the answer: until the page knows the run, it drops what it hears of it.
       void tick().then(() => (this.#run === run ? this.#report() : undefined))
+      this.giveWay()
       return run.description
     })
   }
@@ -182,12 +198,17 @@ export class Trainer {
       this.#safeguard?.hurry()
       // The picture of the very last step, whatever was due.
       await this.#report()
+      this.giveWay()
     } catch (error) {
       this.#loop = undefined
-      this.#reason = messageOf(error)
-      this.#status = 'failed'
-      this.#sendRows(run, [])
+      this.#fail(run, error)
     }
+  }
+
+  #fail(run: Run, error: unknown): void {
+    this.#reason = messageOf(error)
+    this.#status = 'failed'
+    this.#sendRows(run, [])
   }
 
   async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
@@ -201,7 +222,9 @@ export class Trainer {
       const taken = this.#burst(run, due)
       clock.taken(taken)
       if (taken > 0) await throttle.after(run.fleet, taken, began)
-      else await sleep(IDLE_MS)
+      const beside = { isIdle: taken === 0, settle: () => throttle.settle() }
+      const wasBusy = await this.#companion?.turn(run, beside)
+      if (taken === 0 && !wasBusy) await sleep(IDLE_MS)
       reporter.consider(began, intervalMs)
       if (run.isLogFull) await reporter.now()
     }

@@ -13,7 +13,11 @@ export function lambdaAt(position: number): number {
 
 /** The nearest position; beyond the ends of the scale, the end. */
 export function positionOf(lambda: number): number {
+  return Math.min(unboundedPositionOf(lambda), LAMBDA_POSITIONS)
+}
+
+/** As if the scale had no right end. */
+export function unboundedPositionOf(lambda: number): number {
   if (lambda <= 0) return 0
-  const position = Math.round((Math.log10(lambda) - LOWEST_EXPONENT) * STEPS_PER_DECADE) + 1
-  return Math.min(Math.max(position, 1), LAMBDA_POSITIONS)
+  return Math.max(Math.round((Math.log10(lambda) - LOWEST_EXPONENT) * STEPS_PER_DECADE) + 1, 1)
 }

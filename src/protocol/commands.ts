@@ -3,6 +3,7 @@ import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
+import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
@@ -79,6 +80,8 @@ export interface Verbs {
   /** From now on reports carry the predictions for these inputs (raw units; none: no predictions), and the parameters where wanted. */
   watch: { payload: { inputs: number[][]; parameters: boolean }; result: undefined }
   ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
+  /** From now on such a ladder trains beside the run, and tells of itself in reports of its own. */
+  ladderBeside: { payload: LadderWish; result: undefined }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

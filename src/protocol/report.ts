@@ -1,5 +1,6 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
 import type { Reply } from './commands'
+import type { LadderReport } from './ladder'
 import type { SoundParameters, Status } from './snapshot'
 
 export interface Report {
@@ -37,4 +38,4 @@ export interface LabelCounts {
   validation: number
 }
 
-export type Message = Report | ({ type: 'reply' } & Reply)
+export type Message = Report | LadderReport | ({ type: 'reply' } & Reply)

@@ -7,6 +7,7 @@ import { linkEngine } from './engine-link'
 import { createFinalPredictions } from './final-predictions'
 import { History } from './history'
 import type { Lab } from './lab'
+import { createLadderBeside } from './ladder-beside'
 import { notify } from './notify'
 import { createPlaying } from './playing'
 import { createQuestions } from './questions'
@@ -27,11 +28,14 @@ export interface SessionOptions {
   experiment: Experiment
   /** Whether a preset that is chosen begins to play. */
   playsByItself: boolean
+  /** Whether networks may train beside the visitor's own. */
+  ladder: boolean
   pageUrl(): string
 }
 
 export function createSession(options: SessionOptions): Session {
   const store = createLabStore(options.presetId, options.experiment)
+  store.setState({ ladder: { isAllowed: options.ladder, isOn: false } })
   const link = linkEngine({
     spawn: options.spawn,
     engine: options.engine,
@@ -42,7 +46,9 @@ export function createSession(options: SessionOptions): Session {
       if (report.sound) snapshots.learn(report.sound)
       askAtTheEnd()
     },
+    onLadder: (report) => ladder.take(report),
     onRevived: (device, reason) => {
+      ladder.forget()
       revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
     },
     onFailed: (failure) => store.setState({ connection: 'failed', status: 'failed', failure }),
@@ -53,9 +59,11 @@ export function createSession(options: SessionOptions): Session {
   const tuning = createTuning(lab, playing)
   const snapshots = createSnapshots(lab, playing.stop)
   const watching = createWatching(lab)
+  const ladder = createLadderBeside(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
+    ladder.begin()
   })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),
@@ -86,7 +94,12 @@ export function createSession(options: SessionOptions): Session {
     goBack: tuning.goBack,
     play: playing.play,
     setSpeed: playing.setSpeed,
-    setHidden: playing.setHidden,
+    setHidden(isHidden) {
+      playing.setHidden(isHidden)
+      ladder.setHidden(isHidden)
+    },
+    showEveryLambda: ladder.show,
+    setLadderSize: ladder.resize,
     pause: snapshots.pause,
     step: () => snapshots.run(1),
     run: snapshots.run,

@@ -1,5 +1,6 @@
 // One worker, spoken to in typed promises: every one of them settles, whatever becomes of the worker.
 import type { Command, Reply, Verb, Verbs } from '../protocol/commands'
+import type { LadderReport } from '../protocol/ladder'
 import type { Message, Report } from '../protocol/report'
 import { latestWins } from './latest-wins'
 
@@ -25,6 +26,7 @@ interface Listener {
   /** Anything has come: it is alive. */
   onHeard(): void
   onReport(report: Report): void
+  onLadder(report: LadderReport): void
   /** The worker died by itself. */
   onDeath(reason: string): void
 }
@@ -35,7 +37,10 @@ interface Pending {
   reject(error: Error): void
 }
 
-export function connectEngine(port: EnginePort, { onHeard, onReport, onDeath }: Listener): EngineClient {
+export function connectEngine(
+  port: EnginePort,
+  { onHeard, onReport, onLadder, onDeath }: Listener,
+): EngineClient {
   const pending = new Map<number, Pending>()
   let ending: string | undefined
   let nextId = 1
@@ -75,6 +80,7 @@ export function connectEngine(port: EnginePort, { onHeard, onReport, onDeath }: 
     if (ending !== undefined) return
     onHeard()
     if (data.type === 'report') onReport(data)
+    else if (data.type === 'ladder') onLadder(data)
     else settle(data)
   })
   port.addEventListener('error', (event) => die(event.message || 'it could not be loaded'))

@@ -40,6 +40,10 @@ export interface Session {
     steps: number
     axis?: 'lambda'
   }): Promise<{ value: number; snapshot: Snapshot }[]>
+  /** Whether networks of every λ train beside the visitor's own, in the time that is left; off, they hold nothing. */
+  showEveryLambda(isOn: boolean): void
+  /** @param size one of `LADDER_SIZES` */
+  setLadderSize(size: number): void
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

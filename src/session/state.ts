@@ -6,6 +6,7 @@ import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
 import type { Status } from '../protocol/snapshot'
 import type { History } from './history'
+import type { LadderState } from './ladder-beside'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -70,6 +71,8 @@ export interface LabState {
   /** Where some training labels are wrong on purpose; of the newest prediction. */
   labels?: LabelCounts
   ghost?: Ghost
+  /** The networks of every λ. */
+  ladder: LadderState
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

@@ -14,6 +14,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     status: 'ready',
     step: 0,
     layerNorms: [],
+    ladder: { isAllowed: true, isOn: false },
     historyVersion: 0,
     marks: [],
     touched: false,

@@ -3,6 +3,7 @@ import type { Session } from '../session/session'
 import { CodeSlot } from './code/CodeSlot'
 import { LambdaControl } from './controls/LambdaControl'
 import { EmbeddedPage } from './EmbeddedPage'
+import { EveryLambdaSlot } from './every-lambda/EveryLambdaSlot'
 import { useKeyboard } from './keyboard'
 import { Formula } from './panels/Formula'
 import { Header } from './panels/Header'
@@ -50,6 +51,7 @@ function WholePage() {
           <WeightsCard />
         </div>
         <CodeSlot />
+        <EveryLambdaSlot />
       </main>
     </div>
   )

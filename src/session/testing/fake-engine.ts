@@ -69,7 +69,7 @@ export class FakeEngine extends EventTarget {
       if (metrics) rows[columnAt[name as keyof typeof columnAt]] = value
     }
     const { run, step, status, revision } = this
-    this.#say({ type: 'report', run, revision, status, step, rows, width, ...fields })
+    this.say({ type: 'report', run, revision, status, step, rows, width, ...fields })
   }
 
   crash(message = ''): void {
@@ -79,14 +79,15 @@ export class FakeEngine extends EventTarget {
   #answer(command: Command): void {
     const { id, verb } = command
     const error = this.refusals.get(verb)
-    this.#say({
+    this.say({
       type: 'reply',
       id,
       ...(error === undefined ? { result: this.#resultOf(command) } : { error }),
     })
   }
 
-  #say(data: unknown): void {
+  /** Anything at all, as from the worker. */
+  say(data: unknown): void {
     if (!this.isTerminated) this.dispatchEvent(new MessageEvent('message', { data }))
   }
 

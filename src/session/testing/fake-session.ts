@@ -27,6 +27,7 @@ export function fakeSession(
     presetId,
     experiment: parseExperiment(presets[presetId].experiment),
     playsByItself: false,
+    ladder: true,
     pageUrl: () => 'https://lab.example/?engine=cpu&seed=3#old',
     ...options,
   })

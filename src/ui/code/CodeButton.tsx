@@ -1,15 +1,15 @@
 // Shows the code behind what the page is doing.
-import { CODE_BUTTON, toggleCode, useCodeIsOpen } from './code-panel'
+import { panelButton, togglePanel, useIsPanelOpen } from '../side-panel'
 
 export function CodeButton() {
-  const isOpen = useCodeIsOpen()
+  const isOpen = useIsPanelOpen('code')
   return (
     <button
       type="button"
-      id={CODE_BUTTON}
+      id={panelButton.code}
       title="The few lines of PyTorch that do this"
       aria-expanded={isOpen}
-      onClick={toggleCode}
+      onClick={() => togglePanel('code')}
     >
       Code
     </button>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../experiment/lambda-scale'
 import { lambdaTuning } from '../../session/lambda-tuning'
 import { attempt } from '../attempt'
+import { EveryLambda } from '../every-lambda/EveryLambda'
 import { speakLambda } from '../format'
 import { SuggestedLambda } from '../penalty/SuggestedLambda'
 import { useLab, useSession } from '../session-context'
@@ -46,6 +47,7 @@ export function LambdaSlider() {
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
       <SuggestedLambda />
+      <EveryLambda />
       <div className="lambda-ticks" aria-hidden="true">
         {ticks.map(({ lambda: at, label }) => (
           <span key={at} style={{ left: `${(100 * positionOf(at)) / LAMBDA_POSITIONS}%` }}>

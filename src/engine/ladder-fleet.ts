@@ -1,0 +1,96 @@
+// The rungs of a ladder as one fleet: one model for each λ, all from the same parameters and data. No clock in here.
+import type { Experiment } from '../experiment/experiment'
+import type { PreparedData } from './data/prepare'
+import type { Engine } from './device/engine'
+import { hasDiverged } from './divergence'
+import type { Checkpoint, Fleet, Measurement } from './fleet/fleet'
+import { hyperparametersOf, planFleet, startingParameters } from './fleet/plan'
+
+export interface Rung {
+  value: number
+  /** Of the newest look, or of the last sound one. */
+  measurement: Measurement
+  /** Set once it has diverged: the parameters of the last sound look. */
+  frozen?: Float32Array
+}
+
+export class LadderFleet {
+  readonly fleet: Fleet
+  readonly rungs: readonly Rung[]
+  readonly #scales: number[]
+  /** Everything as it was at the look before, and a place for the next. */
+  #sound: Checkpoint
+  #spare: Checkpoint | undefined
+
+  private constructor(fleet: Fleet, values: readonly number[], first: readonly Measurement[]) {
+    this.fleet = fleet
+    this.rungs = values.map((value, k) => ({ value, measurement: first[k] as Measurement }))
+    this.#scales = first.map(({ dataLoss }) => dataLoss)
+    this.#sound = fleet.checkpoint()
+  }
+
+  static async create(
+    engine: Engine,
+    experiment: Experiment,
+    data: PreparedData,
+    values: readonly number[],
+  ): Promise<LadderFleet> {
+    const fleet = engine.createFleet(planFleet(experiment, data, values.length))
+    try {
+      const start = startingParameters(experiment)
+      fleet.setParameters(values.map(() => start))
+      values.forEach((lambda, k) => {
+        fleet.setHyperparameters(k, hyperparametersOf(withLambda(experiment, lambda)))
+      })
+      return new LadderFleet(fleet, values, await measureNow(fleet))
+    } catch (error) {
+      fleet.dispose()
+      throw error
+    }
+  }
+
+  get step(): number {
+    return this.fleet.step
+  }
+
+  advance(): void {
+    this.fleet.advance()
+  }
+
+  /** Measures every rung; one that has diverged stays as it was at the look before. */
+  async look(): Promise<void> {
+    const candidate = this.fleet.checkpoint(this.#spare)
+    const measured = await measureNow(this.fleet)
+    const isLost = (k: number) => hasDiverged(measured[k] as Measurement, this.#scales[k] as number)
+    const newlyLost = this.rungs.flatMap((rung, k) => (!rung.frozen && isLost(k) ? [k] : []))
+    const before = newlyLost.length > 0 ? await this.fleet.parameters(this.#sound) : []
+    this.rungs.forEach((rung, k) => {
+      if (rung.frozen) return
+      if (newlyLost.includes(k)) rung.frozen = before[k] as Float32Array
+      else rung.measurement = measured[k] as Measurement
+    })
+    this.#spare = this.#sound
+    this.#sound = candidate
+  }
+
+  /** Of each rung as it is; of one that has diverged, the last sound ones. */
+  async parameters(): Promise<Float32Array[]> {
+    const now = await this.fleet.parameters()
+    return this.rungs.map(({ frozen }, k) => frozen ?? (now[k] as Float32Array))
+  }
+
+  dispose(): void {
+    this.#sound.dispose()
+    this.#spare?.dispose()
+    this.fleet.dispose()
+  }
+}
+
+export function withLambda(experiment: Experiment, lambda: number): Experiment {
+  return { ...experiment, penalty: { ...experiment.penalty, lambda } }
+}
+
+async function measureNow(fleet: Fleet): Promise<Measurement[]> {
+  fleet.measure()
+  return (await fleet.collect())[0] as Measurement[]
+}

@@ -1,0 +1,62 @@
+// "Show every λ": the switch above the slider, what the picture under it means, and the way to the larger one.
+
+import { ladderReport } from '../../session/ladder-beside'
+import { useLab, useSession } from '../session-context'
+import { isEmbedded } from '../share/embedded'
+import { panelButton, togglePanel, useIsPanelOpen } from '../side-panel'
+import { LadderStrip } from './LadderStrip'
+import { trainedWords } from './ladder-words'
+
+export function EveryLambda() {
+  const session = useSession()
+  const isAllowed = useLab((state) => state.ladder.isAllowed)
+  const isOn = useLab((state) => state.ladder.isOn)
+  if (!isAllowed || isEmbedded) return null
+  return (
+    <div className="every-lambda">
+      <div className="every-lambda-head">
+        <button
+          type="button"
+          className="every-lambda-switch"
+          aria-pressed={isOn}
+          title="Train a network with each λ from the start, beside yours"
+          onClick={() => session.showEveryLambda(!isOn)}
+        >
+          Show every λ
+        </button>
+        {isOn && <TrainedLine />}
+        {isOn && <PanelButton />}
+      </div>
+      {isOn && <LadderStrip />}
+    </div>
+  )
+}
+
+function TrainedLine() {
+  const step = useLab((state) => ladderReport(state)?.step)
+  const ownStep = useLab((state) => state.step)
+  const isAtRest = useLab((state) => state.status !== 'running')
+  // While both train the one is always a little behind the other: that is no news.
+  const lags = step !== undefined && (isAtRest || ownStep - step > Math.max(50, ownStep / 10))
+  return (
+    <p className="trained-line">
+      {step === undefined ? 'begins …' : trainedWords(step, lags ? ownStep : step)}
+    </p>
+  )
+}
+
+function PanelButton() {
+  const isOpen = useIsPanelOpen('every-lambda')
+  return (
+    <button
+      type="button"
+      id={panelButton['every-lambda']}
+      className="table-button"
+      aria-expanded={isOpen}
+      title="Both losses and the weights against λ, larger, with axes"
+      onClick={() => togglePanel('every-lambda')}
+    >
+      Larger
+    </button>
+  )
+}
