@@ -1,5 +1,5 @@
 // AdamW: decoupled decay on the weights first, w ← w − η·decay·w, then Adam.
-import { math as adam, glsl as adamGlsl, adamStatePytorch, adamUpdatePytorch } from './adam'
+import { math as adam, glsl as adamGlsl, adamStatePytorch, adamUnitPytorch, adamUpdatePytorch } from './adam'
 import type { OptimizerCode, OptimizerGlsl, OptimizerMath, OptimizerPage } from './optimizer'
 
 export const math: OptimizerMath = {
@@ -9,12 +9,15 @@ export const math: OptimizerMath = {
     for (let i = run.begin; i < run.end; i++) w[i] = (w[i] as number) * keep
     adam.update(w, g, slots, run, settings)
   },
+  metric: adam.metric,
 }
 
 export const glsl: OptimizerGlsl = {
-  slots: 2,
+  ...adamGlsl,
   update: `w *= 1.0 - learningRate * decay;\n  ${adamGlsl.update}`,
 }
+
+const decayPytorch = ['for p in weights:', '    p.mul_(1 - lr * weight_decay)']
 
 export const code: OptimizerCode = {
   pytorch: [
@@ -24,8 +27,10 @@ export const code: OptimizerCode = {
   ],
   pytorchProximal: {
     state: adamStatePytorch,
-    update: ['for p in weights:', '    p.mul_(1 - lr * weight_decay)', ...adamUpdatePytorch],
+    update: [...decayPytorch, ...adamUpdatePytorch],
   },
+  pytorchUnit: (least) => ({ state: adamStatePytorch, update: [...decayPytorch, ...adamUnitPytorch(least)] }),
+  hasMetric: true,
 }
 
 export const page: OptimizerPage = {
