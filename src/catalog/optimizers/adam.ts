@@ -67,18 +67,18 @@ export const adamUpdatePytorch = [
   '    p.copy_(soft_threshold(p, lr * kappa / d))',
 ]
 
-export function adamUnitPytorch(least: readonly string[]): string[] {
+/** @param before lines for each parameter, before all else */
+export function adamUnitPytorch(least: readonly string[], before: readonly string[] = []): string[] {
+  const floor = least.length > 0 ? '.clamp(min=least)' : ''
   return [
     't += 1',
     'for p, m, v in zip(ps, ms, vs):',
+    ...[...before, ...least].map((line) => `    ${line}`),
     '    m.mul_(0.9).add_(0.1 * p.grad)',
     '    v.mul_(0.999).add_(0.001 * p.grad ** 2)',
-    '    d = (v / (1 - 0.999 ** t)).sqrt()',
-    ...(least.length > 0 ? ['    if p.dim() > 1:', ...least.map((line) => `        ${line}`)] : []),
-    '    d += 1e-8',
+    `    d = (v / (1 - 0.999 ** t)).sqrt()${floor} + 1e-8`,
     '    p.sub_(lr * (m / (1 - 0.9 ** t)) / d)',
-    '    if p.dim() > 1:',
-    '        p.copy_(unit_step(p, d))',
+    '    p.copy_(unit_step(p, d) if p.dim() > 1 else p)',
   ]
 }
 

@@ -17,8 +17,6 @@ export const glsl: OptimizerGlsl = {
   update: `w *= 1.0 - learningRate * decay;\n  ${adamGlsl.update}`,
 }
 
-const decayPytorch = ['for p in weights:', '    p.mul_(1 - lr * weight_decay)']
-
 export const code: OptimizerCode = {
   pytorch: [
     "decayed = {'params': weights, 'weight_decay': weight_decay}",
@@ -27,9 +25,12 @@ export const code: OptimizerCode = {
   ],
   pytorchProximal: {
     state: adamStatePytorch,
-    update: [...decayPytorch, ...adamUpdatePytorch],
+    update: ['for p in weights:', '    p.mul_(1 - lr * weight_decay)', ...adamUpdatePytorch],
   },
-  pytorchUnit: (least) => ({ state: adamStatePytorch, update: [...decayPytorch, ...adamUnitPytorch(least)] }),
+  pytorchUnit: (least) => ({
+    state: adamStatePytorch,
+    update: adamUnitPytorch(least, ['p.mul_(1 - lr * weight_decay * (p.dim() > 1))']),
+  }),
   hasMetric: true,
 }
 

@@ -57,7 +57,10 @@ export const page: PenaltyPage = {
   explanation:
     'Pulls on all incoming weights of a unit as one: the units not needed die whole, the others stay.',
   choices: ['l1Solver'],
+  elsewhere:
+    'No library that we know has this as a setting: as in the code above, it is written by hand. (scikit-learn’s MultiTaskLasso groups by input, not by unit.)',
   solvers: {
+    legend: 'Solver',
     proximal: {
       label: 'proximal',
       explanation:
@@ -84,16 +87,14 @@ export const code: PenaltyCode = {
     pytorchMetric: [
       'def unit_step(w, d):  # whole units become zero',
       '    b = lr * lambda_ / d',
-      '    s = w.norm(dim=1, keepdim=True) - b.amax(1, True)',
-      '    s = s.clamp(min=0)',
+      '    s = (w.norm(2, 1, True) - b.amax(1, True)).clamp(min=0)',
       '    for _ in range(20):  # Newton: s = norm after the step',
       '        y = w / (s + b)',
-      '        p = y.norm(dim=1, keepdim=True)',
-      '        slope = (y ** 2 / (s + b)).sum(1, True)',
-      '        more = p ** 2 * (p - 1) / slope',
-      '        s = torch.where(p > 1, s + more, s)',
+      '        p = y.norm(2, 1, True).clamp(min=1)',
+      '        q = (y ** 2 / (s + b)).sum(1, True).clamp(min=1e-30)',
+      '        s = s + p ** 2 * (p - 1) / q',
       '    return torch.where(s > 0, w * s / (s + b), 0 * w)',
     ],
-    pytorchLeast: ['d.clamp_(min=lambda_ / p.shape[1] ** 0.5)'],
+    pytorchLeast: ['least = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
   },
 }

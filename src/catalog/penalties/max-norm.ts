@@ -10,7 +10,7 @@ function radius(lambda: number): number {
   return RADIUS_TIMES_LAMBDA / lambda
 }
 
-const radiusPytorch = `    c = ${RADIUS_TIMES_LAMBDA} / lambda_ if lambda_ > 0 else float('inf')`
+const radiusPytorch = `    c = ${RADIUS_TIMES_LAMBDA} / max(lambda_, 1e-9)  # none to hit at 0`
 const radiusGlsl = `${RADIUS_TIMES_LAMBDA} / lambda`
 
 /**
@@ -26,6 +26,7 @@ export const math: PenaltyMath = {
   total: () => 0,
   unit: {
     kink: 0,
+    radius,
     leastMetric: () => 0,
     pull(column, lambda) {
       const c = radius(lambda)
@@ -72,8 +73,7 @@ export const code: PenaltyCode = {
     pytorch: [
       'def unit_step(w):  # no unit leaves its ball',
       radiusPytorch,
-      '    norm = w.norm(dim=1, keepdim=True).clamp(min=1e-30)',
-      '    return w * (c / norm).clamp(max=1)',
+      '    return w * (c / w.norm(2, 1, True).clamp(min=c))',
     ],
     pytorchMetric: [
       'def unit_step(w, d):  # no unit leaves its ball',
@@ -81,13 +81,10 @@ export const code: PenaltyCode = {
       '    nu = torch.zeros_like(w[:, :1])',
       '    for _ in range(30):  # Newton: norm after the step = c',
       '        y = w * d / (d + nu)',
-      '        p = y.norm(dim=1, keepdim=True)',
-      '        slope = (y ** 2 / (d + nu)).sum(1, True)',
-      '        more = p ** 2 * (p / c - 1) / slope',
-      '        nu = torch.where(p > c, nu + more, nu)',
-      '    y = w * d / (d + nu)',
-      '    p = y.norm(dim=1, keepdim=True).clamp(min=1e-30)',
-      '    return y * (c / p).clamp(max=1)',
+      '        p = y.norm(2, 1, True).clamp(min=c)',
+      '        q = (y ** 2 / (d + nu)).sum(1, True).clamp(min=1e-30)',
+      '        nu = nu + p ** 2 * (p / c - 1) / q',
+      '    return y * (c / p)',
     ],
     pytorchLeast: [],
   },

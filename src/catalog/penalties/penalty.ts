@@ -1,6 +1,6 @@
 // What a penalty is, in each language the product speaks. One file beside this one per penalty; no engine code here.
 
-import type { ChoicePage } from './choices'
+import type { SolverWords } from './choices'
 import type { UnitGlsl, UnitMath } from './unit-step'
 
 export type PenaltyKind = 'none' | 'l2' | 'l1' | 'elastic' | 'group' | 'maxnorm'
@@ -42,7 +42,9 @@ export interface PenaltyPage {
   /** What else can be chosen about it. */
   choices: readonly PenaltyChoice[]
   /** The solvers in its own words, where those for single weights do not fit. */
-  solvers?: Record<'proximal' | 'subgradient', ChoicePage>
+  solvers?: SolverWords
+  /** What other libraries have of it, where no setting of theirs is the same λ: a sentence or two. */
+  elsewhere?: string
   /** Where it adds no term but holds every unit inside a ball. */
   limit?: PenaltyLimit
 }
@@ -73,6 +75,6 @@ export interface UnitCode {
   pytorch: readonly string[]
   /** `unit_step(w, d)`, in the optimizer's metric `d`. */
   pytorchMetric: readonly string[]
-  /** Statements that keep the metric `d` of a weight matrix `p` from being too small. */
+  /** Lines that bind `least`, what the metric of a parameter `p` is to be at least; no line where it may be anything. */
   pytorchLeast: readonly string[]
 }

@@ -23,6 +23,8 @@ export interface UnitColumn {
 export interface UnitMath {
   /** The coefficient of each ‖w‖ in Ω, which a measurement then adds up; 0 where no term is added. */
   kink: 0 | 1
+  /** c, the largest ‖w‖ a unit may have, where that is what λ sets; infinite at λ = 0. */
+  radius?(lambda: number): number
   /** What D is to be at least for the incoming weights of a unit. */
   leastMetric(lambda: number, fanIn: number): number
   /** @param lambda > 0 */

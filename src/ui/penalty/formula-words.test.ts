@@ -9,6 +9,7 @@ const { penalty, optimizer } = experiment
 test('Ω has the number r in it where it counts, and says when biases are in it', () => {
   expect(omegaLabel({ ...penalty, l1Ratio: 0.9 })).toBe('Σ w²')
   expect(omegaLabel({ ...penalty, kind: 'l1', includeBias: true })).toBe('Σ |w|, biases too')
+  expect(omegaLabel({ ...penalty, kind: 'group', includeBias: true })).toBe('Σ ‖w‖ over units')
   expect(omegaLabel({ ...penalty, kind: 'elastic', l1Ratio: 0.9 })).toBe('0.9 Σ |w| + 0.1 Σ w²')
 })
 

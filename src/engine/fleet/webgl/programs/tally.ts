@@ -29,10 +29,11 @@ const judge: Record<FleetPlan['classes'], string> = {
 const unitNorms = `
 vec4 unitNorms(int layer) {
   ivec2 place = placeOf(unitRegion[layer]);
-  int rows = (layerSizes[layer].x + 1) / 2;
+  ivec4 region = layerRegion[layer];
+  int rows = (layerSizes[layer].x + 1) / 2, first = place.y * (rows + 1);
   vec2 squares = vec2(0.0);
   for (int i = 0; i < rows; i++) {
-    vec4 w = texelFetch(parameters, at(layerRegion[layer], place.y * (rows + 1) + i, place.x), 0);
+    vec4 w = texelFetch(parameters, at(region, first + i, place.x), 0);
     squares += w.xy * w.xy + w.zw * w.zw;
   }
   return vec4(sqrt(squares), 0.0, 0.0);

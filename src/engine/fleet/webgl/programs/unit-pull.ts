@@ -49,18 +49,20 @@ vec2 overRows(vec4 block) { return block.xy + block.zw; }
 void main() {
   int layer = rectangle;
   ivec2 place = placeOf(unitRegion[layer]);
-  int model = place.y, rows = (fanIn[layer].x + 1) / 2, first = model * (rows + 1);
+  // Read before the loops: software rendering reads a uniform block again at every turn.
+  ivec4 region = parameterRegion[layer];
+  int inputs = fanIn[layer].x, model = place.y, rows = (inputs + 1) / 2, first = model * (rows + 1);
   vec4 own = texelFetch(hyperparameters, ivec2(0, model), 0);
   float lambda = texelFetch(hyperparameters, ivec2(3, model), 0).x, learningRate = own.x;
   result = vec4(1.0, 1.0, 0.0, 0.0);
   if (lambda == 0.0) return;
 
   int kind = int(own.w);
-  vec4 least = vec4(leastMetric(kind, lambda, float(fanIn[layer].x)));
+  vec4 least = vec4(leastMetric(kind, lambda, float(inputs)));
   vec4 lowest = vec4(3e38);
   vec2 total = vec2(0.0);
   for (int i = 0; i < rows; i++) {
-    ivec2 texel = at(parameterRegion[layer], first + i, place.x);
+    ivec2 texel = at(region, first + i, place.x);
     vec4 w = texelFetch(parameters, texel, 0);
     total += overRows(w * w);
     lowest = min(lowest, metricOf(firstSlot(texel), secondSlot(texel), least));
@@ -70,7 +72,7 @@ void main() {
   for (int round = 0; round <= ${ROOT_ROUNDS}; round++) {
     vec2 squares = vec2(0.0), slope = vec2(0.0);
     for (int i = 0; i < rows; i++) {
-      ivec2 texel = at(parameterRegion[layer], first + i, place.x);
+      ivec2 texel = at(region, first + i, place.x);
       vec4 w = texelFetch(parameters, texel, 0);
       vec4 metric = metricOf(firstSlot(texel), secondSlot(texel), least);
       vec4 below = shifted(kind, u.xyxy, metric, lambda, learningRate);

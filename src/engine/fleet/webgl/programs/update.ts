@@ -20,9 +20,10 @@ void addUnitPull(int layer, int model, int rowsAModel, int column, int kind, boo
   vec2 units = texelFetch(hyperparameters, ivec2(3, model), 0).xy;
   if (units.x > 0.0) least = leastMetric(kind, units.x, float(sizes[layer].x));
   if (units.y == 0.0) return;
+  ivec4 region = parameterRegion[layer];
   vec2 squares = vec2(0.0);
   for (int i = 0; i < rowsAModel - 1; i++) {
-    vec4 v = texelFetch(parameters, at(parameterRegion[layer], model * rowsAModel + i, column), 0);
+    vec4 v = texelFetch(parameters, at(region, model * rowsAModel + i, column), 0);
     squares += v.xy * v.xy + v.zw * v.zw;
   }
   vec4 norm = sqrt(squares).xyxy;
