@@ -69,14 +69,15 @@ export const adamUpdatePytorch = [
 
 /** @param before lines for each parameter, before all else */
 export function adamUnitPytorch(least: readonly string[], before: readonly string[] = []): string[] {
-  const floor = least.length > 0 ? '.clamp(min=least)' : ''
+  const floor = least.length > 0 ? '.clamp(min=low)' : ''
   return [
     't += 1',
     'for p, m, v in zip(ps, ms, vs):',
     ...[...before, ...least].map((line) => `    ${line}`),
     '    m.mul_(0.9).add_(0.1 * p.grad)',
     '    v.mul_(0.999).add_(0.001 * p.grad ** 2)',
-    `    d = (v / (1 - 0.999 ** t)).sqrt()${floor} + 1e-8`,
+    '    v_hat = v / (1 - 0.999 ** t)',
+    `    d = v_hat.sqrt()${floor} + 1e-8`,
     '    p.sub_(lr * (m / (1 - 0.9 ** t)) / d)',
     '    p.copy_(unit_step(p, d) if p.dim() > 1 else p)',
   ]

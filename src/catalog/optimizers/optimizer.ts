@@ -75,7 +75,7 @@ export interface OptimizerCode {
   /**
    * The update with a step of whole units after it: `unit_step` on the weight matrices.
    *
-   * @param least lines that bind `least`, the floor of the metric `d`, if it has one
+   * @param least lines that bind `low`, the floor of the metric `d`, if it has one
    */
   pytorchUnit(least: readonly string[]): ProximalCode
   /** Whether that calls `unit_step(w, d)`, with a metric. */

@@ -95,6 +95,6 @@ export const code: PenaltyCode = {
       '        s = s + p ** 2 * (p - 1) / q',
       '    return torch.where(s > 0, w * s / (s + b), 0 * w)',
     ],
-    pytorchLeast: ['least = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
+    pytorchLeast: ['low = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
   },
 }

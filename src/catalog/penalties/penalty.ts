@@ -75,6 +75,6 @@ export interface UnitCode {
   pytorch: readonly string[]
   /** `unit_step(w, d)`, in the optimizer's metric `d`. */
   pytorchMetric: readonly string[]
-  /** Lines that bind `least`, what the metric of a parameter `p` is to be at least; no line where it may be anything. */
+  /** Lines that bind `low`, what the metric of a parameter `p` is to be at least; no line where it may be anything. */
   pytorchLeast: readonly string[]
 }

@@ -59,7 +59,7 @@ function Limit({ limit, words }: { limit: PenaltyLimit; words: string }) {
   const radius = lambda === undefined ? undefined : limit.radius(lambda)
   return (
     <>
-      <Term label="penalty" text="no term" value={penalty} testId="penalty-value" words={words} />
+      <Term label="penalty" text="none" value={penalty} testId="penalty-value" words={words} />
       <Term
         label={limit.label}
         tone="penalty"

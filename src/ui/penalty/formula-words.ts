@@ -18,9 +18,9 @@ export function omegaLabel(penalty: PenaltySettings): string {
   return `${penaltyPage[kind].omega(l1Ratio)}${penalisesBiases(penalty) ? ', biases too' : ''}`
 }
 
-/** `1.25`; none while nothing limits. */
+/** `≤ 1.25`; in words while nothing limits. */
 export function radiusText(radius: number): string {
-  return radius === Number.POSITIVE_INFINITY ? 'no limit' : formatSignificant(radius)
+  return radius === Number.POSITIVE_INFINITY ? 'no limit' : `≤ ${formatSignificant(radius)}`
 }
 
 /** Empty where the formula is the whole story. */
