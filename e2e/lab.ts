@@ -7,7 +7,7 @@ import type { OverfitLab } from '../src/session/overfit-lab'
 export type ReadoutId = 'train-loss' | 'validation-loss' | 'penalty-value'
 
 /** The names of the penalty radio buttons. */
-export type PenaltyName = 'None' | 'L2' | 'L1' | 'Elastic net'
+export type PenaltyName = 'None' | 'L2' | 'L1' | 'Elastic net' | 'Group lasso' | 'Max-norm'
 
 export class LabPage {
   readonly page: Page

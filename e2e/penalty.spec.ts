@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { presets } from '../src/catalog/presets/preset-table'
 import { type LabPage, test, tiny } from './lab'
 
-const kinds = ['None', 'L2', 'L1', 'Elastic net'] as const
+const kinds = ['None', 'L2', 'L1', 'Elastic net', 'Group lasso', 'Max-norm'] as const
 
 const adamw = {
   ...tiny,

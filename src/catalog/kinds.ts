@@ -9,7 +9,14 @@ function keys<K extends string>(table: Record<K, true>): readonly K[] {
   return Object.keys(table) as K[]
 }
 
-export const penaltyKinds = keys<PenaltyKind>({ none: true, l2: true, l1: true, elastic: true })
+export const penaltyKinds = keys<PenaltyKind>({
+  none: true,
+  l2: true,
+  l1: true,
+  elastic: true,
+  group: true,
+  maxnorm: true,
+})
 export const optimizerKinds = keys<OptimizerKind>({ sgd: true, momentum: true, adam: true, adamw: true })
 export const activationKinds = keys<ActivationKind>({ tanh: true, relu: true, sigmoid: true, linear: true })
 export const lossKinds = keys<LossKind>({ mse: true, bce: true, cce: true })

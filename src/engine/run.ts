@@ -42,7 +42,7 @@ export class Run {
   /** The larger of the null model's loss and the first: what divergence is measured by. */
   #scale: number
   #started = false
-  #last: Measurement | undefined
+  #last: { measurement: Measurement; penalty: PenaltySettings } | undefined
   /** Known to be sound, and not yet known to be. */
   #good: Milestone
   #candidate: Milestone | undefined
@@ -121,8 +121,8 @@ export class Run {
     const reading = this.#fleet.parameters()
     const harvest = await this.harvest()
     const [parameters] = (await reading) as [Float32Array]
-    const measurement = this.#last as Measurement
-    const { penalty } = this.experiment
+    // Not the penalty as it stands by now: what is measured depends on the kind.
+    const { measurement, penalty } = this.#last as { measurement: Measurement; penalty: PenaltySettings }
     const { sizes } = this.description
     return { harvest, snapshot: snapshotOf({ measurement, parameters, sizes, penalty, status, revision }) }
   }
@@ -166,7 +166,8 @@ export class Run {
     const measured = (await this.#fleet.collect()).map((models) => models[0] as Measurement)
     const firstBad = measured.findIndex((measurement) => this.#judge(measurement))
     const sound = firstBad < 0 ? measured : measured.slice(0, firstBad)
-    this.#last = measured.at(-1) ?? this.#last
+    const [last, penalty] = [measured.at(-1), penalties.at(-1)]
+    if (last && penalty) this.#last = { measurement: last, penalty }
     if (firstBad < 0) this.#promote()
     const rows = sound.map((measurement, i) => metricRow(measurement, penalties[i] as PenaltySettings))
     return { rows, diverged: firstBad >= 0 }
@@ -180,7 +181,7 @@ export class Run {
 
   /** A checkpoint is sound once a later measurement was: what has diverged does not come back. */
   #promote(): void {
-    const seen = this.#last?.step ?? 0
+    const seen = this.#last?.measurement.step ?? 0
     if (this.#candidate && this.#candidate.step > seen) return
     const spare = this.#candidate && this.#good.checkpoint
     this.#good = this.#candidate ?? this.#good

@@ -84,7 +84,7 @@ test.each([
   ['#name=%E0%A4', 'name: found %E0%A4, expected URI-encoded text.'],
   ['#initial=[[1', 'initial: found [[1…, expected JSON.'],
   ['#model.hidden=3,x', 'model.hidden.1: found "x", expected a whole number from 1 to 1024.'],
-  ['#penalty.kind=off', 'penalty.kind: found "off", expected one of none, l2, l1, elastic.'],
+  ['#penalty.kind=off', 'penalty.kind: found "off", expected one of none, l2, l1, elastic, group, maxnorm.'],
 ])('%s is refused with one sentence', (hash, sentence) => {
   expect(() => decodeAddress(hash)).toThrow(sentence)
 })
@@ -154,7 +154,7 @@ function variation(id: PresetId, random: Stream): Experiment {
     },
     penalty: {
       ...preset.penalty,
-      kind: pick('none', 'l2', 'l1', 'elastic'),
+      kind: pick('none', 'l2', 'l1', 'elastic', 'group', 'maxnorm'),
       lambda: 10 ** random.uniform(-9, 2),
     },
     dropout: maybe(0.5, 0),

@@ -173,6 +173,16 @@ describe('which libraries are named', () => {
     for (const kind of ['l2', 'l1', 'elastic'] as const) expect(rowsOf({ kind, lambda: 0 })).toEqual([])
   })
 
+  it('max-norm only where the same ball can be asked for, group lasso nowhere', () => {
+    expect(names(rowsOf({ kind: 'maxnorm' }))).toEqual(['Keras, kernel', 'TensorFlow.js, kernel'])
+    expect(find(rowsOf({ kind: 'maxnorm', lambda: 0.005 }), 'Keras, kernel')).toMatchObject({
+      values: { max_value: 2 },
+      setting: 'MaxNorm(2, axis=0)',
+    })
+    expect(rowsOf({ kind: 'maxnorm', lambda: 0 })).toEqual([])
+    expect(rowsOf({ kind: 'group' })).toEqual([])
+  })
+
   it('glmnet only where its own scaling changes nothing', () => {
     const raw = { ...regression(1), standardize: false }
     expect(names(rowsOf({ kind: 'l1', data: raw }))).not.toContain('glmnet')

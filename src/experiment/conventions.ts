@@ -16,10 +16,12 @@ export interface Convention {
   biases: 'free' | 'too'
 }
 
-/** λΩ = l1·Σ|w| + l2·Σw², and what else the conversions need. */
+/** λΩ = l1·Σ|w| + l2·Σw², or the limit of every unit's ‖w‖, and what else the conversions need. */
 interface Problem {
   l1: number
   l2: number
+  /** c; none where nothing limits. */
+  radius: number | undefined
   form: 'l1' | 'l2' | 'both'
   /** n */
   rows: number
@@ -48,11 +50,12 @@ export function conventionsOf(experiment: Experiment, rows: number): Convention[
 
 function problemOf(experiment: Experiment, rows: number): Problem {
   const { kind, lambda, l1Ratio } = experiment.penalty
-  const { total } = penaltyMath[kind]
+  const { total, unit } = penaltyMath[kind]
   const [l1, l2] = [lambda * total(0, 1, l1Ratio), lambda * total(1, 0, l1Ratio)]
   return {
     l1,
     l2,
+    radius: lambda > 0 ? unit?.radius?.(lambda) : undefined,
     form: l1 === 0 ? 'l2' : l2 === 0 ? 'l1' : 'both',
     rows,
     batch: Math.min(experiment.optimizer.batchSize ?? rows, rows),
@@ -99,6 +102,34 @@ const tensorflowJs: Library = ({ l1, l2, form, experiment }) => {
   const calls = { l1: `l1({l1: ${short(l1)}})`, l2: `l2({l2: ${short(l2)}})`, both }
   const { library, biases } = layerwise('TensorFlow.js', experiment)
   return { library, values: { l1, l2 }, setting: calls[form], rule: perPart[form], biases }
+}
+
+/**
+ * Puts each column of a kernel back inside the ball after every step: axis 0 runs over the inputs.
+ *
+ * @see keras 3, keras/src/constraints/constraints.py, class MaxNorm
+ */
+const kerasLimit: Library = ({ radius }) => {
+  if (radius === undefined) return undefined
+  const setting = `MaxNorm(${short(radius)}, axis=0)`
+  return { library: 'Keras, kernel', values: { max_value: radius }, setting, rule: '0.01/λ', biases: 'free' }
+}
+
+/**
+ * As Keras.
+ *
+ * @see @tensorflow/tfjs-layers 4.22, src/constraints.ts, class MaxNorm
+ */
+const tensorflowJsLimit: Library = ({ radius }) => {
+  if (radius === undefined) return undefined
+  const setting = `maxNorm({maxValue: ${short(radius)}, axis: 0})`
+  return {
+    library: 'TensorFlow.js, kernel',
+    values: { maxValue: radius },
+    setting,
+    rule: '0.01/λ',
+    biases: 'free',
+  }
 }
 
 const perPart: Rules = { l1: 'λ', l2: 'λ', both: 'rλ, (1 − r)λ' }
@@ -199,6 +230,8 @@ const libraries: readonly Library[] = [
   adamw,
   keras,
   tensorflowJs,
+  kerasLimit,
+  tensorflowJsLimit,
   ridge,
   elasticNet,
   logisticRegression,

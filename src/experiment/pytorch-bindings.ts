@@ -1,5 +1,6 @@
 // The names that PyTorch code is written with: each is bound only where a line uses it.
 import type { Experiment } from './experiment'
+import { penalisesBiases } from './penalises-biases'
 
 /** `name = value  # remark` */
 export interface Binding {
@@ -26,7 +27,7 @@ export function tensorBindings({ penalty }: Experiment): Binding[] {
   return [
     { name: 'weights', value: '[p for p in model.parameters() if p.dim() > 1]' },
     { name: 'biases', value: '[p for p in model.parameters() if p.dim() == 1]' },
-    { name: 'penalised', value: penalty.includeBias ? 'list(model.parameters())' : 'weights' },
+    { name: 'penalised', value: penalisesBiases(penalty) ? 'list(model.parameters())' : 'weights' },
   ]
 }
 

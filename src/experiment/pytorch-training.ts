@@ -3,6 +3,7 @@ import { lossCode } from '../catalog/losses/code-table'
 import { optimizerCode } from '../catalog/optimizers/code-table'
 import { penaltyCode } from '../catalog/penalties/code-table'
 import { penaltyMath } from '../catalog/penalties/math-table'
+import type { UnitCode } from '../catalog/penalties/penalty'
 import type { Experiment } from './experiment'
 import { indented } from './python-literals'
 
@@ -14,6 +15,11 @@ export interface TrainingCode {
 }
 
 export function trainingCode(experiment: Experiment): TrainingCode {
+  const { kind, l1Solver } = experiment.penalty
+  const { unit } = penaltyCode[kind]
+  // A penalty that adds no term has nothing for autograd to see.
+  const isInGradient = l1Solver === 'subgradient' && penaltyCode[kind].pytorch.length > 0
+  if (unit && !isInGradient) return unitCode(experiment, unit)
   return isProximal(experiment) ? proximalCode(experiment) : gradientCode(experiment)
 }
 
@@ -51,6 +57,27 @@ function proximalCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
     ],
     step: [
       ...lossLines(smooth),
+      'model.zero_grad()',
+      'loss.backward()',
+      'with torch.no_grad():  # the step itself',
+      ...indented(update),
+    ],
+  }
+}
+
+function unitCode({ loss, optimizer }: Experiment, unit: UnitCode): TrainingCode {
+  const { pytorchUnit, hasMetric } = optimizerCode[optimizer.kind]
+  const { state, update } = pytorchUnit(unit.pytorchLeast)
+  return {
+    setup: [
+      criterionCode(loss),
+      'ps = list(model.parameters())',
+      ...state,
+      '',
+      ...(hasMetric ? unit.pytorchMetric : unit.pytorch),
+    ],
+    step: [
+      ...lossLines([]),
       'model.zero_grad()',
       'loss.backward()',
       'with torch.no_grad():  # the step itself',

@@ -156,6 +156,28 @@ describe('the training loop', () => {
     )
   })
 
+  it.each(optimizerKinds)('writes the step of whole units out after that of %s', (kind) => {
+    const script = (penalty: Partial<Experiment['penalty']>) =>
+      scriptOf({
+        ...deep,
+        penalty: { ...xor.penalty, ...penalty },
+        optimizer: { ...xor.optimizer, kind },
+      })
+    const hasMetric = kind === 'adam' || kind === 'adamw'
+    for (const own of ['group', 'maxnorm'] as const) {
+      expect(script({ kind: own })).toContain(hasMetric ? 'unit_step(p, d)' : 'unit_step(p)')
+      expect(script({ kind: own })).not.toContain('optimizer')
+      // Biases are in no unit's norm.
+      expect(script({ kind: own, includeBias: true })).toBe(script({ kind: own, includeBias: false }))
+    }
+    const subgradient = script({ kind: 'group', l1Solver: 'subgradient' })
+    expect(subgradient).toContain('penalty = sum(p.norm(dim=1).sum() for p in penalised)')
+    expect(subgradient).not.toContain('unit_step')
+    // A limit has no gradient: there is one way alone.
+    expect(script({ kind: 'maxnorm', l1Solver: 'subgradient' })).toBe(script({ kind: 'maxnorm' }))
+    expect(script({ kind: 'maxnorm' })).toContain('inside a ball: unit_step puts them back')
+  })
+
   it('thresholds the biases only where they are penalised', () => {
     const l1 = (includeBias: boolean) =>
       scriptOf({ ...xor, penalty: { ...xor.penalty, kind: 'l1', includeBias } })

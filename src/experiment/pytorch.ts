@@ -36,19 +36,31 @@ export function exportPytorch(experiment: Experiment, data: ModelSpaceData, opti
     .join('\n')
 }
 
-function headerCode({ name, dropout }: Experiment, changes: readonly string[]): string[] {
+function headerCode({ name, dropout, penalty }: Experiment, changes: readonly string[]): string[] {
   // As JSON the name stays on its line, whatever is in it.
   const title = name === undefined ? 'An experiment' : JSON.stringify(name)
+  const { unit, pytorch } = penaltyCode[penalty.kind]
+  const isLimit = unit !== undefined && pytorch.length === 0
   return [
     `# ${title} from Overfit Lab, in PyTorch (1.10 or later).`,
     '#',
-    '# Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the',
-    '# page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is',
-    '# well conditioned.',
+    ...(isLimit ? limitNote : termNote),
     ...(dropout > 0 ? dropoutNote : []),
     ...(changes.length > 0 ? changesNote(changes) : []),
   ]
 }
+
+const termNote = [
+  '# Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the',
+  '# page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is',
+  '# well conditioned.',
+]
+
+const limitNote = [
+  "# Training minimises the data loss with every unit's incoming weights inside a ball: unit_step puts them back after",
+  '# each step. It starts from the same parameters and takes the same rows and batches as the page. Both compute in',
+  '# float32, so the figures printed at the end agree to about five digits while the run is well conditioned.',
+]
 
 const dropoutNote = [
   '#',

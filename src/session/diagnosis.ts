@@ -1,5 +1,6 @@
 // What is the matter with a run, from its numbers alone: validation against its own best and against guessing.
 import type { Experiment } from '../experiment/experiment'
+import { penalisesBiases } from '../experiment/penalises-biases'
 import type { LabState } from './state'
 
 export type VerdictKind =
@@ -57,7 +58,7 @@ export function brakeOf({ penalty, optimizer, dropout }: Experiment): Brake | un
 
 /** Whether λ pulls the biases to zero too: what lies far from zero cannot be reached then. */
 export function isBiasPulled({ penalty }: Experiment): boolean {
-  return penalty.includeBias && penalty.kind !== 'none' && penalty.lambda > 0
+  return penalisesBiases(penalty) && penalty.lambda > 0
 }
 
 export function isWorseThanGuessing(loss: number, nullLoss: number): boolean {

@@ -15,14 +15,15 @@ export const math: OptimizerMath = {
    *
    * @see Kingma & Ba 2015; Duchi, Hazan & Singer 2011 for the proximal step in a diagonal metric
    */
-  update(w, g, slots, { begin, end }, { learningRate, kink, correction1, correction2 }) {
+  update(w, g, slots, { begin, end }, { learningRate, kink, least, correction1, correction2 }) {
     const m = slots[0] as Float32Array
     const v = slots[1] as Float32Array
+    const floor = Math.max(kink, least)
     for (let i = begin; i < end; i++) {
       const gi = g[i] as number
       const mi = BETA1 * (m[i] as number) + (1 - BETA1) * gi
       const vi = BETA2 * (v[i] as number) + (1 - BETA2) * gi * gi
-      const metric = Math.max(Math.sqrt(vi / correction2), kink) + EPSILON
+      const metric = Math.max(Math.sqrt(vi / correction2), floor) + EPSILON
       m[i] = mi
       v[i] = vi
       w[i] = softThreshold(
@@ -31,14 +32,21 @@ export const math: OptimizerMath = {
       )
     }
   },
+  metric(slots, i, { kink, least, correction2 }) {
+    const v = slots[1] as Float32Array
+    return Math.max(Math.sqrt((v[i] as number) / correction2), kink, least) + EPSILON
+  },
 }
+
+const metricGlsl = 'max(sqrt(b / correction2), least) + 1e-8'
 
 export const glsl: OptimizerGlsl = {
   slots: 2,
   update: `a = ${BETA1} * a + ${(1 - BETA1).toFixed(3)} * g;
   b = ${BETA2} * b + ${(1 - BETA2).toFixed(4)} * g * g;
-  vec4 metric = max(sqrt(b / correction2), kink) + 1e-8;
+  vec4 metric = ${metricGlsl};
   w = softThreshold(w - learningRate * (a / correction1) / metric, learningRate * kink / metric);`,
+  metric: metricGlsl,
 }
 
 export const adamStatePytorch = [
@@ -59,12 +67,30 @@ export const adamUpdatePytorch = [
   '    p.copy_(soft_threshold(p, lr * kappa / d))',
 ]
 
+/** @param before lines for each parameter, before all else */
+export function adamUnitPytorch(least: readonly string[], before: readonly string[] = []): string[] {
+  const floor = least.length > 0 ? '.clamp(min=low)' : ''
+  return [
+    't += 1',
+    'for p, m, v in zip(ps, ms, vs):',
+    ...[...before, ...least].map((line) => `    ${line}`),
+    '    m.mul_(0.9).add_(0.1 * p.grad)',
+    '    v.mul_(0.999).add_(0.001 * p.grad ** 2)',
+    '    v_hat = v / (1 - 0.999 ** t)',
+    `    d = v_hat.sqrt()${floor} + 1e-8`,
+    '    p.sub_(lr * (m / (1 - 0.9 ** t)) / d)',
+    '    p.copy_(unit_step(p, d) if p.dim() > 1 else p)',
+  ]
+}
+
 export const code: OptimizerCode = {
   pytorch: ['optimizer = optim.Adam(model.parameters(), lr=lr)'],
   pytorchProximal: {
     state: adamStatePytorch,
     update: adamUpdatePytorch,
   },
+  pytorchUnit: (least) => ({ state: adamStatePytorch, update: adamUnitPytorch(least) }),
+  hasMetric: true,
 }
 
 export const page: OptimizerPage = { label: 'Adam' }

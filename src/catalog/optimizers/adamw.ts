@@ -1,5 +1,5 @@
 // AdamW: decoupled decay on the weights first, w ← w − η·decay·w, then Adam.
-import { math as adam, glsl as adamGlsl, adamStatePytorch, adamUpdatePytorch } from './adam'
+import { math as adam, glsl as adamGlsl, adamStatePytorch, adamUnitPytorch, adamUpdatePytorch } from './adam'
 import type { OptimizerCode, OptimizerGlsl, OptimizerMath, OptimizerPage } from './optimizer'
 
 export const math: OptimizerMath = {
@@ -9,10 +9,11 @@ export const math: OptimizerMath = {
     for (let i = run.begin; i < run.end; i++) w[i] = (w[i] as number) * keep
     adam.update(w, g, slots, run, settings)
   },
+  metric: adam.metric,
 }
 
 export const glsl: OptimizerGlsl = {
-  slots: 2,
+  ...adamGlsl,
   update: `w *= 1.0 - learningRate * decay;\n  ${adamGlsl.update}`,
 }
 
@@ -26,6 +27,11 @@ export const code: OptimizerCode = {
     state: adamStatePytorch,
     update: ['for p in weights:', '    p.mul_(1 - lr * weight_decay)', ...adamUpdatePytorch],
   },
+  pytorchUnit: (least) => ({
+    state: adamStatePytorch,
+    update: adamUnitPytorch(least, ['p.mul_(1 - lr * weight_decay * (p.dim() > 1))']),
+  }),
+  hasMetric: true,
 }
 
 export const page: OptimizerPage = {

@@ -17,6 +17,11 @@ export const math: OptimizerMath = {
       v[i] = kink > 0 ? (before - after) / learningRate : velocity
     }
   },
+  metric: () => 1,
+  follow(slots, i, change, { learningRate }) {
+    const v = slots[0] as Float32Array
+    v[i] = (v[i] as number) + change / learningRate
+  },
 }
 
 export const glsl: OptimizerGlsl = {
@@ -25,6 +30,8 @@ export const glsl: OptimizerGlsl = {
   vec4 after = softThreshold(w - learningRate * velocity, learningRate * kink);
   a = mix(velocity, (w - after) / learningRate, greaterThan(kink, vec4(0.0)));
   w = after;`,
+  metric: 'vec4(1.0)',
+  follow: 'a += change / learningRate;',
 }
 
 export const code: OptimizerCode = {
@@ -40,6 +47,19 @@ export const code: OptimizerCode = {
       '    p.copy_(moved)',
     ],
   },
+  pytorchUnit: () => ({
+    state: ['vs = [torch.zeros_like(p) for p in ps]'],
+    update: [
+      'for p, v in zip(ps, vs):',
+      `    v.mul_(${MOMENTUM}).add_(p.grad)`,
+      '    p.sub_(lr * v)',
+      '    if p.dim() > 1:',
+      '        moved = unit_step(p)',
+      '        v.add_((p - moved) / lr)  # what p really did',
+      '        p.copy_(moved)',
+    ],
+  }),
+  hasMetric: false,
 }
 
 export const page: OptimizerPage = { label: 'Momentum' }

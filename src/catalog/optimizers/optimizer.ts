@@ -14,6 +14,8 @@ export interface StepSettings {
   learningRate: number
   /** κ = λ·kink(r) where the solver is proximal and the run is penalised, else 0. */
   kink: number
+  /** What Adam's D is at least, beside κ: the floor of a penalty of whole units, else 0. */
+  least: number
   /** Decoupled decay, 0 on biases. */
   decay: number
   /** 1 − 0.9ᵗ and 1 − 0.999ᵗ, t = 1 at the first update. */
@@ -36,17 +38,25 @@ export interface OptimizerMath {
     run: Run,
     settings: StepSettings,
   ): void
+  /** D > 0, in which the last step measured a coordinate: w ← w − (η/D)·direction. */
+  metric(slots: readonly Float32Array[], i: number, settings: StepSettings): number
+  /** What the state makes of a step of the penalty's own that has just taken `change` off the weight. */
+  follow?(slots: readonly Float32Array[], i: number, change: number, settings: StepSettings): void
 }
 
 /**
  * The body of `void update(inout vec4 w, vec4 g, inout vec4 a, inout vec4 b)`; a and b are the slots.
  *
- * In scope: float learningRate, vec4 kink, vec4 decay (both 0 where they do not apply), float correction1, correction2,
- * and softThreshold.
+ * In scope: float learningRate, vec4 kink, vec4 decay (both 0 where they do not apply), vec4 least (κ or the floor of a
+ * penalty of whole units), float correction1, correction2, and softThreshold.
  */
 export interface OptimizerGlsl {
   slots: 0 | 1 | 2
   update: string
+  /** D as an expression over a and b. */
+  metric: string
+  /** A statement over `vec4 change`, which the penalty's own step has taken off the weights. */
+  follow?: string
 }
 
 /** Lines of Python over the parameters `ps`, each with its gradient and its κ in `kappas`; the `weights` among them, and `lr`. */
@@ -62,6 +72,14 @@ export interface OptimizerCode {
   pytorch: readonly string[]
   /** The update with the proximal step in it, written out. */
   pytorchProximal: ProximalCode
+  /**
+   * The update with a step of whole units after it: `unit_step` on the weight matrices.
+   *
+   * @param least lines that bind `low`, the floor of the metric `d`, if it has one
+   */
+  pytorchUnit(least: readonly string[]): ProximalCode
+  /** Whether that calls `unit_step(w, d)`, with a metric. */
+  hasMetric: boolean
 }
 
 export interface OptimizerPage {

@@ -23,11 +23,11 @@ function minimise(
 
 describe.each(optimizerKinds)('%s', (kind) => {
   it('settles at the true minimiser of data loss and kink: 1 − κ', () => {
-    expect(minimise(kind, { learningRate: 0.01, kink: 0.3, decay: 0 }, 6000)).toBeCloseTo(0.7, 3)
+    expect(minimise(kind, { learningRate: 0.01, kink: 0.3, least: 0, decay: 0 }, 6000)).toBeCloseTo(0.7, 3)
   })
 
   it('settles at exactly zero where κ is larger than the pull of the data', () => {
-    expect(minimise(kind, { learningRate: 0.01, kink: 1.5, decay: 0 }, 6000)).toBe(0)
+    expect(minimise(kind, { learningRate: 0.01, kink: 1.5, least: 0, decay: 0 }, 6000)).toBe(0)
   })
 })
 
@@ -42,7 +42,7 @@ describe('by hand', () => {
         Float32Array.of(5),
         state,
         { begin: 0, end: 1 },
-        { learningRate: 0.1, kink: 0, decay: 0, ...corrections(t) },
+        { learningRate: 0.1, kink: 0, least: 0, decay: 0, ...corrections(t) },
       )
     step(1)
     expect(w[0]).toBeCloseTo(-0.1, 6)
@@ -55,7 +55,7 @@ describe('by hand', () => {
   it('momentum adds 0.9 of the step before', () => {
     const w = Float32Array.of(0)
     const state = [new Float32Array(1)]
-    const settings = { learningRate: 0.1, kink: 0, decay: 0, ...corrections(1) }
+    const settings = { learningRate: 0.1, kink: 0, least: 0, decay: 0, ...corrections(1) }
     for (let t = 0; t < 3; t++)
       optimizerMath.momentum.update(w, Float32Array.of(1), state, { begin: 0, end: 1 }, settings)
     expect(w[0]).toBeCloseTo(-0.1 * (1 + 1.9 + 2.71), 6)
@@ -64,7 +64,7 @@ describe('by hand', () => {
   it('AdamW decays first, by η·decay', () => {
     const w = Float32Array.of(2)
     const state = [new Float32Array(1), new Float32Array(1)]
-    const settings = { learningRate: 0.1, kink: 0, decay: 0.5, ...corrections(1) }
+    const settings = { learningRate: 0.1, kink: 0, least: 0, decay: 0.5, ...corrections(1) }
     optimizerMath.adamw.update(w, Float32Array.of(0), state, { begin: 0, end: 1 }, settings)
     expect(w[0]).toBeCloseTo(2 * 0.95, 6)
   })

@@ -10,11 +10,13 @@ export const math: OptimizerMath = {
       w[i] = softThreshold((w[i] as number) - learningRate * (g[i] as number), threshold)
     }
   },
+  metric: () => 1,
 }
 
 export const glsl: OptimizerGlsl = {
   slots: 0,
   update: 'w = softThreshold(w - learningRate * g, learningRate * kink);',
+  metric: 'vec4(1.0)',
 }
 
 export const code: OptimizerCode = {
@@ -27,6 +29,16 @@ export const code: OptimizerCode = {
       '    p.copy_(soft_threshold(p, lr * kappa))',
     ],
   },
+  pytorchUnit: () => ({
+    state: [],
+    update: [
+      'for p in ps:',
+      '    p.sub_(lr * p.grad)',
+      '    if p.dim() > 1:',
+      '        p.copy_(unit_step(p))',
+    ],
+  }),
+  hasMetric: false,
 }
 
 export const page: OptimizerPage = { label: 'SGD' }

@@ -18,8 +18,15 @@ export const includeBiasPage: ChoicePage = {
     'A bias shifts what a unit gives out and makes nothing steeper: penalising it calms little and drags predictions off the average of the data. PyTorch’s model.parameters() has the biases in it.',
 }
 
+export interface SolverWords {
+  legend: string
+  proximal: ChoicePage
+  subgradient: ChoicePage
+}
+
 /** The two ways of minimising a penalty with a kink at zero. */
-export const l1SolverPage = {
+export const l1SolverPage: SolverWords = {
+  legend: 'L1 solver',
   proximal: {
     label: 'proximal',
     explanation:
@@ -30,4 +37,4 @@ export const l1SolverPage = {
     explanation:
       'What PyTorch does with p.abs().sum(): the pull does not fade near zero, so a small weight jumps over it and back and never lands on it.',
   },
-} satisfies Record<string, ChoicePage>
+}

@@ -1,6 +1,9 @@
 // What a penalty is, in each language the product speaks. One file beside this one per penalty; no engine code here.
 
-export type PenaltyKind = 'none' | 'l2' | 'l1' | 'elastic'
+import type { SolverWords } from './choices'
+import type { UnitGlsl, UnitMath } from './unit-step'
+
+export type PenaltyKind = 'none' | 'l2' | 'l1' | 'elastic' | 'group' | 'maxnorm'
 
 /**
  * Ω as a sum over coordinates, split where it has a kink: Ω(w) = smooth(w) + kink·|w|.
@@ -16,6 +19,8 @@ export interface PenaltyMath {
   kink(r: number): number
   /** Ω of many weights from what a GPU adds up whatever the penalty: Σw² and Σ|w|. */
   total(squares: number, magnitudes: number, r: number): number
+  /** Its part that acts on a unit's incoming weights as one, never on biases. There is nothing beside it. */
+  unit?: UnitMath
 }
 
 /** The same three as GLSL ES 3.00 expressions over `vec4 w` and `float r`. */
@@ -23,6 +28,7 @@ export interface PenaltyGlsl {
   value: string
   smoothGradient: string
   kink: string
+  unit?: UnitGlsl
 }
 
 /** What the page says of a penalty. */
@@ -35,6 +41,21 @@ export interface PenaltyPage {
   explanation: string
   /** What else can be chosen about it. */
   choices: readonly PenaltyChoice[]
+  /** The solvers in its own words, where those for single weights do not fit. */
+  solvers?: SolverWords
+  /** What other libraries have of it, where no setting of theirs is the same λ: a sentence or two. */
+  elsewhere?: string
+  /** Where it adds no term but holds every unit inside a ball. */
+  limit?: PenaltyLimit
+}
+
+export interface PenaltyLimit {
+  /** Under the number c. */
+  label: string
+  /** c, the largest ‖w‖ a unit may have; infinite at λ = 0. */
+  radius(lambda: number): number
+  /** What λ does here, in one sentence. */
+  lambdaWords: string
 }
 
 export type PenaltyChoice = 'l1Ratio' | 'includeBias' | 'l1Solver'
@@ -45,4 +66,15 @@ export interface PenaltyCode {
   pytorch: readonly string[]
   /** To Ω without its kink, where anything is left of it: what autograd sees beside a proximal step. */
   pytorchSmooth: readonly string[]
+  unit?: UnitCode
+}
+
+/** Lines of Python that define a unit step; a unit's incoming weights are a row of PyTorch's matrices. */
+export interface UnitCode {
+  /** `unit_step(w)`, where the optimizer measures every coordinate alike. */
+  pytorch: readonly string[]
+  /** `unit_step(w, d)`, in the optimizer's metric `d`. */
+  pytorchMetric: readonly string[]
+  /** Lines that bind `low`, what the metric of a parameter `p` is to be at least; no line where it may be anything. */
+  pytorchLeast: readonly string[]
 }

@@ -63,6 +63,8 @@ export interface Measurement {
    */
   trainingModeLoss: number
   layers: { weights: ParameterSums; biases: ParameterSums }[]
+  /** Σ‖w‖ over the incoming weights of every unit; NaN where no model's Ω has it. */
+  unitNorms: number
 }
 
 /**

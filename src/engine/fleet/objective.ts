@@ -5,10 +5,11 @@ import type { Measurement, ParameterSums } from './fleet'
 
 /** Ω without λ. */
 export function penaltyOf(measurement: Measurement, { kind, l1Ratio, includeBias }: PenaltySettings): number {
-  const total = ({ squares, magnitudes }: ParameterSums) =>
-    penaltyMath[kind].total(squares, magnitudes, l1Ratio)
+  const { total, unit } = penaltyMath[kind]
+  if (unit) return unit.kink > 0 ? unit.kink * measurement.unitNorms : 0
+  const of = ({ squares, magnitudes }: ParameterSums) => total(squares, magnitudes, l1Ratio)
   return measurement.layers.reduce(
-    (sum, { weights, biases }) => sum + total(weights) + (includeBias ? total(biases) : 0),
+    (sum, { weights, biases }) => sum + of(weights) + (includeBias ? of(biases) : 0),
     0,
   )
 }

@@ -1,7 +1,9 @@
 // The same λ in other libraries' words: where they can say it at all.
+import { penaltyPage } from '../../catalog/penalties/page-table'
 import { conventionsOf } from '../../experiment/conventions'
 import type { Experiment } from '../../experiment/experiment'
 import { formatCount } from '../../experiment/format-count'
+import { penalisesBiases } from '../../experiment/penalises-biases'
 
 interface ElsewhereProps {
   experiment: Experiment
@@ -15,7 +17,7 @@ export function Elsewhere({ experiment, rows }: ElsewhereProps) {
     <>
       <h3 id="elsewhere">The same λ elsewhere</h3>
       {conventions.length === 0 ? (
-        <p className="words">Without a penalty there is nothing to convert.</p>
+        <p className="words">{noCounterpart(experiment)}</p>
       ) : (
         <>
           <table className="elsewhere" aria-labelledby="elsewhere">
@@ -45,6 +47,13 @@ export function Elsewhere({ experiment, rows }: ElsewhereProps) {
   )
 }
 
+/** Why nothing there is the same. */
+function noCounterpart({ penalty: { kind, lambda } }: Experiment): string {
+  return (
+    (lambda > 0 ? penaltyPage[kind].elsewhere : undefined) ?? 'Without a penalty there is nothing to convert.'
+  )
+}
+
 /** A formula breaks between two values, not within one. */
 function unbroken(rule: string): string {
   return rule.replaceAll(' − ', '\u00a0−\u00a0')
@@ -52,6 +61,6 @@ function unbroken(rule: string): string {
 
 function legend({ optimizer, penalty }: Experiment, rows: number): string {
   const batch = Math.min(optimizer.batchSize ?? rows, rows)
-  const biases = penalty.includeBias ? 'penalised too' : 'free'
+  const biases = penalisesBiases(penalty) ? 'penalised too' : 'free'
   return `n = ${formatCount(rows)} training rows, b = ${formatCount(batch)} of them in a batch. Here the biases are ${biases}.`
 }

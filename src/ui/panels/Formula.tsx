@@ -1,12 +1,14 @@
 // What training minimises, with the numbers under their names, the two parts as a bar, and a line that explains.
 import { penaltyPage } from '../../catalog/penalties/page-table'
-import { formatLoss, formatSignificant } from '../format'
+import type { PenaltyLimit } from '../../catalog/penalties/penalty'
+import { formatLoss, formatSignificant, NO_NUMBER } from '../format'
 import {
   dataLossWords,
   lambdaWords,
   objectiveWords,
   omegaLabel,
   outsideWords,
+  radiusText,
 } from '../penalty/formula-words'
 import { PartsBar } from '../penalty/PartsBar'
 import { Term } from '../penalty/Term'
@@ -15,7 +17,6 @@ import { useFinerNumbers } from './finer-numbers'
 
 export function Formula() {
   const experiment = useLab((state) => state.experiment)
-  const isPenalised = experiment.penalty.kind !== 'none'
   const isFiner = useFinerNumbers()
   const objective = useLab((state) => state.latest?.objective)
   const dataLoss = useLab((state) => state.latest?.dataLoss)
@@ -38,9 +39,36 @@ export function Formula() {
         testId="data-term"
         words={dataLossWords(experiment)}
       />
-      {isPenalised ? <PenaltyTerms /> : <NoPenalty />}
+      <Penalty />
       <p className="formula-note">{outsideWords(experiment)}</p>
     </div>
+  )
+}
+
+function Penalty() {
+  const kind = useLab((state) => state.experiment.penalty.kind)
+  const { limit } = penaltyPage[kind]
+  if (limit) return <Limit limit={limit} words={penaltyPage[kind].explanation} />
+  return kind === 'none' ? <NoPenalty /> : <PenaltyTerms />
+}
+
+/** No term is added: what is minimised is the data loss, as far as the limit lets it. */
+function Limit({ limit, words }: { limit: PenaltyLimit; words: string }) {
+  const lambda = useLab((state) => state.latest?.lambda)
+  const penalty = useLab((state) => state.latest?.penalty)
+  const radius = lambda === undefined ? undefined : limit.radius(lambda)
+  return (
+    <>
+      <Term label="penalty" text="none" value={penalty} testId="penalty-value" words={words} />
+      <Term
+        label={limit.label}
+        tone="penalty"
+        text={radius === undefined ? NO_NUMBER : radiusText(radius)}
+        value={radius}
+        testId="limit-value"
+        words={limit.lambdaWords}
+      />
+    </>
   )
 }
 

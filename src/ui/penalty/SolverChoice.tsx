@@ -1,25 +1,27 @@
 // How a penalty with a kink is minimised: both ways side by side, each with what it does.
 import { l1SolverPage } from '../../catalog/penalties/choices'
+import { penaltyPage } from '../../catalog/penalties/page-table'
 import type { L1Solver } from '../../experiment/experiment'
 import { useLab } from '../session-context'
 import { Described } from './Described'
 import { useTuneOnce } from './tune-once'
 
-const solvers = Object.keys(l1SolverPage) as L1Solver[]
+const solvers: readonly L1Solver[] = ['proximal', 'subgradient']
 
 export function SolverChoice() {
   const tuneOnce = useTuneOnce()
-  const chosen = useLab((state) => state.experiment.penalty.l1Solver)
+  const { kind, l1Solver: chosen } = useLab((state) => state.experiment.penalty)
+  const words = penaltyPage[kind].solvers ?? l1SolverPage
   return (
     <fieldset>
-      <legend>L1 solver</legend>
+      <legend>{words.legend}</legend>
       {solvers.map((l1Solver) => (
         <Described
           key={l1Solver}
           type="radio"
-          name="L1 solver"
+          name="solver"
           isChecked={l1Solver === chosen}
-          page={l1SolverPage[l1Solver]}
+          page={words[l1Solver]}
           onChange={() => tuneOnce(() => ({ penalty: { l1Solver } }))}
         />
       ))}

@@ -2,6 +2,8 @@
 import { lossPage } from '../../catalog/losses/page-table'
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import type { Experiment, PenaltySettings } from '../../experiment/experiment'
+import { penalisesBiases } from '../../experiment/penalises-biases'
+import { formatSignificant } from '../format'
 
 export const objectiveWords = 'Each training step moves the weights so that this sum becomes smaller.'
 export const lambdaWords = 'The strength: how much the size of the weights counts beside the data loss.'
@@ -11,8 +13,14 @@ export function dataLossWords({ loss }: Experiment): string {
 }
 
 /** `0.3 Σ |w| + 0.7 Σ w², biases too` */
-export function omegaLabel({ kind, l1Ratio, includeBias }: PenaltySettings): string {
-  return `${penaltyPage[kind].omega(l1Ratio)}${includeBias ? ', biases too' : ''}`
+export function omegaLabel(penalty: PenaltySettings): string {
+  const { kind, l1Ratio } = penalty
+  return `${penaltyPage[kind].omega(l1Ratio)}${penalisesBiases(penalty) ? ', biases too' : ''}`
+}
+
+/** `≤ 1.25`; in words while nothing limits. */
+export function radiusText(radius: number): string {
+  return radius === Number.POSITIVE_INFINITY ? 'no limit' : `≤ ${formatSignificant(radius)}`
 }
 
 /** Empty where the formula is the whole story. */

@@ -10,6 +10,7 @@ import { expectClose } from './close'
 import { droppedLoss } from './dropped-loss'
 import { referenceCases } from './reference-cases'
 import { advance, begin, settings, smallPlan } from './small-plan'
+import { describeUnitPenalties } from './unit-penalties'
 
 export interface Engine {
   create(plan: FleetPlan): Fleet
@@ -311,4 +312,6 @@ export function describeFleet(engine: Engine): void {
       expect(measured.dataLoss).toBeGreaterThan(0)
     })
   })
+
+  describeUnitPenalties(engine)
 }

@@ -4,11 +4,13 @@ import { lossMath } from '../../../catalog/losses/math-table'
 import { type LayerLayout, parameterLayout } from '../../../experiment/layout'
 import { Batches } from '../../data/batches'
 import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement, Rows } from '../fleet'
+import { measuresUnits } from '../step-settings'
 import { backward } from './backward'
 import { EpochRows } from './epoch-rows'
 import { evaluate, parameterSums } from './evaluate'
 import { type Dropout, forward } from './forward'
 import { type CpuModel, createModel, updateModel } from './model'
+import { sumUnitNorms } from './units'
 import { createWorkspace, type Workspace } from './workspace'
 
 interface CpuCheckpoint extends Checkpoint {
@@ -104,6 +106,7 @@ export class CpuFleet implements Fleet {
         this.#evaluation,
         dropout,
       )
+    const hasUnits = this.#hyperparameters.some((each) => each && measuresUnits(each))
     const measurements = this.#models.map((model, k) => {
       const weights = this.#weighted ? this.#weightsOf(k) : undefined
       const dropout = this.#comingDropout(k)
@@ -120,6 +123,7 @@ export class CpuFleet implements Fleet {
           weights: parameterSums(model.parameters, weights),
           biases: parameterSums(model.parameters, biases),
         })),
+        unitNorms: hasUnits ? sumUnitNorms(model.parameters, this.#layout) : Number.NaN,
       }
     })
     this.#measurements.push(measurements)

@@ -4,7 +4,8 @@ import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import { type LayerLayout, parameterCount } from '../../../experiment/layout'
 import type { Hyperparameters } from '../fleet'
-import { biasCorrections, penaltyPull } from '../step-settings'
+import { biasCorrections, penaltyPull, unitAction } from '../step-settings'
+import { addUnitSubgradient, leastMetric, stepUnits } from './units'
 
 export interface CpuModel {
   parameters: Float32Array
@@ -31,12 +32,17 @@ export function updateModel(
 ): void {
   const { learningRate, weightDecay } = hyperparameters
   const corrections = biasCorrections(updates)
-  for (const { weights, biases } of layout) {
+  const units = unitAction(hyperparameters)
+  for (const layer of layout) {
+    const { weights, biases } = layer
+    if (units.subgradient > 0) addUnitSubgradient(model, layer, units.subgradient)
     for (const run of [weights, biases]) {
       const isBias = run === biases
       const { kink } = addPenaltyGradient(model, run, hyperparameters, isBias)
-      const settings = { learningRate, kink, decay: isBias ? 0 : weightDecay, ...corrections }
+      const least = isBias ? 0 : leastMetric(hyperparameters, layer)
+      const settings = { learningRate, kink, least, decay: isBias ? 0 : weightDecay, ...corrections }
       optimizerMath[optimizer].update(model.parameters, model.gradient, model.slots, run, settings)
+      if (units.step > 0 && !isBias) stepUnits(model, layer, optimizer, hyperparameters, settings)
     }
   }
 }

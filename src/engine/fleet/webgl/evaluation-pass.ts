@@ -36,6 +36,7 @@ export class EvaluationPass {
   readonly #plan: EvaluationPlan
   readonly #network: Network
   readonly #dropout: boolean
+  readonly #hasUnits: boolean
   /** Texel rows a model, the training rows with dropout included. */
   readonly #rows: number
   readonly #activations: LayerSheet[]
@@ -45,17 +46,19 @@ export class EvaluationPass {
   /** The draws read a state's textures, so each state has its own. */
   readonly #draws = new Map<State, { hidden: Draw[]; rest: Draw[] }>()
 
-  constructor(plan: EvaluationPlan, dropout: boolean) {
+  /** @param hasUnits whether the units' norms are added up as well */
+  constructor(plan: EvaluationPlan, dropout: boolean, hasUnits: boolean) {
     const { judged } = plan
     this.#plan = plan
     this.#dropout = dropout
+    this.#hasUnits = hasUnits
     this.#rows = judged.rows + (dropout ? judged.trainingRows : 0)
     this.#network = withRows(plan.network, this.#rows)
     const { device, models, atlas, loss } = this.#network
     const sheet = (columns: number) => createLayerSheet(device, models, this.#rows, columns)
     this.#activations = atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut))
     this.#logits = lossGlsl[loss].coupled ? sheet(this.#last.fanOut) : undefined
-    this.#tally = createTally(device, models, this.#rows, atlas.layout)
+    this.#tally = createTally(device, models, this.#rows, atlas.layout, hasUnits)
     this.#summary = this.#summaryDraw()
   }
 
@@ -121,14 +124,14 @@ export class EvaluationPass {
   #tallyDraw(parameters: WebGLTexture, input: LayerInput): Draw {
     const { device, atlas, loss, folded } = this.#network
     const { classes, judged } = this.#plan
-    const { scores, sums } = this.#tally
+    const { scores, sums, units } = this.#tally
     const { targets, weights } = judged.sheets
     const layer = atlas.layout.length - 1
     return prepareDraw(device, {
-      source: tallyProgram(loss, classes, atlas.layout.length, folded),
+      source: tallyProgram(loss, classes, atlas.layout.length, folded, this.#hasUnits),
       textures: [inputTexture(input), parameters, targets.sheet.texture, weights.sheet.texture],
       target: this.#tally.target,
-      rectangles: [scores, ...sums],
+      rectangles: [scores, ...sums, ...units],
       shape: [
         ...forwardShape(this.#network, layer, input, scores, this.#rows),
         regionUniform(targets.region),
@@ -137,6 +140,7 @@ export class EvaluationPass {
         ...atlas.regions.map(regionUniform),
         ...sums.map(regionUniform),
         ...atlas.layout.map(({ fanIn, fanOut }) => [fanIn, fanOut]),
+        ...units.map(regionUniform),
       ],
     })
   }
@@ -145,7 +149,7 @@ export class EvaluationPass {
     const { device, atlas, folded } = this.#network
     const { judged, log } = this.#plan
     return prepareDraw(device, {
-      source: summaryProgram(atlas.layout.length, folded),
+      source: summaryProgram(atlas.layout.length, folded, this.#hasUnits),
       textures: [this.#tally.texture],
       target: log.target,
       shape: [
@@ -153,6 +157,8 @@ export class EvaluationPass {
         [judged.trainingRows, judged.rows, this.#rows],
         ...this.#tally.sums.map(regionUniform),
         ...atlas.layout.map(({ fanIn }) => [half(fanIn)]),
+        ...this.#tally.units.map(regionUniform),
+        ...this.#tally.units.map(({ width }) => [width]),
       ],
     })
   }

@@ -1,25 +1,27 @@
-// The two ways to measure: the plain pass, and the one that judges the training rows with dropout as well.
+// The ways to measure: plainly, with the training rows judged with dropout as well, with the units' norms added up, or both.
 import { EvaluationPass, type EvaluationPlan } from './evaluation-pass'
 
 export class Evaluation {
   readonly #plan: EvaluationPlan
-  readonly #plain: EvaluationPass
-  /** Made when first needed. */
-  #withDropout: EvaluationPass | undefined
+  /** But for the plain one made when first needed. */
+  readonly #passes = new Map<string, EvaluationPass>()
 
   constructor(plan: EvaluationPlan) {
     this.#plan = plan
-    this.#plain = new EvaluationPass(plan, false)
+    this.passFor(false, false)
   }
 
-  passFor(dropout: boolean): EvaluationPass {
-    if (!dropout) return this.#plain
-    this.#withDropout ??= new EvaluationPass(this.#plan, true)
-    return this.#withDropout
+  passFor(dropout: boolean, hasUnits: boolean): EvaluationPass {
+    const key = `${dropout} ${hasUnits}`
+    let pass = this.#passes.get(key)
+    if (!pass) {
+      pass = new EvaluationPass(this.#plan, dropout, hasUnits)
+      this.#passes.set(key, pass)
+    }
+    return pass
   }
 
   dispose(): void {
-    this.#plain.dispose()
-    this.#withDropout?.dispose()
+    for (const pass of this.#passes.values()) pass.dispose()
   }
 }

@@ -1,6 +1,8 @@
 import * as tf from '@tensorflow/tfjs-core'
 import { describe, expect, it, vi } from 'vitest'
 import { activationKinds, optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
+import { penaltyMath } from '../../../catalog/penalties/math-table'
+import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import { type GpuDevice, openGpu } from '../../device/gpu-device'
 import { expectClose } from '../conformance/close'
 import { advance, begin, randomRows, settings, smallPlan } from '../conformance/small-plan'
@@ -109,6 +111,26 @@ describe('the webgl fleet', () => {
     drawn.mockRestore()
   })
 
+  it('draws twice more a step where a model’s penalty acts on whole units, and not once more elsewhere', () => {
+    const drawn = vi.spyOn(device.gl, 'drawArrays')
+    const fleet = new WebglFleet(device, smallPlan({ models: 2 }))
+    const drawsWith = (kind: PenaltyKind, lambda: number) => {
+      begin(fleet, [settings(), settings({ penalty: { ...settings().penalty, kind, lambda } })])
+      advance(fleet, 1)
+      drawn.mockClear()
+      advance(fleet, 1)
+      return drawn.mock.calls.length
+    }
+    const plain = drawsWith('l2', 0.1)
+    for (const kind of ['group', 'maxnorm'] as const) {
+      expect(drawsWith(kind, 0)).toBe(plain)
+      expect(drawsWith(kind, 0.1)).toBe(plain + 2)
+      expect(drawsWith('none', 0)).toBe(plain)
+    }
+    fleet.dispose()
+    drawn.mockRestore()
+  })
+
   it('holds no more tensors after steps, tuning and predictions than before, and none at its end', async () => {
     const none = tf.memory().numTensors
     const fleet = new WebglFleet(device, smallPlan())
@@ -128,6 +150,8 @@ describe('the webgl fleet', () => {
     expect(tf.memory().numTensors).toBe(held)
     fleet.setHyperparameters(0, settings({ dropout: 0.3 }))
     await use()
+    fleet.setHyperparameters(0, settings({ penalty: { ...settings().penalty, kind: 'group' } }))
+    await use()
     fleet.dispose()
     expect(tf.memory().numTensors).toBe(none)
   })
@@ -138,15 +162,25 @@ describe('the webgl fleet', () => {
     advance(fleet, 2)
     fleet.measure()
     const compiled = compiledPrograms(device)
-    for (const kind of penaltyKinds) {
-      fleet.setHyperparameters(0, settings({ penalty: { ...settings().penalty, kind } }))
-      advance(fleet, 2)
+    const tryEach = (kinds: readonly PenaltyKind[]) => {
+      for (const kind of kinds) {
+        fleet.setHyperparameters(0, settings({ penalty: { ...settings().penalty, kind } }))
+        advance(fleet, 2)
+        fleet.measure()
+      }
     }
+    const ofUnits = penaltyKinds.filter((kind) => penaltyMath[kind].unit)
+    tryEach(penaltyKinds.filter((kind) => !ofUnits.includes(kind)))
+    expect(compiledPrograms(device)).toBe(compiled)
+    // Programs of their own, once: the others need not carry them.
+    tryEach(ofUnits)
+    const withUnits = compiledPrograms(device)
+    tryEach(penaltyKinds)
     const other = new WebglFleet(device, smallPlan({ sizes: [2, 11, 6, 1], models: 3 }))
     begin(other, [settings()])
     advance(other, 2)
     other.measure()
-    expect(compiledPrograms(device)).toBe(compiled)
+    expect(compiledPrograms(device)).toBe(withUnits)
     for (const one of [fleet, other]) one.dispose()
   })
 })

@@ -4,7 +4,7 @@ import { Batches } from '../../data/batches'
 import { gpuIdle } from '../../device/fences'
 import { type GpuDevice, readTexels } from '../../device/gpu-device'
 import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement } from '../fleet'
-import { biasCorrections } from '../step-settings'
+import { actsOnUnits, biasCorrections, measuresUnits } from '../step-settings'
 import { drawing } from './draw'
 import { EpochSheets } from './epoch-sheets'
 import { Evaluation } from './evaluation'
@@ -22,6 +22,7 @@ import {
   type TrainingPass,
   type TrainingScratch,
 } from './training-pass'
+import { createUnitSheet, type UnitSheet } from './unit-sheet'
 
 interface GpuCheckpoint extends Checkpoint {
   state: State
@@ -38,12 +39,17 @@ export class WebglFleet implements Fleet {
   readonly #scratch: TrainingScratch
   readonly #hyperparameters: HyperparameterSheet
   readonly #dropoutRates: Float32Array
+  /** Which models' penalties act on whole units, and which have their norms in Ω. */
+  readonly #unitActing: boolean[]
+  readonly #unitMeasured: boolean[]
+  /** Made when first needed. */
+  #unitSheet: UnitSheet | undefined
   readonly #judged: JudgedRows
   readonly #log: MeasurementLog
   readonly #evaluation: Evaluation
   readonly #prediction: Prediction
   readonly #states: [State, State]
-  /** Training passes by the state they start from and whether they drop units; made when first needed. */
+  /** Training passes by the state they start from, whether they drop units, and whether a penalty acts on whole ones; made when first needed. */
   readonly #passes = new Map<string, TrainingPass>()
   #current: 0 | 1 = 0
   /** Adam's t: it survives a restore, where `step` goes on. */
@@ -62,6 +68,8 @@ export class WebglFleet implements Fleet {
     this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows)
     this.#hyperparameters = new HyperparameterSheet(device, models)
     this.#dropoutRates = new Float32Array(models)
+    this.#unitActing = new Array<boolean>(models).fill(false)
+    this.#unitMeasured = new Array<boolean>(models).fill(false)
     this.#states = [this.#newState(), this.#newState()]
     this.#log = new MeasurementLog(device, plan)
     this.measurementCapacity = this.#log.capacity
@@ -83,6 +91,8 @@ export class WebglFleet implements Fleet {
   setHyperparameters(model: number, hyperparameters: Hyperparameters): void {
     this.#hyperparameters.set(model, hyperparameters)
     this.#dropoutRates[model] = hyperparameters.dropout
+    this.#unitActing[model] = actsOnUnits(hyperparameters)
+    this.#unitMeasured[model] = measuresUnits(hyperparameters)
   }
 
   setSampleWeights(weights: Float32Array): void {
@@ -99,7 +109,7 @@ export class WebglFleet implements Fleet {
     const hashes = this.#hashesOf(this.step)
     const pass = this.#pass(hashes.length > 0)
     drawing(this.#device, () => pass.run({ first, hashes, ...biasCorrections(this.#updates) }))
-    this.#current = this.#current === 0 ? 1 : 0
+    this.#current = pass.end === this.#states[0] ? 0 : 1
   }
 
   skipTo(step: number): void {
@@ -112,8 +122,9 @@ export class WebglFleet implements Fleet {
     this.#hyperparameters.flush()
     const hashes = this.#hashesOf(this.step + 1)
     const drops = hashes.length > 0 ? Array.from(this.#dropoutRates, (rate) => rate > 0) : []
-    const row = this.#log.take(this.step, drops)
-    const pass = this.#evaluation.passFor(hashes.length > 0)
+    const hasUnits = this.#unitMeasured.includes(true)
+    const row = this.#log.take({ step: this.step, drops, hasUnits })
+    const pass = this.#evaluation.passFor(hashes.length > 0, hasUnits)
     drawing(this.#device, () => pass.run(this.#state, row, hashes))
   }
 
@@ -165,6 +176,7 @@ export class WebglFleet implements Fleet {
     this.#prediction.dispose()
     this.#log.dispose()
     this.#hyperparameters.sheet.dispose()
+    this.#unitSheet?.dispose()
     this.#epoch.dispose()
     this.#judged.sheets.dispose()
     for (const state of this.#states) state.dispose()
@@ -186,8 +198,14 @@ export class WebglFleet implements Fleet {
     return createState(this.#device, this.#network.atlas, this.plan.optimizer)
   }
 
+  #units(): UnitSheet {
+    this.#unitSheet ??= createUnitSheet(this.#device, this.plan.models, this.#network.atlas.layout)
+    return this.#unitSheet
+  }
+
   #pass(dropout: boolean): TrainingPass {
-    const key = `${this.#current} ${dropout}`
+    const units = this.#unitActing.includes(true)
+    const key = `${this.#current} ${dropout} ${units}`
     let pass = this.#passes.get(key)
     if (!pass) {
       const [from, to] = this.#current === 0 ? this.#states : [this.#states[1], this.#states[0]]
@@ -200,6 +218,7 @@ export class WebglFleet implements Fleet {
           hyperparameters: this.#hyperparameters.sheet,
           rows: this.#epoch.batchRows,
           dropout,
+          units: units ? this.#units() : undefined,
         },
         from,
         to,

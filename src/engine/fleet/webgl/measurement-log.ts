@@ -6,10 +6,12 @@ import { summaryWidth } from './programs/summary'
 import { createSheet, type Sheet } from './sheet'
 import { createTarget, type Target } from './target'
 
-interface Waiting {
+export interface Waiting {
   step: number
   /** Whether each model drops units; none: no model does. */
   drops: readonly boolean[]
+  /** Whether the units' norms were added up. */
+  hasUnits: boolean
 }
 
 /** Rows between two reads: a report comes far sooner. */
@@ -48,10 +50,10 @@ export class MeasurementLog {
   }
 
   /** The row that the next measurement is to be drawn to. */
-  take(step: number, drops: readonly boolean[]): number {
+  take(waiting: Waiting): number {
     if (this.#waiting.length === CAPACITY)
       throw new Error(`More than ${CAPACITY} measurements without a collect.`)
-    return this.#waiting.push({ step, drops }) - 1
+    return this.#waiting.push(waiting) - 1
   }
 
   /** The draws that follow write from row 0 again: the GPU takes the copy first, in order. */
@@ -70,13 +72,16 @@ export class MeasurementLog {
     this.#sheet.dispose()
   }
 
-  #measurementAt(texels: Float32Array, { step, drops }: Waiting, row: number, model: number): Measurement {
+  #measurementAt(
+    texels: Float32Array,
+    { step, drops, hasUnits }: Waiting,
+    row: number,
+    model: number,
+  ): Measurement {
     const width = summaryWidth(this.#layers)
     const at = (item: number) => (row * this.#sheet.width + model * width + item) * 4
-    const [trainingLoss, trainingHits, validationLoss, validationHits, droppedLoss] = texels.subarray(
-      at(0),
-      at(2),
-    ) as unknown as [number, number, number, number, number]
+    const [trainingLoss, trainingHits, validationLoss, validationHits, droppedLoss, , unitNorms] =
+      texels.subarray(at(0), at(2)) as unknown as [number, number, number, number, number, number, number]
     const total = this.#trainingTotals[model] as number
     // Without rows or classes there is nothing to take a mean of: NaN.
     const [rows, classes] = [this.#validationCount || Number.NaN, this.#hasClasses ? 1 : Number.NaN]
@@ -91,6 +96,7 @@ export class MeasurementLog {
         weights: sumsAt(texels, at(2 + 2 * l)),
         biases: sumsAt(texels, at(3 + 2 * l)),
       })),
+      unitNorms: hasUnits ? unitNorms : Number.NaN,
     }
   }
 }

@@ -4,10 +4,13 @@ import { type LayerLayout, parameterCount, parameterLayout } from '../../../expe
 import { half, packMatrix, unpackMatrix } from './pack'
 import { foldRegion, type Region } from './region'
 
-export interface ParameterAtlas {
+export interface LaidOutLayers {
   width: number
   height: number
   regions: Region[]
+}
+
+export interface ParameterAtlas extends LaidOutLayers {
   layout: LayerLayout[]
 }
 
@@ -29,6 +32,7 @@ export function layOutParameters(
  *
  * @param widthOf texels a row of a layer
  * @param x the first texel column
+ * @param rowsOf texel rows a model of a layer
  */
 export function layOutLayers(
   layout: readonly LayerLayout[],
@@ -36,10 +40,11 @@ export function layOutLayers(
   maxTextureSize: number,
   widthOf: (layer: LayerLayout) => number,
   x = 0,
-): Pick<ParameterAtlas, 'width' | 'height' | 'regions'> {
+  rowsOf = ({ fanIn }: LayerLayout) => rowsAModel(fanIn),
+): LaidOutLayers {
   let end = x
   const regions = layout.map((layer) => {
-    const region = foldRegion(models * rowsAModel(layer.fanIn), widthOf(layer), maxTextureSize, end)
+    const region = foldRegion(models * rowsOf(layer), widthOf(layer), maxTextureSize, end)
     end += region.width * region.folds
     return region
   })

@@ -14,6 +14,8 @@ import { type Region, regionUniform } from './region'
 import type { Sheet } from './sheet'
 import type { SplitSheets } from './split-sheets'
 import { parameterTexture, type State } from './state'
+import { unitDraws } from './unit-pass'
+import type { UnitSheet } from './unit-sheet'
 
 /** Scratch of a batch: activations and deltas of each layer, and logits where the loss needs them stored. */
 export interface TrainingScratch {
@@ -43,6 +45,8 @@ export interface TrainingPlan {
   /** Texel rows a model of a batch. */
   rows: number
   dropout: boolean
+  /** Where a model's penalty acts on whole units. */
+  units?: UnitSheet | undefined
 }
 
 /** What moves from step to step. */
@@ -56,6 +60,8 @@ export interface StepUniforms {
 }
 
 export interface TrainingPass {
+  /** The state that holds what the step leads to. */
+  readonly end: State
   run(uniforms: StepUniforms): void
   dispose(): void
 }
@@ -67,8 +73,12 @@ export function createTrainingPass(plan: TrainingPlan, from: State, to: State): 
   const output = outputDraws(plan, parameters, inputs.at(-1) as LayerInput)
   const back = forward.map((_, l) => backDraw(plan, parameters, l)).reverse()
   const updates = updateDraws(plan, from, to, inputs)
-  const { gl } = plan.network.device
+  const { network, optimizer, hyperparameters, units } = plan
+  // The step of whole units writes where the whole step began: nobody needs that state any more.
+  const unitSteps = units ? unitDraws(network, optimizer, hyperparameters, units, to, from) : []
+  const { gl } = network.device
   return {
+    end: units ? from : to,
     run({ first, correction1, correction2, hashes }) {
       forward.forEach((draw, l) => {
         draw.run((program) => {
@@ -87,9 +97,11 @@ export function createTrainingPass(plan: TrainingPlan, from: State, to: State): 
           gl.uniform2f(program.uniform('corrections'), correction1, correction2)
         })
       }
+      for (const draw of unitSteps)
+        draw.run((program) => gl.uniform2f(program.uniform('corrections'), correction1, correction2))
     },
     dispose() {
-      for (const draw of [...forward, ...output, ...back, ...updates]) draw.dispose()
+      for (const draw of [...forward, ...output, ...back, ...updates, ...unitSteps]) draw.dispose()
     },
   }
 }
@@ -177,7 +189,7 @@ function updateDraws(plan: TrainingPlan, from: State, to: State, inputs: LayerIn
 }
 
 function updateDraw(plan: TrainingPlan, from: State, to: State, inputs: LayerInput[], start: number): Draw {
-  const { network, scratch, rows, optimizer, hyperparameters } = plan
+  const { network, scratch, rows, optimizer, hyperparameters, units } = plan
   const layers = inputs.slice(start, start + LAYERS_PER_UPDATE)
   const deltas = scratch.deltas.slice(start, start + LAYERS_PER_UPDATE)
   const regions = network.atlas.regions.slice(start, start + LAYERS_PER_UPDATE)
@@ -186,7 +198,7 @@ function updateDraw(plan: TrainingPlan, from: State, to: State, inputs: LayerInp
     return [fanIn, fanOut, input.kind === 'shared' ? 0 : rows]
   })
   return prepareDraw(network.device, {
-    source: updateProgram(optimizer, layers.length, network.folded),
+    source: updateProgram(optimizer, layers.length, network.folded, units !== undefined),
     textures: [
       ...from.sheets.map(({ texture }) => texture),
       hyperparameters.texture,

@@ -1,5 +1,5 @@
 // Evaluation: one row of the log. For each model a texel of (training loss, hits, validation loss, hits), one of
-// (training loss with dropout), then for each layer one of its weights and one of its biases.
+// (training loss with dropout, its hits, Σ‖w‖ over units where asked), then for each layer one of its weights and one of its biases.
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 
@@ -10,15 +10,21 @@ export function summaryWidth(layers: number): number {
 
 /**
  * The block: scoreRegion, rows = texel rows a model of training, of training and validation, of all (those after the
- * first two parts are training with dropout); for each layer sumRegion, fanIn (x: texels).
+ * first two parts are training with dropout); for each layer sumRegion, fanIn (x: texels); where the tally has the units'
+ * norms also unitRegion and units (x: texels).
  */
-export function summaryProgram(layers: number, folded: boolean): ProgramSource {
+export function summaryProgram(layers: number, folded: boolean, hasUnits: boolean): ProgramSource {
   return {
     samplers: ['tally'],
     fragment: `
 uniform sampler2D tally;
 layout(std140) uniform Shape {
-  ivec4 scoreRegion; ivec4 rows; ivec4 sumRegion[${layers}]; ivec4 fanIn[${layers}];
+  ivec4 scoreRegion; ivec4 rows; ivec4 sumRegion[${layers}]; ivec4 fanIn[${layers}];${
+    hasUnits
+      ? `
+  ivec4 unitRegion[${layers}]; ivec4 units[${layers}];`
+      : ''
+  }
 };
 out vec4 result;
 ${regionGlsl(folded)}
@@ -37,12 +43,22 @@ vec4 layerSums(int layer, int model, bool isBias) {
   }
   return sums;
 }
+${hasUnits ? unitNorms(layers) : ''}
 void main() {
   int column = int(gl_FragCoord.x);
   int model = column / ${summaryWidth(layers)}, item = column - model * ${summaryWidth(layers)};
   if (item == 0) result = vec4(total(model, 0, rows.x), total(model, rows.x, rows.y));
-  else if (item == 1) result = vec4(total(model, rows.y, rows.z), 0.0, 0.0);
+  else if (item == 1) result = vec4(total(model, rows.y, rows.z), ${hasUnits ? 'unitNorms(model)' : '0.0'}, 0.0);
   else result = layerSums(item / 2 - 1, model, (item & 1) == 1);
 }`,
   }
 }
+
+/** Layer by layer: of an odd count the last texel's second half is padding, and 0. */
+const unitNorms = (layers: number) => `
+float unitNorms(int model) {
+  vec2 sum = vec2(0.0);
+  for (int l = 0; l < ${layers}; l++)
+    for (int j = 0; j < units[l].x; j++) sum += texelFetch(tally, at(unitRegion[l], model, j), 0).xy;
+  return sum.x + sum.y;
+}`

@@ -1,5 +1,5 @@
 // Evaluation: what is to be added up, in one draw: each pair of rows' weighted loss and hits, and each texel row of
-// each layer's parameters as (Σw², Σ|w|, count of zeros, largest |w|).
+// each layer's parameters as (Σw², Σ|w|, count of zeros, largest |w|); where asked also ‖w‖ of each pair of units.
 import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { FleetPlan } from '../../fleet'
@@ -26,6 +26,19 @@ const judge: Record<FleetPlan['classes'], string> = {
   }`,
 }
 
+const unitNorms = `
+vec4 unitNorms(int layer) {
+  ivec2 place = placeOf(unitRegion[layer]);
+  ivec4 region = layerRegion[layer];
+  int rows = (layerSizes[layer].x + 1) / 2, first = place.y * (rows + 1);
+  vec2 squares = vec2(0.0);
+  for (int i = 0; i < rows; i++) {
+    vec4 w = texelFetch(parameters, at(region, first + i, place.x), 0);
+    squares += w.xy * w.xy + w.zw * w.zw;
+  }
+  return vec4(sqrt(squares), 0.0, 0.0);
+}`
+
 /** Straight from the last layer's inputs, or, where the loss needs a row's logits more than once, from where they are stored. */
 const logits = {
   computed: 'vec4 logitsOf(int model, int row, int column) { return affine(ivec2(column, 0), model, row); }',
@@ -34,24 +47,26 @@ vec4 logitsOf(int model, int row, int column) { return logitsAt(model * sizes.x 
 }
 
 /**
- * The first rectangle is the row pairs', then one for each layer.
+ * The first rectangle is the row pairs', then one for each layer, and with units one more for each.
  *
  * The block, after affine's members for the last layer (`outputRegion` is the row pairs'; for a coupled loss `inputs`
  * holds the logits): targetRegion, weightRegion, judged = texel rows of targets and weights a model (rows after them
- * are the first ones once more), and for each layer layerRegion, sumRegion, layerSizes = fan-in, fan-out (units).
+ * are the first ones once more), and for each layer layerRegion, sumRegion, layerSizes = fan-in, fan-out (units); with
+ * units also unitRegion.
  */
 export function tallyProgram(
   loss: LossKind,
   classes: FleetPlan['classes'],
   layers: number,
   folded: boolean,
+  hasUnits: boolean,
 ): ProgramSource {
   const { coupled, value } = lossGlsl[loss]
   const members = `ivec4 targetRegion; ivec4 weightRegion; ivec4 judged;
-  ivec4 layerRegion[${layers}]; ivec4 sumRegion[${layers}]; ivec4 layerSizes[${layers}];`
+  ivec4 layerRegion[${layers}]; ivec4 sumRegion[${layers}]; ivec4 layerSizes[${layers}];${hasUnits ? `\n  ivec4 unitRegion[${layers}];` : ''}`
   return {
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
-    rectangles: layers + 1,
+    rectangles: 1 + layers * (hasUnits ? 2 : 1),
     fragment: `${affineGlsl(folded, members)}
 uniform sampler2D targets;
 uniform sampler2D sampleWeights;
@@ -102,9 +117,10 @@ vec4 parameterSums(int layer) {
   }
   return sums;
 }
+${hasUnits ? unitNorms : ''}
 void main() {
   if (rectangle == 0) result = score();
-  else result = parameterSums(rectangle - 1);
+${hasUnits ? `  else if (rectangle > ${layers}) result = unitNorms(rectangle - ${layers + 1});\n` : ''}  else result = parameterSums(rectangle - 1);
 }`,
   }
 }

@@ -5,18 +5,44 @@ import { softThresholdGlsl } from '../../../../catalog/penalties/soft-threshold'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import { smoothGradientGlsl } from './penalty-pull'
+import { leastMetricGlsl } from './unit-actions'
+import { slotNames } from './unit-pull'
 
 /** WebGL 2 promises 16 textures a draw: parameters, two slots and the hyper-parameters leave room for six pairs. */
 export const LAYERS_PER_UPDATE = 6
 
-const slotNames = ['first', 'second']
+/** The norms are summed once for every texel: a draw of their own would cost more, and only the subgradient needs them here. */
+const unitPullGlsl = `
+${leastMetricGlsl}
+void addUnitPull(int layer, int model, int rowsAModel, int column, int kind, bool isBias, vec4 w, inout vec4 g,
+  inout float least) {
+  if (isBias) return;
+  vec2 units = texelFetch(hyperparameters, ivec2(3, model), 0).xy;
+  if (units.x > 0.0) least = leastMetric(kind, units.x, float(sizes[layer].x));
+  if (units.y == 0.0) return;
+  ivec4 region = parameterRegion[layer];
+  vec2 squares = vec2(0.0);
+  for (int i = 0; i < rowsAModel - 1; i++) {
+    vec4 v = texelFetch(parameters, at(region, model * rowsAModel + i, column), 0);
+    squares += v.xy * v.xy + v.zw * v.zw;
+  }
+  vec4 norm = sqrt(squares).xyxy;
+  g += units.y * mix(w / norm, vec4(0.0), equal(norm, vec4(0.0)));
+}`
 
 /**
  * The block, one member of each for each layer: parameterRegion, inputRegion, deltaRegion,
  * sizes = fan-in, fan-out (units), texel rows a model of the input (0: shared, a batch begins at `batchFirst`),
  * and for all: rows = texel rows a model of a batch.
+ *
+ * @param hasUnits whether a model's penalty acts on whole units: its pull in the gradient, or the metric of its own step
  */
-export function updateProgram(optimizer: OptimizerKind, layers: number, folded: boolean): ProgramSource {
+export function updateProgram(
+  optimizer: OptimizerKind,
+  layers: number,
+  folded: boolean,
+  hasUnits: boolean,
+): ProgramSource {
   const { slots, update } = optimizerGlsl[optimizer]
   const names = slotNames.slice(0, slots)
   const pairs = Array.from({ length: layers }, (_, l) => [`inputs${l}`, `deltas${l}`]).flat()
@@ -37,7 +63,7 @@ layout(location = 0) out vec4 newParameters;
 ${names.map((name, i) => `layout(location = ${i + 1}) out vec4 new${name};`).join('\n')}
 ${regionGlsl(folded)}
 ${softThresholdGlsl}
-${smoothGradientGlsl}
+${smoothGradientGlsl}${hasUnits ? unitPullGlsl : ''}
 
 // Σₙ h[n, i] d[n, j] over two rows at a time; the row after the weights' is the biases'.
 vec4 product(sampler2D inputs, sampler2D deltas, int layer, int model, int row, int column) {
@@ -71,7 +97,8 @@ vec4 real(int layer, int row, int column, bool isBias) {
   return vec4(down.x && across.x, down.x && across.y, down.y && across.x, down.y && across.y);
 }
 
-void update(inout vec4 w, vec4 g, inout vec4 a, inout vec4 b, float learningRate, vec4 kink, float decay) {
+void update(inout vec4 w, vec4 g, inout vec4 a, inout vec4 b, float learningRate, vec4 kink, vec4 least,
+  float decay) {
   float correction1 = corrections.x, correction2 = corrections.y;
   ${update}
 }
@@ -89,11 +116,13 @@ void main() {
   vec4 w = texelFetch(parameters, texel, 0);
   vec4 g = dataGradient(layer, model, row, place.x);
   g += pull.x * smoothGradient(int(own.w), w, own.z) + pull.y * sign(w);
+  float least = pull.z;
+  ${hasUnits ? 'addUnitPull(layer, model, rowsAModel, place.x, int(own.w), isBias, w, g, least);' : ''}
   vec4 mask = real(layer, row, place.x, isBias);
   g *= mask;
   vec4 a = ${names[0] ? `texelFetch(${names[0]}, texel, 0)` : 'vec4(0.0)'};
   vec4 b = ${names[1] ? `texelFetch(${names[1]}, texel, 0)` : 'vec4(0.0)'};
-  update(w, g, a, b, own.x, vec4(pull.z), isBias ? 0.0 : own.y);
+  update(w, g, a, b, own.x, vec4(pull.z), vec4(least), isBias ? 0.0 : own.y);
   newParameters = w * mask;
 ${names.map((name, i) => `  new${name} = ${i === 0 ? 'a' : 'b'};`).join('\n')}
 }`,

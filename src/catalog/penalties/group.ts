@@ -1,0 +1,100 @@
+// Group lasso over units: Ω = Σ‖w‖₂ over every unit's incoming weights. Its kink is where all of them are zero: units die whole.
+import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
+import { unitNorm, unitRoot } from './unit-step'
+
+/**
+ * A unit's weights are a group; its bias is in none (in the norm, a large bias would shield its weights from the pull).
+ *
+ * Without Yuan & Lin's factor √(group size): within a layer it would only rescale λ, and across layers the norms of the
+ * units are alike from the start, as weights begin as U(±1/√fan-in).
+ *
+ * The step minimises ½Σ Dᵢ(xᵢ − wᵢ)² + t‖x‖, t = ηλ: w ← w·sD/(sD + t), where s = ‖x‖ solves Σ(w/(s + t/D))² = 1; zero
+ * where ‖Dw‖ ≤ t. For D = 1 that is the block soft threshold, w ← w·max(0, 1 − t/‖w‖).
+ *
+ * @see Yuan & Lin 2006; Parikh & Boyd 2014, Proximal Algorithms, section 6.5.1
+ */
+export const math: PenaltyMath = {
+  value: () => 0,
+  smoothGradient: () => 0,
+  kink: () => 0,
+  total: () => 0,
+  unit: {
+    kink: 1,
+    // L1's floor λ shared out: a unit's pull on one of its n weights is about λ/√n. One input alone is L1.
+    leastMetric: (lambda, fanIn) => lambda / Math.sqrt(fanIn),
+    pull(column, lambda, learningRate) {
+      const t = learningRate * lambda
+      const { count, metrics } = column
+      let smallest = Number.POSITIVE_INFINITY
+      for (let i = 0; i < count; i++) smallest = Math.min(smallest, metrics[i] as number)
+      const start = Math.max(0, unitNorm(column) - t / smallest)
+      const shift = (s: number, metric: number) => s + t / metric
+      const { u } = unitRoot(column, 1, start, (w) => w, shift)
+      return u === 0 ? { keep: 0, pull: 0 } : { keep: 1, pull: t / u }
+    },
+  },
+}
+
+export const glsl: PenaltyGlsl = {
+  value: 'vec4(0.0)',
+  smoothGradient: 'vec4(0.0)',
+  kink: '0.0',
+  unit: {
+    least: 'lambda * inversesqrt(fanIn)',
+    scaled: 'w',
+    shift: 'u + learningRate * lambda / metric',
+    target: '1.0',
+    start: 'max(norm - learningRate * lambda / smallest, 0.0)',
+    keep: 'u == 0.0 && p < 2.0 ? 0.0 : 1.0',
+    pull: 'u == 0.0 ? 0.0 : learningRate * lambda / u',
+  },
+}
+
+export const page: PenaltyPage = {
+  label: 'Group lasso',
+  omega: () => 'Σ ‖w‖ over units',
+  tex: '\\Omega(w) = \\sum_u \\lVert w_u \\rVert_2',
+  explanation:
+    'Pulls on all incoming weights of a unit as one: the units not needed die whole, the others stay.',
+  choices: ['l1Solver'],
+  elsewhere:
+    'No library that we know has this as a setting: as in the code above, it is written by hand. (scikit-learn’s MultiTaskLasso groups by input, not by unit.)',
+  solvers: {
+    legend: 'Solver',
+    proximal: {
+      label: 'proximal',
+      explanation:
+        'After each step the incoming weights of every unit shrink together: where little is left of them, all become exactly zero at once.',
+    },
+    subgradient: {
+      label: 'subgradient',
+      explanation:
+        'What PyTorch does with p.norm(dim=1).sum(): the pull does not fade near zero, so a unit jitters about zero and never dies.',
+    },
+  },
+}
+
+export const code: PenaltyCode = {
+  pytorch: ['penalty = sum(p.norm(dim=1).sum() for p in penalised)'],
+  pytorchSmooth: [],
+  unit: {
+    pytorch: [
+      'def unit_step(w):  # whole units become zero',
+      '    norm = w.norm(dim=1, keepdim=True)',
+      '    rest = (norm - lr * lambda_).clamp(min=0)',
+      '    return w * rest / norm.clamp(min=1e-30)',
+    ],
+    pytorchMetric: [
+      'def unit_step(w, d):  # whole units become zero',
+      '    b = lr * lambda_ / d',
+      '    s = (w.norm(2, 1, True) - b.amax(1, True)).clamp(min=0)',
+      '    for _ in range(20):  # Newton: s = norm after the step',
+      '        y = w / (s + b)',
+      '        p = y.norm(2, 1, True).clamp(min=1)',
+      '        q = (y ** 2 / (s + b)).sum(1, True).clamp(min=1e-30)',
+      '        s = s + p ** 2 * (p - 1) / q',
+      '    return torch.where(s > 0, w * s / (s + b), 0 * w)',
+    ],
+    pytorchLeast: ['low = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
+  },
+}
