@@ -5,6 +5,7 @@ import type { RunDescription, Verb, Verbs } from '../protocol/commands'
 import type { LadderReport } from '../protocol/ladder'
 import type { Report } from '../protocol/report'
 import { CompanionLadder } from './companions/companion-ladder'
+import { Companions } from './companions/companions'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
@@ -50,7 +51,7 @@ export function createAnswers(
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
         const ladder = new CompanionLadder(engine, (report) => send(report, []))
-        return { engine, ladder, trainer: new Trainer(engine, send, ladder) }
+        return { engine, ladder, trainer: new Trainer(engine, send, new Companions([ladder])) }
       })
       return (await starting).engine.device
     },
