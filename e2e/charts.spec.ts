@@ -17,7 +17,7 @@ async function openAt200(lab: LabPage, more = ''): Promise<void> {
   await expect(lab.root).toHaveAttribute('data-status', 'paused')
   for (const chart of [lab.lossChart, lab.weightsChart]) {
     await expect(chart.locator('.chart-picture')).toHaveAttribute('aria-label', /at step 200/)
-    await expect(chart.locator('.recharts-line path').first()).toBeVisible()
+    await expect(chart.locator('.plot-lines path').first()).toBeVisible()
   }
 }
 

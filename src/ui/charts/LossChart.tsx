@@ -1,44 +1,46 @@
 // Training and validation loss over steps. In a chunk of its own with recharts: the page does not wait for it.
 import { memo, useMemo } from 'react'
-import { Line } from 'recharts'
 import type { Size } from '../element-size'
 import { formatDecade, formatPercent, formatTick } from '../format'
-import { IN_ORDER } from './axis-style'
 import { LossNotes } from './LossNotes'
 import type { LossFrame } from './loss-frame'
 import type { LossPoint } from './loss-point'
+import type { PlotLine } from './PlotLines'
 import { stepPlot } from './plot'
 import { StepChart } from './StepChart'
 
 const formatValue = { linear: formatTick, log: formatDecade, accuracy: formatPercent }
-
-const line = {
-  type: 'linear',
-  dot: false,
-  activeDot: false,
-  isAnimationActive: false,
-  strokeWidth: 2.2,
-  zIndex: IN_ORDER,
-} as const
-
-// Stable functions, so that recharts does not compute its lines anew for the same data.
-const training = (point: LossPoint) => point.training
-const validation = (point: LossPoint) => point.validation
 
 export const LossChart = memo(function LossChart({ frame, size }: { frame: LossFrame; size: Size }) {
   const { points, steps, values, ends, ghost, marks, scale } = frame
   const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
   return (
     <StepChart
-      {...{ size, plot, points, steps, values, ends, ghost, marks }}
+      {...{ size, plot, steps, values, ends, ghost, marks }}
+      lines={linesOf(points)}
       formatValue={formatValue[scale]}
     >
-      {/* A line of one point would be drawn as recharts' own dot. */}
-      {points.length > 1 && <Line {...line} dataKey={training} stroke="var(--training)" />}
-      {points.length > 1 && (
-        <Line {...line} dataKey={validation} stroke="var(--validation)" strokeDasharray="7 3" />
-      )}
       <LossNotes frame={frame} plot={plot} />
     </StepChart>
   )
 })
+
+function linesOf(points: readonly LossPoint[]): PlotLine[] {
+  const steps = points.map(({ step }) => step)
+  const look = { steps, strokeWidth: 2.2 }
+  return [
+    {
+      ...look,
+      key: 'training',
+      values: points.map(({ training }) => training),
+      stroke: 'var(--training)',
+    },
+    {
+      ...look,
+      key: 'validation',
+      values: points.map(({ validation }) => validation),
+      stroke: 'var(--validation)',
+      strokeDasharray: '7 3',
+    },
+  ]
+}

@@ -1,58 +1,43 @@
-// What the charts over steps have in common: grid, axes with titles, the visitor's marks and the names at the line ends.
+// What the charts over steps have in common: grid and axes, and over them lines, their names and the visitor's marks.
 import type { ReactNode } from 'react'
-import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
-import { formatCount } from '../../experiment/format-count'
 import type { Mark } from '../../session/state'
 import type { Size } from '../element-size'
-import { axisLabel, IN_ORDER, plainAxis } from './axis-style'
 import { GhostPaths } from './GhostPaths'
 import type { GhostLines } from './ghost-lines'
 import { LineEnds } from './LineEnds'
 import type { LineEnd } from './line-end'
 import { Marks } from './Marks'
-import { BASE_AXIS_HEIGHT, type Plot, STEP_MARGIN, VALUE_AXIS_WIDTH } from './plot'
+import { type PlotLine, PlotLines } from './PlotLines'
+import type { Plot } from './plot'
+import { StepAxes } from './StepAxes'
 import type { StepAxis } from './step-axis'
 import type { ValueAxis } from './value-axis'
 
 interface StepChartProps {
   size: Size
   plot: Plot
-  points: readonly { step: number }[]
+  lines: readonly PlotLine[]
   steps: StepAxis
   values: ValueAxis
   formatValue(value: number): string
   ends: readonly LineEnd[]
   ghost?: GhostLines | undefined
   marks: readonly Mark[]
-  children: ReactNode
+  children?: ReactNode
 }
 
 export function StepChart(props: StepChartProps) {
-  const { size, plot, points, steps, values, formatValue, ends, ghost, marks, children } = props
+  const { size, plot, lines, steps, values, formatValue, ends, ghost, marks, children } = props
   return (
-    <LineChart {...size} data={points} margin={STEP_MARGIN} accessibilityLayer={false}>
-      <CartesianGrid vertical={false} stroke="var(--grid)" syncWithTicks zIndex={IN_ORDER} />
-      <XAxis
-        {...plainAxis}
-        dataKey="step"
-        domain={[steps.min, steps.max]}
-        ticks={steps.ticks}
-        height={BASE_AXIS_HEIGHT}
-        tickFormatter={formatCount}
-        label={axisLabel('step')}
-      />
-      <YAxis
-        {...plainAxis}
-        scale={values.isLog ? 'log' : 'linear'}
-        domain={[values.min, values.max]}
-        ticks={values.ticks}
-        width={VALUE_AXIS_WIDTH}
-        tickFormatter={formatValue}
-      />
-      <Marks marks={marks.filter(({ step }) => step >= steps.min && step <= steps.max)} plot={plot} />
-      {ghost && <GhostPaths ghost={ghost} plot={plot} />}
-      {children}
-      <LineEnds ends={ends} plot={plot} max={values.max} />
-    </LineChart>
+    <>
+      <StepAxes {...{ size, steps, values, formatValue }} />
+      <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        <Marks marks={marks.filter(({ step }) => step >= steps.min && step <= steps.max)} plot={plot} />
+        {ghost && <GhostPaths ghost={ghost} plot={plot} />}
+        <PlotLines lines={lines} plot={plot} />
+        {children}
+        <LineEnds ends={ends} plot={plot} max={values.max} />
+      </svg>
+    </>
   )
 }

@@ -21,7 +21,17 @@ export interface Palette {
 
 export type Rgb = [red: number, green: number, blue: number]
 
-export function readPalette(): Palette {
+let newest: { look: string; palette: Palette } | undefined
+
+/** Asking for a style makes the browser compute all of them: only where the theme is another, or a hall's colours. */
+export function themePalette(): Palette {
+  const { theme, presenting } = document.documentElement.dataset
+  const look = `${theme} ${presenting}`
+  if (newest?.look !== look) newest = { look, palette: readPalette() }
+  return newest.palette
+}
+
+function readPalette(): Palette {
   const style = getComputedStyle(document.documentElement)
   const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
   return {

@@ -1,7 +1,8 @@
 // Paper: a canvas at the screen's resolution, in the theme's colours, with marks and words in measure to its size.
 import type { Size } from '../element-size'
-import { readPalette } from './palette'
+import { themePalette } from './palette'
 import type { Paper } from './picture'
+import { fontOf } from './text'
 
 const FONT_SIZE = 12
 
@@ -18,11 +19,12 @@ export function onPaper(
   // Drawn by the processor: ten small pictures a second are nothing to it, and the GPU is busy training.
   const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
   if (!context) return
-  const palette = readPalette()
+  const palette = themePalette()
   const markScale = markScaleOf({ width, height })
   // Words grow slower than marks: they stand beside the page's own.
   const fontSize = Math.round(FONT_SIZE * Math.sqrt(Math.max(markScale, 1)))
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
+  context.font = fontOf(fontSize)
   context.fillStyle = palette.page
   context.fillRect(0, 0, width, height)
   draw({ context, width, height, palette, markScale, fontSize })

@@ -17,21 +17,19 @@ export function write(
   { align = 'left', color = 'quiet', isBold = false }: TextStyle = {},
 ): void {
   const { context, palette } = paper
-  setFont(paper, isBold)
   context.textAlign = align
   context.fillStyle = palette[color]
-  context.fillText(words, x, y)
+  inFont(paper, isBold, () => context.fillText(words, x, y))
 }
 
 /** On a ground that is not the paper's: with a halo. */
 export function writeOver(paper: Paper, words: string, x: number, y: number, style: TextStyle = {}): void {
   const { context, palette } = paper
-  setFont(paper, style.isBold ?? false)
   context.textAlign = style.align ?? 'left'
   context.lineWidth = 3
   context.lineJoin = 'round'
   context.strokeStyle = palette.halo
-  context.strokeText(words, x, y)
+  inFont(paper, style.isBold ?? false, () => context.strokeText(words, x, y))
   write(paper, words, x, y, { color: 'ink', ...style })
 }
 
@@ -46,12 +44,20 @@ export function writeUpwards(paper: Paper, words: string, x: number, y: number):
 }
 
 export function widthOf(paper: Paper, words: string, isBold = false): number {
-  setFont(paper, isBold)
-  return paper.context.measureText(words).width
+  return inFont(paper, isBold, () => paper.context.measureText(words).width)
 }
 
-function setFont({ context, fontSize }: Paper, isBold: boolean): void {
-  context.font = `${isBold ? 600 : 400} ${fontSize}px 'Inter Variable', sans-serif`
+export function fontOf(fontSize: number, isBold = false): string {
+  return `${isBold ? 600 : 400} ${fontSize}px 'Inter Variable', sans-serif`
+}
+
+/** Paper has the ordinary font: to tell a canvas its font takes as long as to write a word. */
+function inFont<T>({ context, fontSize }: Paper, isBold: boolean, work: () => T): T {
+  if (!isBold) return work()
+  context.font = fontOf(fontSize, true)
+  const result = work()
+  context.font = fontOf(fontSize)
+  return result
 }
 
 /** The first of these that fits, or the last. */
