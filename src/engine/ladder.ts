@@ -5,7 +5,7 @@ import type { PreparedData } from './data/prepare'
 import type { Engine } from './device/engine'
 import { LadderFleet, withLambda } from './ladder-fleet'
 import { snapshotOf } from './snapshots'
-import { Throttle } from './throttle'
+import { burstLength, Throttle } from './throttle'
 
 /** How often rungs are looked at: a diverged one is given as it was at the look before. A look costs several steps. */
 const LOOKS = 20
@@ -25,7 +25,7 @@ export async function trainLadder(
 ): Promise<{ value: number; snapshot: Snapshot }[]> {
   const ladder = await LadderFleet.create(engine, experiment, data, values)
   try {
-    await climb(ladder, steps)
+    await climb(ladder, steps, new Throttle(burstLength(engine.device, null)))
     const parameters = await ladder.parameters()
     return ladder.rungs.map(({ value, measurement, frozen }, k) => ({
       value,
@@ -43,13 +43,15 @@ export async function trainLadder(
   }
 }
 
-async function climb(ladder: LadderFleet, steps: number): Promise<void> {
-  const throttle = new Throttle()
+async function climb(ladder: LadderFleet, steps: number, throttle: Throttle): Promise<void> {
   const interval = Math.max(Math.ceil(steps / LOOKS), STEPS_BETWEEN_LOOKS)
+  let look: Promise<void> | undefined
   while (ladder.step < steps) {
-    await advance(ladder, Math.min(interval, steps - ladder.step), throttle)
-    await ladder.look()
+    // What a look finds is read while the next steps are computed.
+    await Promise.all([look, advance(ladder, Math.min(interval, steps - ladder.step), throttle)])
+    look = ladder.look()
   }
+  await look
 }
 
 async function advance(ladder: LadderFleet, steps: number, throttle: Throttle): Promise<void> {
@@ -60,5 +62,4 @@ async function advance(ladder: LadderFleet, steps: number, throttle: Throttle): 
     taken += burst
     await throttle.after(ladder.fleet, burst, began)
   }
-  await throttle.settle()
 }

@@ -16,7 +16,7 @@ import { type Beginning, Run } from './run'
 import { Safeguard } from './safeguard'
 import { Share } from './share'
 import { see } from './sight'
-import { Throttle } from './throttle'
+import { burstLength, Throttle } from './throttle'
 
 /** How much of the time may go into predicting what the fit shows. */
 const PICTURE_SHARE = 0.15
@@ -213,7 +213,7 @@ export class Trainer {
 
   async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
     const clock = new PaceClock(pace, performance.now())
-    const throttle = new Throttle()
+    const throttle = new Throttle(burstLength(this.#engine.device, pace))
     const reporter = this.#reporter
     const intervalMs = reportInterval(this.#engine.device, pace)
     while (!loop.stopped && run.step < target && this.#status === 'running') {

@@ -1,5 +1,6 @@
 // The engine on the GPU, handed out only once it has computed the right numbers.
 import * as tf from '@tensorflow/tfjs-core'
+import { heldArrays } from '../fleet/webgl/block-arrays'
 import { WebglFleet } from '../fleet/webgl/fleet'
 import type { Engine } from './engine'
 import { openGpu } from './gpu-device'
@@ -18,7 +19,8 @@ export async function webglEngine(): Promise<Engine> {
     createFleet: (plan) => new WebglFleet(gpu, plan),
     memory() {
       const { numTensors } = tf.memory()
-      return { tensors: numTensors, gpuBytes: gpu.backend.memory().numBytesInGPU }
+      const { count, bytes } = heldArrays(gpu)
+      return { tensors: numTensors + count, gpuBytes: gpu.backend.memory().numBytesInGPU + bytes }
     },
   }
   await selfTest(engine)

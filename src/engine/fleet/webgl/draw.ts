@@ -3,7 +3,9 @@ import type { GpuDevice } from '../../device/gpu-device'
 import type { Program, ProgramSource } from './program'
 import { programFor } from './program-cache'
 import type { Region } from './region'
+import { bindShape, shareShape } from './shape-blocks'
 import type { Target } from './target'
+import { bindTextures, unitOf } from './texture-units'
 
 export interface DrawPlan {
   source: ProgramSource
@@ -27,59 +29,65 @@ export function prepareDraw(device: GpuDevice, plan: DrawPlan): Draw {
   const { gl } = device
   const { source, textures, target, rectangles } = plan
   const program = programFor(device, source)
-  const shape = plan.shape ? createShape(gl, plan.shape) : null
-  const corners = rectangles && Float32Array.from(rectangles.flatMap(cornersOf))
+  const shape = plan.shape && shareShape(device, plan.shape)
+  const bindings = source.samplers.map((name, i) => ({
+    unit: unitOf(name),
+    texture: textures[i] as WebGLTexture,
+    isArray: source.arrays?.includes(name) ?? false,
+  }))
+  const corners = rectangles && cornersOf(rectangles)
   const vertices = rectangles ? rectangles.length * 6 : 3
   return {
     program,
     run(setUniforms) {
-      gl.useProgram(program.program)
+      if (inUse !== program) gl.useProgram(program.program)
+      inUse = program
       gl.bindFramebuffer(gl.FRAMEBUFFER, target.framebuffer)
-      gl.viewport(0, 0, target.width, target.height)
-      if (shape) gl.bindBufferBase(gl.UNIFORM_BUFFER, 0, shape)
-      for (let unit = 0; unit < textures.length; unit++) {
-        gl.activeTexture(gl.TEXTURE0 + unit)
-        gl.bindTexture(gl.TEXTURE_2D, textures[unit] as WebGLTexture)
-      }
+      cover(gl, target)
+      if (shape) bindShape(gl, program.blockPlace, shape)
+      bindTextures(gl, bindings)
       if (corners) {
-        gl.uniform4fv(program.uniform('rectangles'), corners)
-        gl.uniform2f(program.uniform('target'), target.width, target.height)
+        program.rectangles(corners)
+        program.pair('target', target.width, target.height)
       }
       setUniforms?.(program)
       gl.drawArrays(gl.TRIANGLES, 0, vertices)
     },
-    dispose: () => gl.deleteBuffer(shape),
+    dispose: () => shape?.dispose(),
   }
 }
 
-function createShape(gl: WebGL2RenderingContext, members: readonly (readonly number[])[]): WebGLBuffer {
-  const buffer = gl.createBuffer()
-  gl.bindBuffer(gl.UNIFORM_BUFFER, buffer)
-  gl.bufferData(gl.UNIFORM_BUFFER, Int32Array.from(members.flatMap(padded)), gl.STATIC_DRAW)
-  return buffer
+function cornersOf(rectangles: readonly Region[]): Float32Array {
+  return Float32Array.from(
+    rectangles.flatMap(({ x, width, height, folds }) => [x, 0, x + width * folds, height]),
+  )
 }
 
-/** std140 gives each member four integers. */
-function padded(member: readonly number[]): number[] {
-  return [0, 1, 2, 3].map((i) => member[i] ?? 0)
+/** Of the draws under way: what need not be said again. Between them others may have used the context. */
+let inUse: Program | undefined
+let covered: Pick<Target, 'width' | 'height'> | undefined
+
+function cover(gl: WebGL2RenderingContext, { width, height }: Target): void {
+  if (covered?.width !== width || covered.height !== height) gl.viewport(0, 0, width, height)
+  covered = { width, height }
 }
 
-function cornersOf({ x, width, height, folds }: Region): number[] {
-  return [x, 0, x + width * folds, height]
-}
+const prepared = new WeakSet<WebGL2RenderingContext>()
 
-/**
- * Runs our draws and then puts back what the backend believes of the context.
- *
- * The backend keeps scissoring on and binds its own vertex arrays; our draws have neither.
- */
-export function drawing(device: GpuDevice, draw: () => void): void {
-  const { gl } = device
+/** The backend starts with scissoring and culling, for kernels of its own: none of them ever runs. */
+function prepare(gl: WebGL2RenderingContext): void {
+  if (prepared.has(gl)) return
   gl.disable(gl.SCISSOR_TEST)
   gl.disable(gl.CULL_FACE)
   gl.bindVertexArray(null)
+  prepared.add(gl)
+}
+
+/** Runs our draws; the active texture unit is then 0 again, where the backend works on a texture. */
+export function drawing({ gl }: GpuDevice, draw: () => void): void {
+  prepare(gl)
+  inUse = undefined
+  covered = undefined
   draw()
-  gl.enable(gl.SCISSOR_TEST)
-  gl.enable(gl.CULL_FACE)
   gl.activeTexture(gl.TEXTURE0)
 }

@@ -1,14 +1,14 @@
-// The training rows on the GPU in the order of an epoch: each batch a whole number of texel rows, padded with weight 0.
+// The training rows on the GPU in the order of an epoch: each batch a whole number of blocks, padded with weight 0.
 
 import type { Batch, Batches } from '../../data/batches'
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan } from '../fleet'
-import { half } from './pack'
+import { quarter } from './block-sheet'
 import { EMPTY, SplitSheets } from './split-sheets'
 
 export class EpochSheets {
   readonly split: SplitSheets
-  /** Texel rows of one batch. */
+  /** Texel rows of one batch: two to a block. */
   readonly batchRows: number
   readonly #plan: FleetPlan
   readonly #batches: Batches
@@ -19,7 +19,7 @@ export class EpochSheets {
     const { training, models, sizes } = plan
     this.#plan = plan
     this.#batches = batches
-    this.batchRows = half(batches.size)
+    this.batchRows = 2 * quarter(batches.size)
     const rows = this.batchRows * batches.perEpoch
     this.split = new SplitSheets(device, training, models, rows, sizes[0] as number, sizes.at(-1) as number)
   }

@@ -3,16 +3,17 @@
 import { lossGlsl } from '../../../catalog/losses/glsl-table'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { FleetPlan } from '../fleet'
+import { type BlockSheet, createBlockSheet } from './block-sheet'
 import { type Draw, prepareDraw } from './draw'
 import type { JudgedRows } from './judged-rows'
 import { createLayerSheet, type LayerSheet } from './layer-sheets'
 import type { MeasurementLog } from './measurement-log'
 import {
-  forwardDraw,
   forwardShape,
   hiddenDraw,
   inputTexture,
   type LayerInput,
+  logitsDraw,
   type Network,
   withRows,
 } from './network'
@@ -39,7 +40,7 @@ export class EvaluationPass {
   readonly #hasUnits: boolean
   /** Texel rows a model, the training rows with dropout included. */
   readonly #rows: number
-  readonly #activations: LayerSheet[]
+  readonly #activations: BlockSheet[]
   readonly #logits: LayerSheet | undefined
   readonly #tally: Tally
   readonly #summary: Draw
@@ -55,9 +56,11 @@ export class EvaluationPass {
     this.#rows = judged.rows + (dropout ? judged.trainingRows : 0)
     this.#network = withRows(plan.network, this.#rows)
     const { device, models, atlas, loss } = this.#network
-    const sheet = (columns: number) => createLayerSheet(device, models, this.#rows, columns)
-    this.#activations = atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut))
-    this.#logits = lossGlsl[loss].coupled ? sheet(this.#last.fanOut) : undefined
+    this.#activations = atlas.layout
+      .slice(0, -1)
+      .map(({ fanOut }) => createBlockSheet(device, models, this.#blocks, fanOut))
+    const isStored = lossGlsl[loss].coupled
+    this.#logits = isStored ? createLayerSheet(device, models, this.#rows, this.#last.fanOut) : undefined
     this.#tally = createTally(device, models, this.#rows, atlas.layout, hasUnits)
     this.#summary = this.#summaryDraw()
   }
@@ -72,11 +75,11 @@ export class EvaluationPass {
     const { hidden, rest } = this.#drawsFor(state)
     hidden.forEach((draw, l) => {
       draw.run((program) => {
-        gl.uniform1i(program.uniform('first'), 0)
-        if (this.#dropout) gl.uniform1ui(program.uniform('hash'), hashes[l] as number)
+        program.int('first', 0)
+        if (this.#dropout) program.uint('hash', hashes[l] as number)
       })
     })
-    for (const draw of rest) draw.run((program) => gl.uniform1i(program.uniform('first'), 0))
+    for (const draw of rest) draw.run((program) => program.int('first', 0))
     this.#summary.run(() => gl.viewport(0, row, this.#plan.log.target.width, 1))
   }
 
@@ -87,6 +90,10 @@ export class EvaluationPass {
     this.#tally.dispose()
     for (const sheet of this.#activations) sheet.dispose()
     this.#logits?.dispose()
+  }
+
+  get #blocks(): number {
+    return this.#rows / 2
   }
 
   get #last(): LayerLayout {
@@ -104,36 +111,51 @@ export class EvaluationPass {
 
   #prepare(parameters: WebGLTexture) {
     const { judged, hyperparameters } = this.#plan
-    const dropout = this.#dropout ? { hyperparameters, plainRows: judged.rows } : undefined
+    const dropout = this.#dropout ? { hyperparameters, plainBlocks: judged.rows / 2 } : undefined
     const inputs: LayerInput[] = [
       { kind: 'shared', rows: judged.sheets.inputs },
       ...this.#activations.map((rows): LayerInput => ({ kind: 'own', rows })),
     ]
-    const hidden = this.#activations.map((output, l) =>
-      hiddenDraw(this.#network, parameters, l, inputs[l] as LayerInput, output, this.#rows, dropout),
+    const common = { network: this.#network, parameters, blocks: this.#blocks }
+    const hidden = this.#activations.map((output, layer) =>
+      hiddenDraw({ ...common, layer, input: inputs[layer] as LayerInput }, output, dropout),
     )
     const last = inputs.at(-1) as LayerInput
-    if (!this.#logits) return { hidden, rest: [this.#tallyDraw(parameters, last)] }
-    const layer = this.#activations.length
-    const logits = forwardDraw(this.#network, parameters, layer, last, this.#logits, this.#rows)
-    const stored: LayerInput = { kind: 'own', rows: this.#logits }
-    return { hidden, rest: [logits, this.#tallyDraw(parameters, stored)] }
+    const tally = this.#tallyDraw(parameters, last)
+    if (!this.#logits) return { hidden, rest: [tally] }
+    const logits = logitsDraw({ ...common, layer: this.#activations.length, input: last }, this.#logits)
+    return { hidden, rest: [logits, tally] }
   }
 
-  /** @param input of the last layer, or its logits where the loss is coupled */
+  /** @param input of the last layer: read where the logits are not stored */
   #tallyDraw(parameters: WebGLTexture, input: LayerInput): Draw {
     const { device, atlas, loss, folded } = this.#network
     const { classes, judged } = this.#plan
     const { scores, sums, units } = this.#tally
     const { targets, weights } = judged.sheets
     const layer = atlas.layout.length - 1
+    const logits = this.#logits
+    const [, ...others] = forwardShape(this.#network, layer, input, scores, this.#rows, this.#blocks)
     return prepareDraw(device, {
-      source: tallyProgram(loss, classes, atlas.layout.length, folded, this.#hasUnits),
-      textures: [inputTexture(input), parameters, targets.sheet.texture, weights.sheet.texture],
+      source: tallyProgram({
+        loss,
+        classes,
+        input: input.kind,
+        layers: atlas.layout.length,
+        folded,
+        hasUnits: this.#hasUnits,
+      }),
+      textures: [
+        logits ? logits.sheet.texture : inputTexture(input),
+        parameters,
+        targets.sheet.texture,
+        weights.sheet.texture,
+      ],
       target: this.#tally.target,
       rectangles: [scores, ...sums, ...units],
       shape: [
-        ...forwardShape(this.#network, layer, input, scores, this.#rows),
+        regionUniform(logits ? logits.region : input.rows.region),
+        ...others,
         regionUniform(targets.region),
         regionUniform(weights.region),
         [judged.rows],

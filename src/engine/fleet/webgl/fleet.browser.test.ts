@@ -77,6 +77,24 @@ describe('the webgl fleet', () => {
       await expectAgreement(device, plan, [settings()], 5)
     })
 
+    it('with gradients stored in blocks, of more layers than a draw has textures for', async () => {
+      const plan = smallPlan({
+        sizes: [3, 4, 5, 4, 6, 4, 3, 4, 5, 1],
+        models: 24,
+        training: randomRows(161, 3, 1, false),
+      })
+      const drawn = vi.spyOn(device.gl, 'drawArrays')
+      const fleet = new WebglFleet({ ...device, software: true }, plan)
+      begin(fleet, [settings()])
+      advance(fleet, 1)
+      // 8 forward, 1 output, 8 back, 2 gradients, 1 update.
+      expect(drawn).toHaveBeenCalledTimes(20)
+      fleet.dispose()
+      drawn.mockRestore()
+      const penalty = { ...settings().penalty, kind: 'group', l1Solver: 'subgradient' } as const
+      await expectAgreement({ ...device, software: true }, plan, [settings(), settings({ penalty })], 4)
+    })
+
     it('with sizes past the largest texture', async () => {
       const small: GpuDevice = { ...device, maxTextureSize: 256 }
       const plan = smallPlan({ models: 9, batchSize: 80, training: randomRows(161, 3, 1, false) })

@@ -19,6 +19,7 @@ import { copyState, createState, parameterTexture, type State } from './state'
 import {
   createTrainingPass,
   createTrainingScratch,
+  disposeTrainingScratch,
   type TrainingPass,
   type TrainingScratch,
 } from './training-pass'
@@ -65,7 +66,7 @@ export class WebglFleet implements Fleet {
     this.#epoch = new EpochSheets(device, plan, this.#batches)
     const network = createNetwork(device, plan)
     this.#network = withRows(network, this.#epoch.split.rows)
-    this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows)
+    this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows / 2)
     this.#hyperparameters = new HyperparameterSheet(device, models)
     this.#dropoutRates = new Float32Array(models)
     this.#unitActing = new Array<boolean>(models).fill(false)
@@ -180,8 +181,7 @@ export class WebglFleet implements Fleet {
     this.#epoch.dispose()
     this.#judged.sheets.dispose()
     for (const state of this.#states) state.dispose()
-    const { activations, deltas, logits } = this.#scratch
-    for (const sheet of [...activations, ...deltas, ...(logits ? [logits] : [])]) sheet.dispose()
+    disposeTrainingScratch(this.#scratch)
   }
 
   get #state(): State {
@@ -216,7 +216,7 @@ export class WebglFleet implements Fleet {
           split: this.#epoch.split,
           scratch: this.#scratch,
           hyperparameters: this.#hyperparameters.sheet,
-          rows: this.#epoch.batchRows,
+          blocks: this.#epoch.batchRows / 2,
           dropout,
           units: units ? this.#units() : undefined,
         },

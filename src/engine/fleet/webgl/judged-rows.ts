@@ -2,12 +2,12 @@
 // order, so that one pass does for both.
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan, Rows } from '../fleet'
-import { half } from './pack'
+import { quarter } from './block-sheet'
 import { EMPTY, SplitSheets } from './split-sheets'
 
 export class JudgedRows {
   readonly sheets: SplitSheets
-  /** Texel rows of the training part. */
+  /** Texel rows of the training part: whole blocks. */
   readonly trainingRows: number
   readonly #plan: FleetPlan
   readonly #places: number[]
@@ -15,8 +15,8 @@ export class JudgedRows {
   constructor(device: GpuDevice, plan: FleetPlan) {
     const { training, validation, models, sizes } = plan
     this.#plan = plan
-    this.trainingRows = half(training.count)
-    const rows = this.trainingRows + half(validation.count)
+    this.trainingRows = 2 * quarter(training.count)
+    const rows = this.trainingRows + 2 * quarter(validation.count)
     this.#places = Array.from({ length: rows * 2 }, (_, place) => this.#rowAt(place))
     const [inputs, outputs] = [sizes[0] as number, sizes.at(-1) as number]
     this.sheets = new SplitSheets(device, joined(training, validation), models, rows, inputs, outputs)
@@ -41,7 +41,7 @@ export class JudgedRows {
     )
   }
 
-  /** An odd last training row leaves a place empty, so that no texel row belongs to both parts. */
+  /** What the last training rows leave of a block stays empty, so that no block belongs to both parts. */
   #rowAt(place: number): number {
     const { training, validation } = this.#plan
     if (place < training.count) return place

@@ -4,12 +4,13 @@ import type { LossKind } from '../../../catalog/losses/loss'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan } from '../fleet'
-import { type Draw, type DrawPlan, prepareDraw } from './draw'
+import type { BlockSheet } from './block-sheet'
+import { type Draw, prepareDraw } from './draw'
 import type { LayerSheet } from './layer-sheets'
 import { half } from './pack'
 import { layOutParameters, type ParameterAtlas } from './parameter-atlas'
 import type { ProgramSource } from './program'
-import { dropoutForwardProgram, forwardProgram } from './programs/forward'
+import { dropoutForwardProgram, forwardProgram, logitsProgram } from './programs/forward'
 import { type Region, regionUniform } from './region'
 import type { Sheet } from './sheet'
 import type { RowSheet } from './split-sheets'
@@ -41,70 +42,82 @@ export function withRows(network: Network, rows: number): Network {
 }
 
 /** Where a layer's inputs lie: the shared rows of a split, or an activation of each model. */
-export type LayerInput = { kind: 'shared'; rows: RowSheet } | { kind: 'own'; rows: LayerSheet }
+export type LayerInput = { kind: 'shared'; rows: RowSheet } | { kind: 'own'; rows: BlockSheet }
 
-export function inputTexture({ rows }: LayerInput): WebGLTexture {
-  return rows.sheet.texture
+export function inputTexture(input: LayerInput): WebGLTexture {
+  return input.kind === 'own' ? input.rows.texture : input.rows.sheet.texture
 }
 
-/** The first four members of every forward draw's block. */
+/**
+ * The first four members of every forward draw's block.
+ *
+ * @param outputRows rows a model of the output: blocks, or texels where texels are written
+ * @param blocks rows of blocks a model
+ */
 export function forwardShape(
   network: Network,
   layer: number,
   input: LayerInput,
   output: Region,
-  rows: number,
+  outputRows: number,
+  blocks: number,
 ): number[][] {
   const { fanIn, fanOut } = network.atlas.layout[layer] as LayerLayout
   return [
     regionUniform(input.rows.region),
     regionUniform(network.atlas.regions[layer] as Region),
     regionUniform(output),
-    [rows, input.kind === 'shared' ? 0 : rows, half(fanIn), fanOut],
+    [outputRows, blocks, half(fanIn), fanOut],
   ]
 }
 
-/** One layer forward from the given parameters; `more` adds what another program needs. */
-export function forwardDraw(
-  network: Network,
-  parameters: WebGLTexture,
-  layer: number,
-  input: LayerInput,
-  output: LayerSheet,
-  rows: number,
-  source: ProgramSource = forwardProgram(
-    layer === network.atlas.layout.length - 1 ? 'linear' : network.activation,
-    network.folded,
-  ),
+/** What a forward draw computes: a layer, from the given parameters, for so many rows of blocks a model. */
+export interface LayerPass {
+  network: Network
+  parameters: WebGLTexture
+  layer: number
+  input: LayerInput
+  blocks: number
+}
+
+/** A layer in blocks, by a program of its own: what the output is for, and what else it reads. */
+export function blockDraw(
+  { network, parameters, layer, input, blocks }: LayerPass,
+  output: BlockSheet,
+  source: ProgramSource,
   more: { textures?: WebGLTexture[]; shape?: number[][] } = {},
 ): Draw {
-  const plan: DrawPlan = {
+  return prepareDraw(network.device, {
     source,
     textures: [inputTexture(input), parameters, ...(more.textures ?? [])],
     target: output.target,
-    shape: [...forwardShape(network, layer, input, output.region, rows), ...(more.shape ?? [])],
-  }
-  return prepareDraw(network.device, plan)
+    shape: [...forwardShape(network, layer, input, output.region, blocks, blocks), ...(more.shape ?? [])],
+  })
 }
 
 export interface DropoutRows {
   hyperparameters: Sheet
-  /** Texel rows of each model that drop nothing; those after them do. */
-  plainRows: number
+  /** Rows of blocks of each model that drop nothing; those after them do. */
+  plainBlocks: number
 }
 
-/** A hidden layer forward, some of its rows with dropout where that is given. */
-export function hiddenDraw(
-  network: Network,
-  parameters: WebGLTexture,
-  layer: number,
-  input: LayerInput,
+/** A hidden layer, some of its rows with dropout where that is given. */
+export function hiddenDraw(pass: LayerPass, output: BlockSheet, dropout?: DropoutRows): Draw {
+  const { activation, folded } = pass.network
+  const source = (dropout ? dropoutForwardProgram : forwardProgram)(activation, pass.input.kind, folded)
+  const more = dropout && { textures: [dropout.hyperparameters.texture], shape: [[dropout.plainBlocks]] }
+  return blockDraw(pass, output, source, more)
+}
+
+/** The last layer, in texels. */
+export function logitsDraw(
+  { network, parameters, layer, input, blocks }: LayerPass,
   output: LayerSheet,
-  rows: number,
-  dropout?: DropoutRows,
 ): Draw {
-  const { activation, folded } = network
-  const source = (dropout ? dropoutForwardProgram : forwardProgram)(activation, folded)
-  const more = dropout && { textures: [dropout.hyperparameters.texture], shape: [[dropout.plainRows]] }
-  return forwardDraw(network, parameters, layer, input, output, rows, source, more)
+  return prepareDraw(network.device, {
+    source: logitsProgram(input.kind, network.folded),
+    textures: [inputTexture(input), parameters],
+    target: output.target,
+    shape: forwardShape(network, layer, input, output.region, 2 * blocks, blocks),
+  })
 }

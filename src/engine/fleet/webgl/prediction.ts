@@ -1,10 +1,11 @@
 // Predictions for any inputs, read back. The sheets are kept while the count stays the same, as it does for the fit.
 import type { LayerLayout } from '../../../experiment/layout'
 import { readTexels } from '../../device/gpu-device'
+import { type BlockSheet, createBlockSheet, quarter } from './block-sheet'
 import { type Draw, drawing } from './draw'
 import { createLayerSheet, type LayerSheet } from './layer-sheets'
-import { forwardDraw, type LayerInput, type Network, withRows } from './network'
-import { half, packMatrix, unpackMatrix } from './pack'
+import { hiddenDraw, type LayerInput, logitsDraw, type Network, withRows } from './network'
+import { packMatrix, unpackMatrix } from './pack'
 import { uploadTexels } from './sheet'
 import { createRowSheet, type RowSheet } from './split-sheets'
 import { parameterTexture, type State } from './state'
@@ -13,7 +14,8 @@ interface Prepared {
   count: number
   source: Float32Array
   rows: RowSheet
-  scratch: LayerSheet[]
+  hidden: BlockSheet[]
+  logits: LayerSheet
   draws: Map<State, Draw[]>
 }
 
@@ -31,23 +33,24 @@ export class Prediction {
     const { device } = this.#network
     const draws = this.#drawsFor(prepared, state)
     drawing(device, () => {
-      for (const draw of draws) draw.run((program) => device.gl.uniform1i(program.uniform('first'), 0))
+      for (const draw of draws) draw.run((program) => program.int('first', 0))
     })
-    const { sheet, region } = prepared.scratch.at(-1) as LayerSheet
+    const { sheet, region } = prepared.logits
     const outputs = (this.#network.atlas.layout.at(-1) as LayerLayout).fanOut
     const texels = await readTexels(device, sheet.texture, sheet.height, sheet.width)
     const result = new Float32Array(this.#network.models * count * outputs)
     for (let model = 0; model < this.#network.models; model++) {
       const logits = result.subarray(model * count * outputs, (model + 1) * count * outputs)
-      unpackMatrix(texels, count, outputs, region, sheet.width, model * half(count) * 2, logits)
+      unpackMatrix(texels, count, outputs, region, sheet.width, model * 4 * quarter(count), logits)
     }
     return result
   }
 
   dispose(): void {
-    const { rows, scratch, draws } = this.#prepared ?? {}
+    const { rows, hidden, logits, draws } = this.#prepared ?? {}
     rows?.sheet.dispose()
-    for (const sheet of scratch ?? []) sheet.dispose()
+    for (const sheet of hidden ?? []) sheet.dispose()
+    logits?.dispose()
     for (const list of draws?.values() ?? []) for (const draw of list) draw.dispose()
     this.#prepared = undefined
   }
@@ -55,14 +58,25 @@ export class Prediction {
   #prepare(inputs: Float32Array, count: number): Prepared {
     if (this.#prepared?.count !== count) {
       this.dispose()
-      const { device, atlas } = this.#network
-      const rows = createRowSheet(device, half(count), (atlas.layout[0] as LayerLayout).fanIn)
-      const scratch = createScratch(this.#network, half(count))
-      this.#prepared = { count, source: new Float32Array(0), rows, scratch, draws: new Map() }
+      this.#prepared = this.#create(count)
     }
     const prepared = this.#prepared as Prepared
     if (prepared.source !== inputs) this.#upload(prepared, inputs)
     return prepared
+  }
+
+  #create(count: number): Prepared {
+    const { device, models, atlas } = this.#network
+    const blocks = quarter(count)
+    const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
+    return {
+      count,
+      source: new Float32Array(0),
+      rows: createRowSheet(device, 2 * blocks, (atlas.layout[0] as LayerLayout).fanIn),
+      hidden: atlas.layout.slice(0, -1).map(({ fanOut }) => createBlockSheet(device, models, blocks, fanOut)),
+      logits: createLayerSheet(device, models, 2 * blocks, outputs),
+      draws: new Map(),
+    }
   }
 
   #upload(prepared: Prepared, inputs: Float32Array): void {
@@ -73,33 +87,29 @@ export class Prediction {
     prepared.source = inputs
   }
 
-  #drawsFor({ rows, scratch, count, draws }: Prepared, state: State): Draw[] {
-    const parameters = parameterTexture(state)
-    let list = draws.get(state)
+  #drawsFor(prepared: Prepared, state: State): Draw[] {
+    let list = prepared.draws.get(state)
     if (!list) {
-      list = forwardDraws(withRows(this.#network, half(count)), parameters, rows, scratch, half(count))
-      draws.set(state, list)
+      list = forwardDraws(this.#network, parameterTexture(state), prepared)
+      prepared.draws.set(state, list)
     }
     return list
   }
 }
 
-/** Each layer's output for so many texel rows: activations, then logits. */
-function createScratch({ device, models, atlas }: Network, rows: number): LayerSheet[] {
-  return atlas.layout.map(({ fanOut }) => createLayerSheet(device, models, rows, fanOut))
-}
-
-/** Draws that take `inputs` to the logits, which come to lie in the last of `scratch`. */
+/** Draws that take the rows to the logits. */
 function forwardDraws(
-  network: Network,
+  plain: Network,
   parameters: WebGLTexture,
-  inputs: RowSheet,
-  scratch: readonly LayerSheet[],
-  rows: number,
+  { rows, hidden, logits, count }: Prepared,
 ): Draw[] {
-  return scratch.map((output, l) => {
-    const before = scratch[l - 1]
-    const input: LayerInput = before ? { kind: 'own', rows: before } : { kind: 'shared', rows: inputs }
-    return forwardDraw(network, parameters, l, input, output, rows)
-  })
+  const blocks = quarter(count)
+  const network = withRows(plain, 2 * blocks)
+  const inputs: LayerInput[] = [
+    { kind: 'shared', rows },
+    ...hidden.map((rows): LayerInput => ({ kind: 'own', rows })),
+  ]
+  const passes = inputs.map((input, layer) => ({ network, parameters, layer, input, blocks }))
+  const last = passes.pop() as (typeof passes)[number]
+  return [...passes.map((pass, l) => hiddenDraw(pass, hidden[l] as BlockSheet)), logitsDraw(last, logits)]
 }

@@ -1,6 +1,7 @@
 // Programs compiled once for each device, whatever sizes they are used with: sizes are uniforms.
 import type { GpuDevice } from '../../device/gpu-device'
 import { compile, type Program, type ProgramSource } from './program'
+import { BLOCK_PLACES } from './shape-blocks'
 
 const caches = new WeakMap<GpuDevice, Map<string, Program>>()
 
@@ -14,7 +15,7 @@ export function programFor(device: GpuDevice, source: ProgramSource): Program {
   const key = `${source.rectangles ?? 0}${source.fragment}`
   let program = cache.get(key)
   if (!program) {
-    program = compile(device, source)
+    program = compile(device, source, cache.size % BLOCK_PLACES)
     cache.set(key, program)
   }
   return program

@@ -1,17 +1,27 @@
 // Compiling our programs, and running one: a program, its textures, its block of sizes, and where it writes.
 import type { GpuDevice } from '../../device/gpu-device'
+import { unitOf } from './texture-units'
 
 /** A fragment shader's text and the names its samplers have, in the order of the textures a draw gives. */
 export interface ProgramSource {
   fragment: string
   samplers: readonly string[]
+  /** Those of the samplers that read arrays. */
+  arrays?: readonly string[]
   /** Rectangles to cover; none: the whole viewport. */
   rectangles?: number
 }
 
+/** Uniforms are told to the GPU where they have changed; the program is to be in use. */
 export interface Program {
   program: WebGLProgram
-  uniform(name: string): WebGLUniformLocation | null
+  /** Where its uniform block is bound. */
+  blockPlace: number
+  int(name: string, value: number): void
+  uint(name: string, value: number): void
+  pair(name: string, x: number, y: number): void
+  /** @param corners four numbers a rectangle, in texels */
+  rectangles(corners: Float32Array): void
 }
 
 const wholeViewport = `#version 300 es
@@ -38,9 +48,15 @@ const prelude = `#version 300 es
 precision highp float;
 precision highp int;
 precision highp sampler2D;
+precision highp sampler2DArray;
 `
 
-export function compile({ gl }: GpuDevice, { fragment, samplers, rectangles }: ProgramSource): Program {
+/** @param blockPlace where its uniform block is to be bound */
+export function compile(
+  { gl }: GpuDevice,
+  { fragment, samplers, rectangles }: ProgramSource,
+  blockPlace: number,
+): Program {
   const program = gl.createProgram()
   const vertexSource = rectangles ? rectangleVertex(rectangles) : wholeViewport
   const shaders = [
@@ -55,19 +71,62 @@ export function compile({ gl }: GpuDevice, { fragment, samplers, rectangles }: P
   }
   for (const shader of shaders) gl.deleteShader(shader)
   gl.useProgram(program)
-  samplers.forEach((name, unit) => {
-    gl.uniform1i(gl.getUniformLocation(program, name), unit)
-  })
+  for (const name of samplers) gl.uniform1i(gl.getUniformLocation(program, name), unitOf(name))
   const block = gl.getUniformBlockIndex(program, 'Shape')
-  if (block !== gl.INVALID_INDEX) gl.uniformBlockBinding(program, block, 0)
-  const locations = new Map<string, WebGLUniformLocation | null>()
+  if (block !== gl.INVALID_INDEX) gl.uniformBlockBinding(program, block, blockPlace)
+  return { blockPlace, ...uniformsOf(gl, program) }
+}
+
+interface Uniform {
+  location: WebGLUniformLocation | null
+  /** NaN before the first: equal to nothing. */
+  x: number
+  y: number
+}
+
+function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Omit<Program, 'blockPlace'> {
+  const uniforms = new Map<string, Uniform>()
+  let corners: Float32Array = new Float32Array()
+  const find = (name: string): Uniform => {
+    const location = gl.getUniformLocation(program, name)
+    const uniform = { location, x: Number.NaN, y: Number.NaN }
+    uniforms.set(name, uniform)
+    return uniform
+  }
+  const change = (name: string, x: number, y: number): WebGLUniformLocation | null => {
+    const uniform = uniforms.get(name) ?? find(name)
+    if (uniform.x === x && uniform.y === y) return null
+    uniform.x = x
+    uniform.y = y
+    return uniform.location
+  }
   return {
     program,
-    uniform(name) {
-      if (!locations.has(name)) locations.set(name, gl.getUniformLocation(program, name))
-      return locations.get(name) as WebGLUniformLocation | null
+    int(name, value) {
+      const location = change(name, value, 0)
+      if (location) gl.uniform1i(location, value)
+    },
+    uint(name, value) {
+      const location = change(name, value, 0)
+      if (location) gl.uniform1ui(location, value)
+    },
+    pair(name, x, y) {
+      const location = change(name, x, y)
+      if (location) gl.uniform2f(location, x, y)
+    },
+    rectangles(to) {
+      if (areSame(corners, to)) return
+      corners = to
+      gl.uniform4fv((uniforms.get('rectangles') ?? find('rectangles')).location, to)
     },
   }
+}
+
+/** A loop: this is asked at every step. */
+function areSame(one: Float32Array, other: Float32Array): boolean {
+  if (one.length !== other.length) return false
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false
+  return true
 }
 
 function compileShader(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {

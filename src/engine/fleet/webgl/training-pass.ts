@@ -3,37 +3,50 @@
 import { lossGlsl } from '../../../catalog/losses/glsl-table'
 import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import type { LayerLayout } from '../../../experiment/layout'
+import { type BlockSheet, createBlockSheet } from './block-sheet'
 import { type Draw, prepareDraw } from './draw'
 import { createLayerSheet, type LayerSheet } from './layer-sheets'
-import { forwardDraw, hiddenDraw, inputTexture, type LayerInput, type Network } from './network'
+import { blockDraw, hiddenDraw, type LayerInput, logitsDraw, type Network } from './network'
 import { half } from './pack'
 import { deltaProgram, dropoutDeltaProgram } from './programs/delta'
 import { coupledDeltaProgram, outputDeltaProgram } from './programs/output-delta'
-import { LAYERS_PER_UPDATE, updateProgram } from './programs/update'
+import { renamed } from './programs/renamed'
 import { type Region, regionUniform } from './region'
 import type { Sheet } from './sheet'
 import type { SplitSheets } from './split-sheets'
 import { parameterTexture, type State } from './state'
 import { unitDraws } from './unit-pass'
 import type { UnitSheet } from './unit-sheet'
+import { createGradientSheet, type GradientSheet, updateDraws } from './update-pass'
 
-/** Scratch of a batch: activations and deltas of each layer, and logits where the loss needs them stored. */
+/** Scratch of a batch: activations and deltas of each layer, and what else has to be stored between draws. */
 export interface TrainingScratch {
-  activations: LayerSheet[]
-  deltas: LayerSheet[]
+  activations: BlockSheet[]
+  deltas: BlockSheet[]
+  /** Where the loss needs a row's logits more than once. */
   logits?: LayerSheet
+  /** Where it is cheaper not to compute it in the update. */
+  gradients?: GradientSheet
 }
 
-/** @param rows texel rows a model of a batch */
-export function createTrainingScratch(network: Network, rows: number): TrainingScratch {
+/** @param blocks rows of blocks a model of a batch */
+export function createTrainingScratch(network: Network, blocks: number): TrainingScratch {
   const { device, models, atlas, loss } = network
-  const sheet = (columns: number) => createLayerSheet(device, models, rows, columns)
+  const sheet = (columns: number) => createBlockSheet(device, models, blocks, columns)
   const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
+  const gradients = createGradientSheet(network, blocks)
   return {
     activations: atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut)),
     deltas: atlas.layout.map(({ fanOut }) => sheet(fanOut)),
-    ...(lossGlsl[loss].coupled ? { logits: sheet(outputs) } : {}),
+    ...(lossGlsl[loss].coupled ? { logits: createLayerSheet(device, models, 2 * blocks, outputs) } : {}),
+    ...(gradients ? { gradients } : {}),
   }
+}
+
+export function disposeTrainingScratch({ activations, deltas, logits, gradients }: TrainingScratch): void {
+  for (const sheet of [...activations, ...deltas]) sheet.dispose()
+  logits?.dispose()
+  gradients?.dispose()
 }
 
 export interface TrainingPlan {
@@ -42,8 +55,8 @@ export interface TrainingPlan {
   split: SplitSheets
   scratch: TrainingScratch
   hyperparameters: Sheet
-  /** Texel rows a model of a batch. */
-  rows: number
+  /** Rows of blocks a model of a batch. */
+  blocks: number
   dropout: boolean
   /** Where a model's penalty acts on whole units. */
   units?: UnitSheet | undefined
@@ -76,29 +89,28 @@ export function createTrainingPass(plan: TrainingPlan, from: State, to: State): 
   const { network, optimizer, hyperparameters, units } = plan
   // The step of whole units writes where the whole step began: nobody needs that state any more.
   const unitSteps = units ? unitDraws(network, optimizer, hyperparameters, units, to, from) : []
-  const { gl } = network.device
   return {
     end: units ? from : to,
     run({ first, correction1, correction2, hashes }) {
       forward.forEach((draw, l) => {
         draw.run((program) => {
-          gl.uniform1i(program.uniform('first'), first)
-          if (plan.dropout) gl.uniform1ui(program.uniform('hash'), hashes[l] as number)
+          program.int('first', first)
+          if (plan.dropout) program.uint('hash', hashes[l] as number)
         })
       })
-      for (const draw of output) draw.run((program) => gl.uniform1i(program.uniform('first'), first))
+      for (const draw of output) draw.run((program) => program.int('first', first))
       back.forEach((draw, i) => {
         const hash = hashes[back.length - 1 - i] as number
-        draw.run(plan.dropout ? (program) => gl.uniform1ui(program.uniform('hash'), hash) : undefined)
+        draw.run(plan.dropout ? (program) => program.uint('hash', hash) : undefined)
       })
       for (const draw of updates) {
         draw.run((program) => {
-          gl.uniform1i(program.uniform('batchFirst'), first)
-          gl.uniform2f(program.uniform('corrections'), correction1, correction2)
+          program.int('batchFirst', first)
+          program.pair('corrections', correction1, correction2)
         })
       }
       for (const draw of unitSteps)
-        draw.run((program) => gl.uniform2f(program.uniform('corrections'), correction1, correction2))
+        draw.run((program) => program.pair('corrections', correction1, correction2))
     },
     dispose() {
       for (const draw of [...forward, ...output, ...back, ...updates, ...unitSteps]) draw.dispose()
@@ -115,32 +127,29 @@ function layerInputs({ split, scratch }: TrainingPlan): LayerInput[] {
 }
 
 function activationDraw(
-  { network, scratch, rows, dropout, hyperparameters }: TrainingPlan,
+  { network, scratch, blocks, dropout, hyperparameters }: TrainingPlan,
   parameters: WebGLTexture,
   layer: number,
   input: LayerInput,
 ): Draw {
-  const output = scratch.activations[layer] as LayerSheet
-  const dropped = dropout ? { hyperparameters, plainRows: 0 } : undefined
-  return hiddenDraw(network, parameters, layer, input, output, rows, dropped)
+  const output = scratch.activations[layer] as BlockSheet
+  const dropped = dropout ? { hyperparameters, plainBlocks: 0 } : undefined
+  return hiddenDraw({ network, parameters, layer, input, blocks }, output, dropped)
 }
 
 function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerInput): Draw[] {
-  const { network, scratch, split, rows } = plan
+  const { network, scratch, split, blocks } = plan
   const { loss, folded, device } = network
   const layer = network.atlas.layout.length - 1
-  const deltas = scratch.deltas[layer] as LayerSheet
+  const deltas = scratch.deltas[layer] as BlockSheet
   const textures = [split.targets.sheet.texture, split.weights.sheet.texture]
   const regions = [regionUniform(split.targets.region), regionUniform(split.weights.region)]
+  const pass = { network, parameters, layer, input, blocks }
   const { logits } = scratch
   if (!logits) {
     const shape = [...regions, [split.rows]]
-    return [
-      forwardDraw(network, parameters, layer, input, deltas, rows, outputDeltaProgram(loss, folded), {
-        textures,
-        shape,
-      }),
-    ]
+    const source = renamed(outputDeltaProgram(loss, input.kind, folded), { inputs: 'lastInputs' })
+    return [blockDraw(pass, deltas, source, { textures, shape })]
   }
   const outputs = (network.atlas.layout.at(-1) as LayerLayout).fanOut
   const coupled = prepareDraw(device, {
@@ -151,67 +160,31 @@ function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerI
       regionUniform(logits.region),
       regionUniform(deltas.region),
       ...regions,
-      [rows, outputs, split.rows],
+      [blocks, outputs, split.rows],
     ],
   })
-  return [forwardDraw(network, parameters, layer, input, logits, rows), coupled]
+  return [logitsDraw(pass, logits), coupled]
 }
+
+const oddNames = { deltas: 'oddDeltas', activations: 'oddActivations' }
 
 /** Deltas of hidden layer `hidden` (0 first) from those of the layer after it. */
 function backDraw(plan: TrainingPlan, parameters: WebGLTexture, hidden: number): Draw {
-  const { network, scratch, rows, dropout, hyperparameters } = plan
+  const { network, scratch, blocks, dropout, hyperparameters } = plan
   const { fanIn, fanOut } = network.atlas.layout[hidden + 1] as LayerLayout
-  const [above, own] = [scratch.deltas[hidden + 1] as LayerSheet, scratch.deltas[hidden] as LayerSheet]
-  const activation = scratch.activations[hidden] as LayerSheet
+  const [above, own] = [scratch.deltas[hidden + 1] as BlockSheet, scratch.deltas[hidden] as BlockSheet]
+  const activation = scratch.activations[hidden] as BlockSheet
+  const source = (dropout ? dropoutDeltaProgram : deltaProgram)(network.activation, network.folded)
   return prepareDraw(network.device, {
-    source: (dropout ? dropoutDeltaProgram : deltaProgram)(network.activation, network.folded),
-    textures: [
-      above.sheet.texture,
-      parameters,
-      activation.sheet.texture,
-      ...(dropout ? [hyperparameters.texture] : []),
-    ],
+    source: hidden % 2 === 0 ? source : renamed(source, oddNames),
+    textures: [above.texture, parameters, activation.texture, ...(dropout ? [hyperparameters.texture] : [])],
     target: own.target,
     shape: [
       regionUniform(above.region),
       regionUniform(network.atlas.regions[hidden + 1] as Region),
       regionUniform(activation.region),
       regionUniform(own.region),
-      [rows, half(fanIn), half(fanOut)],
-    ],
-  })
-}
-
-/** Usually one draw; a network deeper than the textures of a draw takes several into the same state. */
-function updateDraws(plan: TrainingPlan, from: State, to: State, inputs: LayerInput[]): Draw[] {
-  const starts = inputs.map((_, l) => l).filter((l) => l % LAYERS_PER_UPDATE === 0)
-  return starts.map((start) => updateDraw(plan, from, to, inputs, start))
-}
-
-function updateDraw(plan: TrainingPlan, from: State, to: State, inputs: LayerInput[], start: number): Draw {
-  const { network, scratch, rows, optimizer, hyperparameters, units } = plan
-  const layers = inputs.slice(start, start + LAYERS_PER_UPDATE)
-  const deltas = scratch.deltas.slice(start, start + LAYERS_PER_UPDATE)
-  const regions = network.atlas.regions.slice(start, start + LAYERS_PER_UPDATE)
-  const sizes = layers.map((input, i) => {
-    const { fanIn, fanOut } = network.atlas.layout[start + i] as LayerLayout
-    return [fanIn, fanOut, input.kind === 'shared' ? 0 : rows]
-  })
-  return prepareDraw(network.device, {
-    source: updateProgram(optimizer, layers.length, network.folded, units !== undefined),
-    textures: [
-      ...from.sheets.map(({ texture }) => texture),
-      hyperparameters.texture,
-      ...layers.flatMap((input, i) => [inputTexture(input), (deltas[i] as LayerSheet).sheet.texture]),
-    ],
-    target: to.target,
-    rectangles: regions,
-    shape: [
-      ...regions.map(regionUniform),
-      ...layers.map(({ rows: { region } }) => regionUniform(region)),
-      ...deltas.map(({ region }) => regionUniform(region)),
-      ...sizes,
-      [rows],
+      [blocks, half(fanIn), half(fanOut)],
     ],
   })
 }

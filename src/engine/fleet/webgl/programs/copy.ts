@@ -1,8 +1,9 @@
-// Copies several textures at once, texel by texel: a checkpoint without a read-back.
+// Copies a state's textures at once, texel by texel: a checkpoint without a read-back.
 import type { ProgramSource } from '../program'
+import { slotNames } from './unit-pull'
 
 export function copyProgram(count: number): ProgramSource {
-  const names = Array.from({ length: count }, (_, i) => `source${i}`)
+  const names = ['parameters', ...slotNames].slice(0, count)
   return {
     samplers: names,
     fragment: `

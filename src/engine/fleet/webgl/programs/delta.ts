@@ -3,58 +3,80 @@ import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
+import { mapQuarters } from './affine'
+import { quarterGlsl, writeBlockGlsl } from './blocks'
 import { keepGlsl } from './keep'
 
 /**
  * The block: deltaRegion (of layer l + 1), parameterRegion (of the layer between), activationRegion, outputRegion,
- * sizes = texel rows a model, fan-in in texels, fan-out in texels.
+ * sizes = rows of blocks a model, fan-in in texels, fan-out in texels.
  */
 const body = (activation: ActivationKind, folded: boolean) => `
-uniform sampler2D deltas;
+uniform sampler2DArray deltas;
 uniform sampler2D parameters;
-uniform sampler2D activations;
+uniform sampler2DArray activations;
 layout(std140) uniform Shape {
   ivec4 deltaRegion; ivec4 parameterRegion; ivec4 activationRegion; ivec4 outputRegion; ivec4 sizes;
 };
-out vec4 result;
 ${regionGlsl(folded)}
+${quarterGlsl}
+${writeBlockGlsl}
 vec4 derivative(vec4 a) { ${activationGlsl[activation].derivative} }
-vec4 back(ivec2 place, int model) {
+vec4 activationAt(ivec2 place, int half_, int side) {
+  return quarterAt(activations, activationRegion, place.y, half_, 2 * place.x + side);
+}
+void back(ivec2 place, int model) {
   ivec4 from = deltaRegion, weights = parameterRegion;
-  int w = model * (sizes.y + 1) + place.x, fanOut = sizes.z, row = place.y;
-  vec4 s = vec4(0.0);
+  int w = model * (sizes.y + 1) + 2 * place.x, fanOut = sizes.z, row = place.y;
+  vec4 ul = vec4(0.0), ur = ul, ll = ul, lr = ul;
   for (int j = 0; j < fanOut; j++) {
-    vec4 d = texelFetch(deltas, at(from, row, j), 0);
-    vec4 b = texelFetch(parameters, at(weights, w, j), 0);
-    s += d.xxzz * b.xzxz + d.yyww * b.ywyw;
+    vec4 upper = quarterAt(deltas, from, row, 0, j), lower = quarterAt(deltas, from, row, 1, j);
+    vec4 left = texelFetch(parameters, at(weights, w, j), 0);
+    vec4 right = texelFetch(parameters, at(weights, w + 1, j), 0);
+    ul += upper.xxzz * left.xzxz + upper.yyww * left.ywyw;
+    ur += upper.xxzz * right.xzxz + upper.yyww * right.ywyw;
+    ll += lower.xxzz * left.xzxz + lower.yyww * left.ywyw;
+    lr += lower.xxzz * right.xzxz + lower.yyww * right.ywyw;
   }
-  return s;
+  upperLeft = ul;
+  upperRight = ur;
+  lowerLeft = ll;
+  lowerRight = lr;
 }`
+
+const samplers = {
+  samplers: ['deltas', 'parameters', 'activations'],
+  arrays: ['deltas', 'activations'],
+}
 
 export function deltaProgram(activation: ActivationKind, folded: boolean): ProgramSource {
   return {
-    samplers: ['deltas', 'parameters', 'activations'],
+    ...samplers,
     fragment: `${body(activation, folded)}
 void main() {
   ivec2 place = placeOf(outputRegion);
-  vec4 a = texelFetch(activations, at(activationRegion, place.y, place.x), 0);
-  result = back(place, place.y / sizes.x) * derivative(a);
+  back(place, place.y / sizes.x);
+  ${mapQuarters((q, half, side) => `${q} * derivative(activationAt(place, ${half}, ${side}))`)}
 }`,
   }
 }
 
 export function dropoutDeltaProgram(activation: ActivationKind, folded: boolean): ProgramSource {
   return {
-    samplers: ['deltas', 'parameters', 'activations', 'hyperparameters'],
+    ...samplers,
+    samplers: [...samplers.samplers, 'hyperparameters'],
     fragment: `${body(activation, folded)}
 ${keepGlsl}
 void main() {
   ivec2 place = placeOf(outputRegion);
-  int model = place.y / sizes.x, row = place.y - model * sizes.x;
+  int model = place.y / sizes.x, row = 2 * (place.y - model * sizes.x), column = 2 * place.x;
   float kept = 1.0 - dropoutRate(model);
+  back(place, model);
   // The stored activation is scaled by 1 / kept; the derivative is a function of the unscaled one.
-  vec4 a = texelFetch(activations, at(activationRegion, place.y, place.x), 0) * kept;
-  result = back(place, model) * keep(model, row, place.x) / kept * derivative(a);
+  ${mapQuarters(
+    (q, half, side) =>
+      `${q} * keep(model, row + ${half}, column + ${side}) / kept * derivative(activationAt(place, ${half}, ${side}) * kept)`,
+  )}
 }`,
   }
 }

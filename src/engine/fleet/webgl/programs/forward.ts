@@ -1,19 +1,26 @@
-// One layer forward, for every model and row at once: plain, or with dropout; the plain linear one makes the logits.
+// One layer forward, for every model and row at once: a hidden one in blocks, plain or with dropout, and the logits.
 import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
-import { affineGlsl } from './affine'
+import { blockAffineGlsl, type InputKind, mapQuarters, texelAffineGlsl } from './affine'
 import { keepGlsl } from './keep'
 
-export function forwardProgram(activation: ActivationKind, folded: boolean): ProgramSource {
+const inputSamplers = (input: InputKind) => (input === 'own' ? { arrays: ['inputs'] } : {})
+
+const activateGlsl = (activation: ActivationKind) =>
+  `vec4 activate(vec4 z) { ${activationGlsl[activation].value} }`
+
+export function forwardProgram(activation: ActivationKind, input: InputKind, folded: boolean): ProgramSource {
   return {
     samplers: ['inputs', 'parameters'],
-    fragment: `${affineGlsl(folded)}
-vec4 activate(vec4 z) { ${activationGlsl[activation].value} }
+    ...inputSamplers(input),
+    fragment: `${blockAffineGlsl(folded, input)}
+${activateGlsl(activation)}
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x;
-  result = activate(affine(place, model, place.y - model * sizes.x));
+  affine(place, model, place.y - model * sizes.x);
+  ${mapQuarters((q) => `activate(${q})`)}
 }`,
   }
 }
@@ -21,21 +28,44 @@ void main() {
 /**
  * Inverted dropout: what is kept is scaled, so that evaluation needs no change.
  *
- * After affine's members: plain = texel rows of each model that drop nothing. Those after them do, and are the first
- * samples once more.
+ * After affine's members: plain = rows of blocks of each model that drop nothing. Those after them do, and are the
+ * first samples once more.
  */
-export function dropoutForwardProgram(activation: ActivationKind, folded: boolean): ProgramSource {
+export function dropoutForwardProgram(
+  activation: ActivationKind,
+  input: InputKind,
+  folded: boolean,
+): ProgramSource {
   return {
     samplers: ['inputs', 'parameters', 'hyperparameters'],
-    fragment: `${affineGlsl(folded, 'ivec4 plain;')}
+    ...inputSamplers(input),
+    fragment: `${blockAffineGlsl(folded, input, 'ivec4 plain;')}
 ${keepGlsl}
-vec4 activate(vec4 z) { ${activationGlsl[activation].value} }
+${activateGlsl(activation)}
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
   int source = row < plain.x ? row : row - plain.x;
-  result = activate(affine(place, model, sizes.y == 0 ? source : row));
-  if (row >= plain.x) result = result * keep(model, source, place.x) / (1.0 - dropoutRate(model));
+  affine(place, model, ${input === 'own' ? 'row' : 'source'});
+  ${mapQuarters((q) => `activate(${q})`)}
+  if (row < plain.x) return;
+  float kept = 1.0 - dropoutRate(model);
+  ${mapQuarters((q, half, side) => `${q} * keep(model, 2 * source + ${half}, 2 * place.x + ${side}) / kept`)}
+}`,
+  }
+}
+
+/** The last layer, two rows and two outputs a fragment: what reads logits reads them row by row. */
+export function logitsProgram(input: InputKind, folded: boolean): ProgramSource {
+  return {
+    samplers: ['inputs', 'parameters'],
+    ...inputSamplers(input),
+    fragment: `${texelAffineGlsl(folded, input)}
+out vec4 result;
+void main() {
+  ivec2 place = placeOf(outputRegion);
+  int model = place.y / sizes.x;
+  result = affine(place, model, place.y - model * sizes.x);
 }`,
   }
 }

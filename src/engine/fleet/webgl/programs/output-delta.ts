@@ -3,13 +3,14 @@ import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { affineGlsl } from './affine'
+import { blockAffineGlsl, type InputKind, mapQuarters } from './affine'
+import { writeBlockGlsl } from './blocks'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** After affine's members: targetRegion, weightRegion, and more = texel rows a model of the sample weights. */
 const members = 'ivec4 targetRegion; ivec4 weightRegion; ivec4 more;'
 
-/** @param weightRows the expression that holds the texel rows a model of the sample weights */
+/** By texel rows within a batch. @param weightRows the expression that holds the texel rows a model of the sample weights */
 const weighted = (weightRows: string) => `
 uniform sampler2D targets;
 uniform sampler2D sampleWeights;
@@ -19,16 +20,22 @@ vec4 weightsOf(int model, int row) {
 }`
 
 /** An uncoupled loss: the last layer goes straight to its deltas, and the logits are never stored. */
-export function outputDeltaProgram(loss: LossKind, folded: boolean): ProgramSource {
+export function outputDeltaProgram(loss: LossKind, input: InputKind, folded: boolean): ProgramSource {
   return {
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
-    fragment: `${affineGlsl(folded, members)}
+    ...(input === 'own' ? { arrays: ['inputs'] } : {}),
+    fragment: `${blockAffineGlsl(folded, input, members)}
 ${weighted('more.x')}
 vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
-  result = lossDelta(affine(place, model, row), targetsOf(row, place.x), sizes.w) * weightsOf(model, row);
+  affine(place, model, row);
+  vec4 upper = weightsOf(model, 2 * row), lower = weightsOf(model, 2 * row + 1);
+  ${mapQuarters(
+    (q, half, side) =>
+      `lossDelta(${q}, targetsOf(2 * row + ${half}, 2 * place.x + ${side}), sizes.w) * ${half === 0 ? 'upper' : 'lower'}`,
+  )}
 }`,
   }
 }
@@ -36,7 +43,7 @@ void main() {
 /**
  * A coupled loss: from stored logits, because each delta needs its whole row.
  *
- * The block: logitRegion, outputRegion, targetRegion, weightRegion, sizes = texel rows a model, real outputs,
+ * The block: logitRegion, outputRegion, targetRegion, weightRegion, sizes = rows of blocks a model, real outputs,
  * texel rows a model of the sample weights.
  */
 export function coupledDeltaProgram(loss: LossKind, folded: boolean): ProgramSource {
@@ -48,17 +55,21 @@ uniform int first;
 layout(std140) uniform Shape {
   ivec4 logitRegion; ivec4 outputRegion; ivec4 targetRegion; ivec4 weightRegion; ivec4 sizes;
 };
-out vec4 result;
 ${regionGlsl(folded)}
+${writeBlockGlsl}
 ${weighted('sizes.z')}
 ${softmaxPartsGlsl('logits', 'logitRegion')}
 vec4 lossDelta(vec4 z, vec4 y, vec4 m, vec4 s, int outputs) { ${lossGlsl[loss].delta} }
+vec4 deltaAt(int model, int row, int column) {
+  int stored = model * 2 * sizes.x + row;
+  vec4 m, s;
+  softmaxParts(stored, sizes.y, m, s);
+  return lossDelta(logitsAt(stored, column), targetsOf(row, column), m, s, sizes.y) * weightsOf(model, row);
+}
 void main() {
   ivec2 place = placeOf(outputRegion);
-  int model = place.y / sizes.x, row = place.y - model * sizes.x;
-  vec4 m, s;
-  softmaxParts(place.y, sizes.y, m, s);
-  result = lossDelta(logitsAt(place.y, place.x), targetsOf(row, place.x), m, s, sizes.y) * weightsOf(model, row);
+  int model = place.y / sizes.x, row = 2 * (place.y - model * sizes.x);
+  ${mapQuarters((_, half, side) => `deltaAt(model, row + ${half}, 2 * place.x + ${side})`)}
 }`,
   }
 }

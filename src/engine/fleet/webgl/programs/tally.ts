@@ -4,7 +4,7 @@ import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { FleetPlan } from '../../fleet'
 import type { ProgramSource } from '../program'
-import { affineGlsl } from './affine'
+import { headGlsl, type InputKind, texelAffineGlsl } from './affine'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** Goes through a row pair's texels of logits and targets; afterwards `hit` holds whether each of the two is right. */
@@ -39,11 +39,26 @@ vec4 unitNorms(int layer) {
   return vec4(sqrt(squares), 0.0, 0.0);
 }`
 
-/** Straight from the last layer's inputs, or, where the loss needs a row's logits more than once, from where they are stored. */
-const logits = {
-  computed: 'vec4 logitsOf(int model, int row, int column) { return affine(ivec2(column, 0), model, row); }',
-  stored: `${softmaxPartsGlsl('inputs', 'inputRegion')}
-vec4 logitsOf(int model, int row, int column) { return logitsAt(model * sizes.x + row, column); }`,
+export interface TallyKind {
+  loss: LossKind
+  classes: FleetPlan['classes']
+  /** What the last layer reads. */
+  input: InputKind
+  layers: number
+  folded: boolean
+  hasUnits: boolean
+}
+
+/** `logitsOf(model, row, source, column)`: from the last layer's inputs, or, where the loss needs a row's logits more than once, from where they are stored. */
+function logitsGlsl({ loss, input, folded }: TallyKind, members: string): string {
+  if (!lossGlsl[loss].coupled)
+    return `${texelAffineGlsl(folded, input, members)}
+vec4 logitsOf(int model, int row, int source, int column) {
+  return affine(ivec2(column, 0), model, ${input === 'own' ? 'row' : 'source'});
+}`
+  return `${headGlsl(folded, 'shared', members)}
+${softmaxPartsGlsl('inputs', 'inputRegion')}
+vec4 logitsOf(int model, int row, int source, int column) { return logitsAt(model * sizes.x + row, column); }`
 }
 
 /**
@@ -54,24 +69,20 @@ vec4 logitsOf(int model, int row, int column) { return logitsAt(model * sizes.x 
  * are the first ones once more), and for each layer layerRegion, sumRegion, layerSizes = fan-in, fan-out (units); with
  * units also unitRegion.
  */
-export function tallyProgram(
-  loss: LossKind,
-  classes: FleetPlan['classes'],
-  layers: number,
-  folded: boolean,
-  hasUnits: boolean,
-): ProgramSource {
+export function tallyProgram(kind: TallyKind): ProgramSource {
+  const { loss, classes, input, layers, hasUnits } = kind
   const { coupled, value } = lossGlsl[loss]
   const members = `ivec4 targetRegion; ivec4 weightRegion; ivec4 judged;
   ivec4 layerRegion[${layers}]; ivec4 sumRegion[${layers}]; ivec4 layerSizes[${layers}];${hasUnits ? `\n  ivec4 unitRegion[${layers}];` : ''}`
   return {
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
+    ...(input === 'own' && !coupled ? { arrays: ['inputs'] } : {}),
     rectangles: 1 + layers * (hasUnits ? 2 : 1),
-    fragment: `${affineGlsl(folded, members)}
+    fragment: `${logitsGlsl(kind, members)}
+out vec4 result;
 uniform sampler2D targets;
 uniform sampler2D sampleWeights;
 flat in int rectangle;
-${coupled ? logits.stored : logits.computed}
 vec4 lossValue(vec4 z, vec4 y, vec4 m, vec4 s, int outputs) { ${value} }
 void judge(int column, vec4 z, vec4 y, int outputs, inout vec2 best, inout vec2 hit) {${judge[classes]}
 }
@@ -84,7 +95,7 @@ vec4 score() {
   ${coupled ? 'softmaxParts(place.y, outputs, m, s);' : ''}
   vec2 loss = vec2(0.0), best = vec2(0.0), hit = vec2(0.0);
   for (int j = 0; j < (outputs + 1) / 2; j++) {
-    vec4 z = logitsOf(model, sizes.y == 0 ? source : row, j);
+    vec4 z = logitsOf(model, row, source, j);
     vec4 y = texelFetch(targets, at(targetRegion, source, j), 0);
     vec4 value = lossValue(z, y, m, s, outputs);
     loss += value.xz + (2 * j + 1 < outputs ? value.yw : vec2(0.0));

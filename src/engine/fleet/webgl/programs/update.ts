@@ -1,15 +1,14 @@
-// The gradient of up to six layers and the optimizer's step in one draw, for every model at once.
+// The optimizer's step for every model at once, its gradient computed in the same draw or read from where it is stored.
 import { optimizerGlsl } from '../../../../catalog/optimizers/glsl-table'
 import type { OptimizerKind } from '../../../../catalog/optimizers/optimizer'
 import { softThresholdGlsl } from '../../../../catalog/penalties/soft-threshold'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
+import { quarterGlsl } from './blocks'
+import { computedGradientGlsl, pairsOf } from './gradient'
 import { smoothGradientGlsl } from './penalty-pull'
 import { leastMetricGlsl } from './unit-actions'
 import { slotNames } from './unit-pull'
-
-/** WebGL 2 promises 16 textures a draw: parameters, two slots and the hyper-parameters leave room for six pairs. */
-export const LAYERS_PER_UPDATE = 6
 
 /** The norms are summed once for every texel: a draw of their own would cost more, and only the subgradient needs them here. */
 const unitPullGlsl = `
@@ -30,65 +29,80 @@ void addUnitPull(int layer, int model, int rowsAModel, int column, int kind, boo
   g += units.y * mix(w / norm, vec4(0.0), equal(norm, vec4(0.0)));
 }`
 
+/** How an update comes by its gradient: what it declares, and which textures it reads. */
+interface GradientSource {
+  samplers: readonly string[]
+  arrays: readonly string[]
+  /** Declarations before the block, its members, and `dataGradient(layer, model, row, column)`. */
+  head: string
+  members: string
+  glsl: string
+}
+
 /**
- * The block, one member of each for each layer: parameterRegion, inputRegion, deltaRegion,
- * sizes = fan-in, fan-out (units), texel rows a model of the input (0: shared, a batch begins at `batchFirst`),
- * and for all: rows = texel rows a model of a batch.
+ * Computed there. Members, one of each for each layer: inputRegion, deltaRegion; and for all: rows = rows of blocks a
+ * model of a batch.
+ */
+export function computedGradient(layers: number, firstIsShared: boolean): GradientSource {
+  const { names, arrays, glsl } = pairsOf(layers, firstIsShared)
+  return {
+    samplers: names,
+    arrays,
+    head: `${glsl}
+uniform int batchFirst;`,
+    members: `ivec4 inputRegion[${layers}]; ivec4 deltaRegion[${layers}]; ivec4 rows;`,
+    glsl: computedGradientGlsl(layers, firstIsShared),
+  }
+}
+
+/** Stored by `gradientProgram`. Members, one for each layer: gradientRegion, gradientRows (x: rows of blocks a model). */
+export function storedGradient(layers: number): GradientSource {
+  return {
+    samplers: ['gradients'],
+    arrays: ['gradients'],
+    head: 'uniform sampler2DArray gradients;',
+    members: `ivec4 gradientRegion[${layers}]; ivec4 gradientRows[${layers}];`,
+    glsl: `
+vec4 dataGradient(int layer, int model, int row, int column) {
+  return quarterAt(gradients, gradientRegion[layer], model * gradientRows[layer].x + (row >> 1), row & 1, column);
+}`,
+  }
+}
+
+/**
+ * The block, one member of each for each layer: parameterRegion, sizes = fan-in, fan-out (units); then the gradient's.
  *
  * @param hasUnits whether a model's penalty acts on whole units: its pull in the gradient, or the metric of its own step
  */
 export function updateProgram(
   optimizer: OptimizerKind,
   layers: number,
+  gradient: GradientSource,
   folded: boolean,
   hasUnits: boolean,
 ): ProgramSource {
   const { slots, update } = optimizerGlsl[optimizer]
   const names = slotNames.slice(0, slots)
-  const pairs = Array.from({ length: layers }, (_, l) => [`inputs${l}`, `deltas${l}`]).flat()
-  const samplers = ['parameters', ...names, 'hyperparameters', ...pairs]
+  const samplers = ['parameters', ...names, 'hyperparameters']
   return {
-    samplers,
+    samplers: [...samplers, ...gradient.samplers],
+    arrays: gradient.arrays,
     rectangles: layers,
     fragment: `
 ${samplers.map((name) => `uniform sampler2D ${name};`).join('\n')}
-uniform int batchFirst;
+${gradient.head}
 uniform vec2 corrections;
 layout(std140) uniform Shape {
-  ivec4 parameterRegion[${layers}]; ivec4 inputRegion[${layers}]; ivec4 deltaRegion[${layers}];
-  ivec4 sizes[${layers}]; ivec4 rows;
+  ivec4 parameterRegion[${layers}]; ivec4 sizes[${layers}]; ${gradient.members}
 };
 flat in int rectangle;
 layout(location = 0) out vec4 newParameters;
 ${names.map((name, i) => `layout(location = ${i + 1}) out vec4 new${name};`).join('\n')}
 ${regionGlsl(folded)}
+${quarterGlsl}
 ${softThresholdGlsl}
 ${smoothGradientGlsl}${hasUnits ? unitPullGlsl : ''}
-
-// Σₙ h[n, i] d[n, j] over two rows at a time; the row after the weights' is the biases'.
-vec4 product(sampler2D inputs, sampler2D deltas, int layer, int model, int row, int column) {
-  ivec4 from = inputRegion[layer], to = deltaRegion[layer], size = sizes[layer];
-  int count = rows.x, d = model * count, h = size.z == 0 ? batchFirst : model * size.z;
-  vec4 sum = vec4(0.0);
-  if (row < (size.x + 1) / 2) {
-    for (int n = 0; n < count; n++) {
-      vec4 a = texelFetch(inputs, at(from, h + n, row), 0);
-      vec4 b = texelFetch(deltas, at(to, d + n, column), 0);
-      sum += a.xxyy * b.xyxy + a.zzww * b.zwzw;
-    }
-  } else {
-    for (int n = 0; n < count; n++) {
-      vec4 b = texelFetch(deltas, at(to, d + n, column), 0);
-      sum.xy += b.xy + b.zw;
-    }
-  }
-  return sum;
-}
-
-vec4 dataGradient(int layer, int model, int row, int column) {
-${Array.from({ length: layers }, (_, l) => `  if (layer == ${l}) return product(inputs${l}, deltas${l}, ${l}, model, row, column);`).join('\n')}
-  return vec4(0.0);
-}
+${gradient.glsl}
 
 // 1 where the block's element is a parameter, 0 where it pads.
 vec4 real(int layer, int row, int column, bool isBias) {

@@ -1,0 +1,142 @@
+// The draws that end a training step: the gradient, where it is stored, and the optimizer's step into the other state.
+import type { LayerLayout } from '../../../experiment/layout'
+import { type BlockSheet, createBlocks, quarter } from './block-sheet'
+import { type Draw, type DrawPlan, prepareDraw } from './draw'
+import { inputTexture, type LayerInput, type Network } from './network'
+import { half } from './pack'
+import { layOutLayers } from './parameter-atlas'
+import { gradientProgram, LAYERS_PER_UPDATE } from './programs/gradient'
+import { computedGradient, storedGradient, updateProgram } from './programs/update'
+import { type Region, regionUniform } from './region'
+import type { State } from './state'
+import type { TrainingPlan } from './training-pass'
+
+/** Every layer's gradient side by side, in blocks. */
+export interface GradientSheet extends Omit<BlockSheet, 'region'> {
+  regions: Region[]
+}
+
+/**
+ * Computed in the update, a gradient saves a draw; stored in blocks, it takes half the fetches. The draw costs more
+ * below about so many fetches of a texel pair: where the processor draws, and (a guess) on a GPU, which fetches many at once.
+ */
+const FETCHES_WORTH_A_DRAW = { software: 20_000, gpu: 1_000_000 }
+
+/** None where it is to be computed in the update. */
+export function createGradientSheet(network: Network, blocks: number): GradientSheet | undefined {
+  const { device, models, atlas } = network
+  const texels = atlas.layout.reduce((sum, { fanIn, fanOut }) => sum + (half(fanIn) + 1) * half(fanOut), 0)
+  const worthADraw = FETCHES_WORTH_A_DRAW[device.software ? 'software' : 'gpu']
+  if (models * texels * blocks < worthADraw) return undefined
+  const { width, height, regions } = layOutLayers(
+    atlas.layout,
+    models,
+    device.maxTextureSize,
+    ({ fanOut }) => quarter(fanOut),
+    0,
+    gradientRows,
+  )
+  return { regions, ...createBlocks(device, width, height) }
+}
+
+/** Rows of blocks a model: those of the weights, then of the biases. */
+function gradientRows({ fanIn }: LayerLayout): number {
+  return Math.ceil((half(fanIn) + 1) / 2)
+}
+
+/** The programs take so many layers at once: a deeper network takes several draws. */
+export function updateDraws(plan: TrainingPlan, from: State, to: State, inputs: LayerInput[]): Draw[] {
+  const starts = inputs.map((_, l) => l).filter((l) => l % LAYERS_PER_UPDATE === 0)
+  const { gradients } = plan.scratch
+  if (!gradients) return starts.map((start) => computingUpdate(plan, from, to, inputs, start))
+  return [
+    ...starts.map((start) => gradientDraw(plan, gradients, inputs, start)),
+    readingUpdate(plan, gradients, from, to),
+  ]
+}
+
+/** Some layers of the network, from `start` on, and what their products are of. */
+function layersFrom({ network, scratch, blocks }: TrainingPlan, inputs: LayerInput[], start: number) {
+  const end = start + LAYERS_PER_UPDATE
+  const [chosen, deltas] = [inputs.slice(start, end), scratch.deltas.slice(start, end)]
+  return {
+    regions: network.atlas.regions.slice(start, end),
+    layout: network.atlas.layout.slice(start, end),
+    firstIsShared: chosen[0]?.kind === 'shared',
+    textures: chosen.flatMap((input, i) => [inputTexture(input), (deltas[i] as BlockSheet).texture]),
+    products: [
+      ...chosen.map(({ rows: { region } }) => regionUniform(region)),
+      ...deltas.map(({ region }) => regionUniform(region)),
+    ],
+    rows: [blocks],
+  }
+}
+
+function computingUpdate(
+  plan: TrainingPlan,
+  from: State,
+  to: State,
+  inputs: LayerInput[],
+  start: number,
+): Draw {
+  const { network, optimizer, units } = plan
+  const { regions, layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
+  const gradient = computedGradient(layout.length, firstIsShared)
+  return prepareDraw(network.device, {
+    ...stateOf(plan, from, to, textures),
+    source: updateProgram(optimizer, layout.length, gradient, network.folded, units !== undefined),
+    rectangles: regions,
+    shape: [...regions.map(regionUniform), ...layout.map(sizesOf), ...products, rows],
+  })
+}
+
+function gradientDraw(
+  plan: TrainingPlan,
+  gradients: GradientSheet,
+  inputs: LayerInput[],
+  start: number,
+): Draw {
+  const { layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
+  const regions = gradients.regions.slice(start, start + LAYERS_PER_UPDATE)
+  return prepareDraw(plan.network.device, {
+    source: gradientProgram(layout.length, firstIsShared, plan.network.folded),
+    textures,
+    target: gradients.target,
+    rectangles: regions,
+    shape: [
+      ...regions.map(regionUniform),
+      ...products,
+      ...layout.map((layer) => [...sizesOf(layer), gradientRows(layer)]),
+      rows,
+    ],
+  })
+}
+
+function readingUpdate(plan: TrainingPlan, gradients: GradientSheet, from: State, to: State): Draw {
+  const { network, optimizer, units } = plan
+  const { layout, regions } = network.atlas
+  const gradient = storedGradient(layout.length)
+  return prepareDraw(network.device, {
+    ...stateOf(plan, from, to, [gradients.texture]),
+    source: updateProgram(optimizer, layout.length, gradient, network.folded, units !== undefined),
+    rectangles: regions,
+    shape: [
+      ...regions.map(regionUniform),
+      ...layout.map(sizesOf),
+      ...gradients.regions.map(regionUniform),
+      ...layout.map((layer) => [gradientRows(layer)]),
+    ],
+  })
+}
+
+function stateOf(
+  { hyperparameters }: TrainingPlan,
+  from: State,
+  to: State,
+  more: WebGLTexture[],
+): Pick<DrawPlan, 'textures' | 'target'> {
+  const textures = [...from.sheets.map(({ texture }) => texture), hyperparameters.texture, ...more]
+  return { textures, target: to.target }
+}
+
+const sizesOf = ({ fanIn, fanOut }: LayerLayout) => [fanIn, fanOut]
