@@ -10,9 +10,16 @@ import { chromium } from 'playwright'
  */
 const softwareWebgl = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
 
+/**
+ * Pages are composed by the processor, as they are by themselves where there is no GPU. SwiftShader would compose them
+ * behind all the training that is queued.
+ */
+const softwareCompositing = '--disable-gpu-compositing'
+
 /** The sandbox needs rights that root in a container lacks; the rest keeps the browser off the network. */
 export const launchFlags = [
   ...softwareWebgl,
+  softwareCompositing,
   '--no-sandbox',
   '--disable-quic',
   '--no-first-run',

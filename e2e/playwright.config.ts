@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${path}`,
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'no-preference' },
-    launchOptions: { executablePath: findBrowser(), args: [...launchFlags, '--disable-gpu-compositing'] },
+    launchOptions: { executablePath: findBrowser(), args: launchFlags },
   },
   projects: [{ name: 'chromium' }],
   webServer: {

@@ -5,8 +5,10 @@ const SOAK_SECONDS = 600
 
 /** A run that proves something, and one to develop by: fewer of everything, and less time for each. */
 const full = {
-  rounds: 3,
+  rounds: 2,
   cellMs: 600,
+  finalRounds: 9,
+  finalCellMs: 3000,
   fleets: [1, 4, 32, 128],
   growthFleets: [1, 2, 4, 8, 16, 32, 64, 128],
   shapes: 6,
@@ -20,6 +22,8 @@ const full = {
 const quick = {
   rounds: 1,
   cellMs: 300,
+  finalRounds: 3,
+  finalCellMs: 1500,
   fleets: [1, 32],
   growthFleets: [1, 8, 64],
   shapes: 2,

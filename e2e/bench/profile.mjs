@@ -11,26 +11,34 @@ const idle = new Set(['(idle)', '(program)'])
  */
 
 /**
- * Microseconds within calls of a function, and of everything that the thread did.
+ * Microseconds within calls of a function, and of everything that the thread did: by the clock, and while it ran. A
+ * thread that has no core cannot be asked, so the sample after comes late: one stands for two intervals at most.
  *
  * @param {Profile} profile
  * @param {string} name
+ * @param {number} interval µs between samples
  */
-export function timeUnder({ nodes, samples, timeDeltas }, name) {
+export function timeUnder({ nodes, samples, timeDeltas }, name, interval) {
   const inside = nodesUnder(nodes, name)
   if (inside.size === 0) throw new Error(`The profile knows no function ${name}.`)
   const idleIds = new Set(
     nodes.filter(({ callFrame }) => idle.has(callFrame.functionName)).map(({ id }) => id),
   )
-  let enqueue = 0
-  let busy = 0
+  const time = { enqueue: 0, busy: 0, enqueueByClock: 0, busyByClock: 0 }
   samples.forEach((id, i) => {
     // A sample stands for the time until the next.
-    const delta = timeDeltas[i + 1] ?? 0
-    if (inside.has(id)) enqueue += delta
-    if (!idleIds.has(id)) busy += delta
+    const byClock = timeDeltas[i + 1] ?? 0
+    const ran = Math.min(byClock, 2 * interval)
+    if (inside.has(id)) {
+      time.enqueue += ran
+      time.enqueueByClock += byClock
+    }
+    if (!idleIds.has(id)) {
+      time.busy += ran
+      time.busyByClock += byClock
+    }
   })
-  return { enqueue, busy }
+  return time
 }
 
 /** @param {Profile['nodes']} nodes @param {string} name */

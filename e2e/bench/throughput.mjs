@@ -9,6 +9,13 @@ import { calibrate, fillCell, LONGEST_STEP_MS } from './timing.mjs'
 
 /** @typedef {{ median: number, spread: number, rates: number[] }} Rate */
 
+/** What the budgets hold against each other, on the first shape. */
+const judged = {
+  oneOnWebgl: ['ours, webgl, K 1', 'model.fit, webgl'],
+  fleetOnWebgl: ['ours, webgl, K 32', 'model.fit, webgl'],
+  oneOnCpu: ['ours, cpu, K 1', 'model.fit, cpu'],
+}
+
 /**
  * @typedef {object} Cell one contestant on one shape
  * @property {string} who
@@ -31,12 +38,13 @@ export async function measureThroughput(stage, settings) {
   const chosen = shapes.slice(0, settings.shapes)
   const cells = chosen.flatMap((shape) => cellsOf(shape, pages, theirs, settings.fleets))
   const rates = await race(cells, settings)
+  const final = await race(finalists(cells), { rounds: settings.finalRounds, cellMs: settings.finalCellMs })
   await Promise.all([pages.webgl.close(), pages.cpu.close(), theirs.close()])
   const who = [...new Set(cells.map((cell) => cell.who))]
   return {
-    tables: [rateTable(who, chosen, rates), ratioTable(who, chosen, rates)],
-    figures: figuresOf(rates[chosen[0]?.name ?? ''] ?? {}),
-    data: rates,
+    tables: [rateTable(who, chosen, rates), ratioTable(who, chosen, rates), finalTable(final, settings)],
+    figures: Object.fromEntries(Object.entries(ratiosOf(final)).map(([name, each]) => [name, median(each)])),
+    data: { rates, final },
   }
 }
 
@@ -66,7 +74,7 @@ function cellsOf(shape, pages, theirs, fleets) {
 
 /**
  * @param {Cell[]} cells
- * @param {import('./arguments.mjs').Settings} settings
+ * @param {{ rounds: number, cellMs: number }} settings
  */
 async function race(cells, { rounds, cellMs }) {
   const entrants = await enter(cells, cellMs)
@@ -141,11 +149,34 @@ function ratio(rates, ours, theirs) {
   return (rates[ours]?.median ?? Number.NaN) / (rates[theirs]?.median ?? Number.NaN)
 }
 
-/** @param {Record<string, Rate>} rates */
-function figuresOf(rates) {
+/** Only these, for longer and in turn. @param {Cell[]} cells */
+function finalists(cells) {
+  const names = new Set(Object.values(judged).flat())
+  return cells.filter(({ shape, who }) => shape === shapes[0] && names.has(who))
+}
+
+/**
+ * Both sides of a ratio from the same round: what else the machine does changes from minute to minute.
+ *
+ * @param {Record<string, Record<string, Rate>>} final
+ */
+function ratiosOf(final) {
+  const rates = final[shapes[0]?.name ?? ''] ?? {}
+  const ratios = Object.entries(judged).map(([name, [ours = '', theirs = '']]) => {
+    const against = rates[theirs]?.rates ?? []
+    return [name, (rates[ours]?.rates ?? []).map((rate, round) => rate / (against[round] ?? Number.NaN))]
+  })
+  return /** @type {Record<string, number[]>} */ (Object.fromEntries(ratios))
+}
+
+/** @param {Record<string, Record<string, Rate>>} final @param {import('./arguments.mjs').Settings} settings */
+function finalTable(final, { finalRounds, finalCellMs }) {
   return {
-    oneOnWebgl: ratio(rates, 'ours, webgl, K 1', 'model.fit, webgl'),
-    fleetOnWebgl: ratio(rates, 'ours, webgl, K 32', 'model.fit, webgl'),
-    oneOnCpu: ratio(rates, 'ours, cpu, K 1', 'model.fit, cpu'),
+    title: `${shapes[0]?.name}: ratios of ${finalRounds} rounds with ${finalCellMs / 1000} s each, both sides in the same round`,
+    columns: ['', 'median', 'least', 'most'],
+    rows: Object.entries(ratiosOf(final)).map(([name, each]) => [
+      (judged[/** @type {keyof typeof judged} */ (name)] ?? []).join(' : '),
+      ...[median(each), Math.min(...each), Math.max(...each)].map((ratio) => `${short(ratio)} ×`),
+    ]),
   }
 }
