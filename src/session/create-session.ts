@@ -18,6 +18,7 @@ import type { Session } from './session'
 import { embedCode, shareUrl } from './share'
 import { createSnapshots } from './snapshots'
 import { createLabStore, without } from './store'
+import { createSuggesting } from './suggesting'
 import { createTuning } from './tuning'
 import { createWatching } from './watching'
 
@@ -46,9 +47,10 @@ export function createSession(options: SessionOptions): Session {
       if (report.sound) snapshots.learn(report.sound)
       askAtTheEnd()
     },
-    onLadder: (report) => ladder.take(report),
+    onCompanion: (report) => (report.type === 'ladder' ? ladder.take(report) : suggesting.take(report)),
     onRevived: (device, reason) => {
       ladder.forget()
+      suggesting.forget()
       revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
     },
     onFailed: (failure) => store.setState({ connection: 'failed', status: 'failed', failure }),
@@ -60,6 +62,7 @@ export function createSession(options: SessionOptions): Session {
   const snapshots = createSnapshots(lab, playing.stop)
   const watching = createWatching(lab)
   const ladder = createLadderBeside(lab)
+  const suggesting = createSuggesting(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
@@ -100,6 +103,9 @@ export function createSession(options: SessionOptions): Session {
     },
     showEveryLambda: ladder.show,
     setLadderSize: ladder.resize,
+    suggestLambda: suggesting.begin,
+    stopSuggesting: suggesting.cancel,
+    setFolds: suggesting.setFolds,
     pause: snapshots.pause,
     step: () => snapshots.run(1),
     run: snapshots.run,
