@@ -13,6 +13,7 @@ import { startingParameters } from './fleet/plan'
 import { trainLadder } from './ladder'
 import { predictRaw } from './predictions'
 import type { Run } from './run'
+import { openTestSet } from './test-set'
 import { Trainer } from './trainer'
 
 /** A verb without a result is answered by being done. */
@@ -80,6 +81,7 @@ export function createAnswers(
       await (await starting).folds.want(wish, trainer.run)
       trainer.giveWay()
     },
+    openTestSet: async () => openTestSet((await ready()).run),
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),
     modelSpace: async () => modelSpaceOf((await ready()).run),

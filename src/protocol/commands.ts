@@ -6,6 +6,7 @@ import type { ModelSpaceData } from '../experiment/model-space'
 import type { CrossValidationWish } from './cross-validation'
 import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
+import type { TestResult } from './test-result'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
 
@@ -89,6 +90,12 @@ export interface Verbs {
    * @throws where so many networks do not fit
    */
   crossValidate: { payload: CrossValidationWish | undefined; result: undefined }
+  /**
+   * Judges the network by rows that nothing has seen.
+   *
+   * @throws where there are none
+   */
+  openTestSet: { payload: undefined; result: TestResult }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

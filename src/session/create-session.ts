@@ -4,6 +4,7 @@ import type { Experiment } from '../experiment/experiment'
 import type { EngineChoice } from '../protocol/commands'
 import type { EnginePort } from './engine-client'
 import { linkEngine } from './engine-link'
+import { createEnvelope } from './envelope'
 import { createFinalPredictions } from './final-predictions'
 import { History } from './history'
 import type { Lab } from './lab'
@@ -63,6 +64,7 @@ export function createSession(options: SessionOptions): Session {
   const watching = createWatching(lab)
   const ladder = createLadderBeside(lab)
   const suggesting = createSuggesting(lab)
+  const envelope = createEnvelope(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
@@ -88,7 +90,10 @@ export function createSession(options: SessionOptions): Session {
       if (goesOn) playing.play()
     },
     dismissGhost: () => store.setState(without(store.getState(), 'ghost'), true),
-    reset: runs.reset,
+    async reset() {
+      await runs.reset()
+      envelope.seal()
+    },
     tune: tuning.tune,
     beginGesture() {
       tuning.beginGesture()
@@ -106,6 +111,7 @@ export function createSession(options: SessionOptions): Session {
     suggestLambda: suggesting.begin,
     stopSuggesting: suggesting.cancel,
     setFolds: suggesting.setFolds,
+    openTestSet: envelope.open,
     pause: snapshots.pause,
     step: () => snapshots.run(1),
     run: snapshots.run,

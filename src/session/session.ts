@@ -50,6 +50,8 @@ export interface Session {
   stopSuggesting(): void
   /** Begins anew with these. @param folds one of `FOLD_COUNTS` */
   setFolds(folds: number): void
+  /** Once: the store has what the sealed test set says until the data change or `reset`. */
+  openTestSet(): void
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

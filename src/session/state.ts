@@ -5,6 +5,7 @@ import type { Device, RunDescription } from '../protocol/commands'
 import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
 import type { Status } from '../protocol/snapshot'
+import type { OpenedEnvelope } from './envelope'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
 import type { SuggestionState } from './suggesting'
@@ -76,6 +77,8 @@ export interface LabState {
   ladder: LadderState
   /** What cross-validation says of λ, where it has been asked. */
   suggestion: SuggestionState
+  /** The test set, once it has been opened. */
+  envelope?: OpenedEnvelope
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

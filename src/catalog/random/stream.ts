@@ -16,6 +16,9 @@ const purposes = [
   'validation noise',
   'validation flips',
   'folds',
+  'test inputs',
+  'test noise',
+  'test flips',
 ] as const
 
 export type Purpose = (typeof purposes)[number]
