@@ -21,8 +21,8 @@ export function sameNetworkWords({ test, validation }: OpenedEnvelope): string {
     return 'Of the same network both say the same, but for the luck of which points were drawn.'
   }
   return optimism > 0
-    ? `Of the same network validation was too optimistic, by ${formatLoss(optimism)}: more than luck.`
-    : `Of the same network validation was too pessimistic, by ${formatLoss(-optimism)}: more than luck.`
+    ? `Of the same network validation was too optimistic, by ${formatLoss(optimism)}: more than luck usually makes.`
+    : `Of the same network validation was too pessimistic, by ${formatLoss(-optimism)}: more than luck usually makes.`
 }
 
 /** Empty where there is no validation. */
