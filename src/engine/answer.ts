@@ -2,8 +2,8 @@
 import { parameterLayout, unpackParameters } from '../experiment/layout'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { RunDescription, Verb, Verbs } from '../protocol/commands'
-import type { LadderReport } from '../protocol/ladder'
-import type { Report } from '../protocol/report'
+import type { CompanionReport, Report } from '../protocol/report'
+import { CompanionFolds } from './companions/companion-folds'
 import { CompanionLadder } from './companions/companion-ladder'
 import { Companions } from './companions/companions'
 import { chooseEngine } from './device/choose-engine'
@@ -13,6 +13,7 @@ import { startingParameters } from './fleet/plan'
 import { trainLadder } from './ladder'
 import { predictRaw } from './predictions'
 import type { Run } from './run'
+import { openTestSet } from './test-set'
 import { Trainer } from './trainer'
 
 /** A verb without a result is answered by being done. */
@@ -24,10 +25,11 @@ interface Started {
   engine: Engine
   trainer: Trainer
   ladder: CompanionLadder
+  folds: CompanionFolds
 }
 
 export function createAnswers(
-  send: (report: Report | LadderReport, transfer: Transferable[]) => void,
+  send: (report: Report | CompanionReport, transfer: Transferable[]) => void,
 ): Answers {
   let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
   // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
@@ -50,8 +52,9 @@ export function createAnswers(
   return {
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
-        const ladder = new CompanionLadder(engine, (report) => send(report, []))
-        return { engine, ladder, trainer: new Trainer(engine, send, new Companions([ladder])) }
+        const tell = (report: CompanionReport) => send(report, [])
+        const [ladder, folds] = [new CompanionLadder(engine, tell), new CompanionFolds(engine, tell)]
+        return { engine, ladder, folds, trainer: new Trainer(engine, send, new Companions([ladder, folds])) }
       })
       return (await starting).engine.device
     },
@@ -73,6 +76,12 @@ export function createAnswers(
       await (await starting).ladder.want(wish)
       trainer.giveWay()
     },
+    crossValidate: async (wish) => {
+      const trainer = await ready()
+      await (await starting).folds.want(wish, trainer.run)
+      trainer.giveWay()
+    },
+    openTestSet: async () => openTestSet((await ready()).run),
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),
     modelSpace: async () => modelSpaceOf((await ready()).run),

@@ -90,6 +90,12 @@ export function withLambda(experiment: Experiment, lambda: number): Experiment {
   return { ...experiment, penalty: { ...experiment.penalty, lambda } }
 }
 
+/** Moving λ under "None" selects L2: its ladder is that of L2. */
+export function climbable(experiment: Experiment): Experiment {
+  const { penalty } = experiment
+  return penalty.kind === 'none' ? { ...experiment, penalty: { ...penalty, kind: 'l2' } } : experiment
+}
+
 async function measureNow(fleet: Fleet): Promise<Measurement[]> {
   fleet.measure()
   return (await fleet.collect())[0] as Measurement[]

@@ -3,8 +3,10 @@ import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
+import type { CrossValidationWish } from './cross-validation'
 import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
+import type { TestResult } from './test-result'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
 
@@ -82,6 +84,18 @@ export interface Verbs {
   ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
   /** From now on such a ladder trains beside the run, and tells of itself in reports of its own. */
   ladderBeside: { payload: LadderWish; result: undefined }
+  /**
+   * Takes the place of any before, of the experiment as it stands, and tells of itself in reports; undefined ends it.
+   *
+   * @throws where so many networks do not fit
+   */
+  crossValidate: { payload: CrossValidationWish | undefined; result: undefined }
+  /**
+   * Judges the network by rows that nothing has seen.
+   *
+   * @throws where there are none
+   */
+  openTestSet: { payload: undefined; result: TestResult }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

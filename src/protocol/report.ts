@@ -1,5 +1,6 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
 import type { Reply } from './commands'
+import type { CrossValidationReport } from './cross-validation'
 import type { LadderReport } from './ladder'
 import type { SoundParameters, Status } from './snapshot'
 
@@ -38,4 +39,7 @@ export interface LabelCounts {
   validation: number
 }
 
-export type Message = Report | LadderReport | ({ type: 'reply' } & Reply)
+/** Of what trains beside the visitor's run. */
+export type CompanionReport = LadderReport | CrossValidationReport
+
+export type Message = Report | CompanionReport | ({ type: 'reply' } & Reply)

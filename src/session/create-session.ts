@@ -4,6 +4,7 @@ import type { Experiment } from '../experiment/experiment'
 import type { EngineChoice } from '../protocol/commands'
 import type { EnginePort } from './engine-client'
 import { linkEngine } from './engine-link'
+import { createEnvelope } from './envelope'
 import { createFinalPredictions } from './final-predictions'
 import { History } from './history'
 import type { Lab } from './lab'
@@ -18,6 +19,7 @@ import type { Session } from './session'
 import { embedCode, shareUrl } from './share'
 import { createSnapshots } from './snapshots'
 import { createLabStore, without } from './store'
+import { createSuggesting } from './suggesting'
 import { createTuning } from './tuning'
 import { createWatching } from './watching'
 
@@ -46,9 +48,10 @@ export function createSession(options: SessionOptions): Session {
       if (report.sound) snapshots.learn(report.sound)
       askAtTheEnd()
     },
-    onLadder: (report) => ladder.take(report),
+    onCompanion: (report) => (report.type === 'ladder' ? ladder.take(report) : suggesting.take(report)),
     onRevived: (device, reason) => {
       ladder.forget()
+      suggesting.forget()
       revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
     },
     onFailed: (failure) => store.setState({ connection: 'failed', status: 'failed', failure }),
@@ -60,6 +63,8 @@ export function createSession(options: SessionOptions): Session {
   const snapshots = createSnapshots(lab, playing.stop)
   const watching = createWatching(lab)
   const ladder = createLadderBeside(lab)
+  const suggesting = createSuggesting(lab)
+  const envelope = createEnvelope(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
@@ -85,7 +90,10 @@ export function createSession(options: SessionOptions): Session {
       if (goesOn) playing.play()
     },
     dismissGhost: () => store.setState(without(store.getState(), 'ghost'), true),
-    reset: runs.reset,
+    async reset() {
+      await runs.reset()
+      envelope.seal()
+    },
     tune: tuning.tune,
     beginGesture() {
       tuning.beginGesture()
@@ -100,6 +108,10 @@ export function createSession(options: SessionOptions): Session {
     },
     showEveryLambda: ladder.show,
     setLadderSize: ladder.resize,
+    suggestLambda: suggesting.begin,
+    stopSuggesting: suggesting.cancel,
+    setFolds: suggesting.setFolds,
+    openTestSet: envelope.open,
     pause: snapshots.pause,
     step: () => snapshots.run(1),
     run: snapshots.run,

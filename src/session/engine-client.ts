@@ -1,7 +1,6 @@
 // One worker, spoken to in typed promises: every one of them settles, whatever becomes of the worker.
 import type { Command, Reply, Verb, Verbs } from '../protocol/commands'
-import type { LadderReport } from '../protocol/ladder'
-import type { Message, Report } from '../protocol/report'
+import type { CompanionReport, Message, Report } from '../protocol/report'
 import { latestWins } from './latest-wins'
 
 /** What a Worker is to us. */
@@ -26,7 +25,7 @@ interface Listener {
   /** Anything has come: it is alive. */
   onHeard(): void
   onReport(report: Report): void
-  onLadder(report: LadderReport): void
+  onCompanion(report: CompanionReport): void
   /** The worker died by itself. */
   onDeath(reason: string): void
 }
@@ -39,7 +38,7 @@ interface Pending {
 
 export function connectEngine(
   port: EnginePort,
-  { onHeard, onReport, onLadder, onDeath }: Listener,
+  { onHeard, onReport, onCompanion, onDeath }: Listener,
 ): EngineClient {
   const pending = new Map<number, Pending>()
   let ending: string | undefined
@@ -80,8 +79,8 @@ export function connectEngine(
     if (ending !== undefined) return
     onHeard()
     if (data.type === 'report') onReport(data)
-    else if (data.type === 'ladder') onLadder(data)
-    else settle(data)
+    else if (data.type === 'reply') settle(data)
+    else onCompanion(data)
   })
   port.addEventListener('error', (event) => die(event.message || 'it could not be loaded'))
   port.addEventListener('messageerror', () => die('it sent something unreadable'))

@@ -1,7 +1,6 @@
 // Keeps an engine at hand: starts a worker, watches over it, and starts another one, once in a while, when it is lost.
 import type { Device, EngineChoice } from '../protocol/commands'
-import type { LadderReport } from '../protocol/ladder'
-import type { Report } from '../protocol/report'
+import type { CompanionReport, Report } from '../protocol/report'
 import { type Ask, connectEngine, type EngineClient, type EnginePort } from './engine-client'
 import { patience, watchForSilence } from './watchdog'
 
@@ -14,7 +13,7 @@ export interface LinkOptions {
   /** Whether reports are owed. */
   isRunning(): boolean
   onReport(report: Report): void
-  onLadder(report: LadderReport): void
+  onCompanion(report: CompanionReport): void
   /** Another worker has taken over, with no experiment loaded. */
   onRevived(device: Device, reason: string): void
   /** There is no engine any more. */
@@ -38,7 +37,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
     client = connectEngine(options.spawn(), {
       onHeard: () => watchdog.heard(),
       onReport: (report) => (report.status === 'failed' ? lose(whyFailed(report)) : options.onReport(report)),
-      onLadder: options.onLadder,
+      onCompanion: options.onCompanion,
       onDeath: lose,
     })
     const device = await client.ask('start', { engine: options.engine })

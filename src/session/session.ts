@@ -44,6 +44,14 @@ export interface Session {
   showEveryLambda(isOn: boolean): void
   /** @param size one of `LADDER_SIZES` */
   setLadderSize(size: number): void
+  /** Cross-validates every λ beside the visitor's run; the store tells how far it is, what it found, or why it cannot. */
+  suggestLambda(): void
+  /** Ends what is under way; what has been found stays. */
+  stopSuggesting(): void
+  /** Begins anew with these. @param folds one of `FOLD_COUNTS` */
+  setFolds(folds: number): void
+  /** Once: the store has what the sealed test set says until the data change or `reset`. */
+  openTestSet(): void
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

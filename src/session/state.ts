@@ -5,8 +5,10 @@ import type { Device, RunDescription } from '../protocol/commands'
 import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
 import type { Status } from '../protocol/snapshot'
+import type { OpenedEnvelope } from './envelope'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
+import type { SuggestionState } from './suggesting'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -73,6 +75,10 @@ export interface LabState {
   ghost?: Ghost
   /** The networks of every λ. */
   ladder: LadderState
+  /** What cross-validation says of λ, where it has been asked. */
+  suggestion: SuggestionState
+  /** The test set, once it has been opened. */
+  envelope?: OpenedEnvelope
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

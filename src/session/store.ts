@@ -1,6 +1,7 @@
 // The store as it is before anything has run, and the way to take an optional value out of it again.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
+import { STANDARD_FOLDS } from '../experiment/cross-validation'
 import type { Experiment } from '../experiment/experiment'
 import type { LabState } from './state'
 
@@ -15,6 +16,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     step: 0,
     layerNorms: [],
     ladder: { isAllowed: true, isOn: false },
+    suggestion: { folds: STANDARD_FOLDS },
     historyVersion: 0,
     marks: [],
     touched: false,

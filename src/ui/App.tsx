@@ -16,6 +16,7 @@ import { PenaltyBar } from './penalty/PenaltyBar'
 import { SessionContext } from './session-context'
 import { Setup } from './setup/Setup'
 import { isEmbedded } from './share/embedded'
+import { SuggestSlot } from './suggest-lambda/SuggestSlot'
 import { Fit } from './views/Fit'
 
 export function App({ session }: { session: Session }) {
@@ -52,6 +53,7 @@ function WholePage() {
         </div>
         <CodeSlot />
         <EveryLambdaSlot />
+        <SuggestSlot />
       </main>
     </div>
   )

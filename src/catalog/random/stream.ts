@@ -15,6 +15,10 @@ const purposes = [
   'validation inputs',
   'validation noise',
   'validation flips',
+  'folds',
+  'test inputs',
+  'test noise',
+  'test flips',
 ] as const
 
 export type Purpose = (typeof purposes)[number]

@@ -12,8 +12,9 @@ import { datasetMath } from '../../catalog/datasets/math-table'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { permutation, stream } from '../../catalog/random/stream'
 import type { CatalogData, CustomData, Data } from '../../experiment/experiment'
+import { testRowCount } from '../../experiment/test-rows'
 
-type SplitName = 'training' | 'validation'
+type SplitName = 'training' | 'validation' | 'test'
 
 export interface RawData {
   training: Split
@@ -30,20 +31,38 @@ export async function drawData(data: Data, seed: number): Promise<RawData> {
   if ('load' in math) return tableSplits(await math.load(), data, seed)
   // A set without counts (the four XOR points) gives all it has.
   const samples = data.samples ?? shapeOf(data).rows ?? 0
-  const draw = (name: SplitName, count: number) => {
-    const streams = splitStreams(seed, name)
-    const next = math.draw(streams, data)
-    return flippedSplit(
-      Array.from({ length: count }, (_, i) => next(i)),
-      streams,
-      data,
-    )
-  }
   return {
-    training: draw('training', samples),
-    validation: draw('validation', data.validation ?? 0),
+    training: drawnSplit(math, data, seed, 'training', samples),
+    validation: drawnSplit(math, data, seed, 'validation', data.validation ?? 0),
     ...knownOf(math, data),
   }
+}
+
+/** Rows of neither split: fresh ones, or of a table those that the splits leave. Without rows where there are none. */
+export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
+  const count = testRowCount(data)
+  if (data.kind === 'custom' || count === 0) return { inputs: [], targets: [], flipped: [], unflipped: [] }
+  const math = datasetMath[data.kind]
+  if (!('load' in math)) return drawnSplit(math, data, seed, 'test', count)
+  const table = await math.load()
+  const order = tableOrder(table, seed)
+  return tableSplit(table, data, seed, 'test', order.slice(data.samples ?? 0).slice(0, count))
+}
+
+function drawnSplit(
+  math: DrawnDataset,
+  data: CatalogData,
+  seed: number,
+  name: SplitName,
+  count: number,
+): Split {
+  const streams = splitStreams(seed, name)
+  const next = math.draw(streams, data)
+  return flippedSplit(
+    Array.from({ length: count }, (_, i) => next(i)),
+    streams,
+    data,
+  )
 }
 
 function knownOf({ truth, noiseVariance, odds }: DrawnDataset, data: CatalogData): Partial<RawData> {
@@ -83,16 +102,30 @@ function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: Catalo
 
 /** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
 function tableSplits(table: readonly Row[], data: CatalogData, seed: number): RawData {
-  const order = permutation(stream(seed, 'split'), table.length)
-  const pick = (name: SplitName, count: number, rows: number[]) => {
-    const streams = splitStreams(seed, name)
-    const picked = rows.slice(0, count).map((i) => blurred(table[i] as Row, streams, data))
-    return flippedSplit(picked, streams, data)
-  }
+  const order = tableOrder(table, seed)
+  const pick = (name: SplitName, count: number, rows: number[]) =>
+    tableSplit(table, data, seed, name, rows.slice(0, count))
   return {
     training: pick('training', data.samples ?? 0, order),
     validation: pick('validation', data.validation ?? 0, order.toReversed()),
   }
+}
+
+function tableOrder(table: readonly Row[], seed: number): number[] {
+  return permutation(stream(seed, 'split'), table.length)
+}
+
+/** @param rows which of the table */
+function tableSplit(
+  table: readonly Row[],
+  data: CatalogData,
+  seed: number,
+  name: SplitName,
+  rows: readonly number[],
+): Split {
+  const streams = splitStreams(seed, name)
+  const picked = rows.map((i) => blurred(table[i] as Row, streams, data))
+  return flippedSplit(picked, streams, data)
 }
 
 /** Noise falls on the target of a regression and on the inputs of classes; of the inputs the first ones are taken. */

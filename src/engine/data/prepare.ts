@@ -12,6 +12,8 @@ export interface PreparedData {
   raw: RawData
   training: Rows
   validation: Rows
+  /** Of the network's scale. */
+  toRows(split: Split): Rows
   /** Raw input row to the network's inputs. */
   toModel(input: readonly number[]): number[]
   /** The network's output row to raw units; logits pass unchanged. */
@@ -22,15 +24,16 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
   const raw = await drawData(experiment.data, experiment.seed)
   const toModel = inputTransform(experiment, raw.training)
   const targetScale = targetStandardization(experiment, raw.training)
-  const rows = ({ inputs, targets }: Split): Rows => ({
+  const toRows = ({ inputs, targets }: Split): Rows => ({
     count: inputs.length,
     inputs: Float32Array.from(inputs.flatMap((row) => toModel(row))),
     targets: Float32Array.from(targets.flatMap((row) => toScale(row, targetScale))),
   })
   return {
     raw,
-    training: rows(raw.training),
-    validation: rows(raw.validation),
+    training: toRows(raw.training),
+    validation: toRows(raw.validation),
+    toRows,
     toModel,
     fromModel: (output) => fromScale(output, targetScale),
   }

@@ -4,6 +4,7 @@ import type { Command, RunDescription, Verb, Verbs } from '../../protocol/comman
 import { columnAt, rowWidth } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
 import type { Snapshot, Status } from '../../protocol/snapshot'
+import type { TestResult } from '../../protocol/test-result'
 import type { EnginePort } from '../engine-client'
 
 const LAYERS = 2
@@ -15,6 +16,7 @@ export class FakeEngine extends EventTarget {
   step = 0
   status: Status = 'ready'
   revision = 0
+  testResult: TestResult | undefined
   /** Verbs that get no answer until `release`. */
   readonly held = new Set<Verb>()
   readonly refusals = new Map<Verb, string>()
@@ -132,6 +134,8 @@ export class FakeEngine extends EventTarget {
         }
       case 'ladder':
         return command.payload.values.map((value) => ({ value, snapshot: this.snapshot() }))
+      case 'openTestSet':
+        return this.testResult
       case 'memory':
         return { tensors: 0, gpuBytes: 0 }
       default:

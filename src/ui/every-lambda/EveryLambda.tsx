@@ -4,6 +4,7 @@ import { ladderReport } from '../../session/ladder-beside'
 import { useLab, useSession } from '../session-context'
 import { isEmbedded } from '../share/embedded'
 import { panelButton, togglePanel, useIsPanelOpen } from '../side-panel'
+import { SuggestButton } from '../suggest-lambda/SuggestButton'
 import { LadderStrip } from './LadderStrip'
 import { trainedWords } from './ladder-words'
 
@@ -24,6 +25,7 @@ export function EveryLambda() {
         >
           Show every λ
         </button>
+        <SuggestButton />
         {isOn && <TrainedLine />}
         {isOn && <PanelButton />}
       </div>

@@ -1,4 +1,5 @@
 // The losses as they are now; what lies between them joins when λ has been moved.
+import { TestReadout } from '../envelope/TestReadout'
 import { formatLoss } from '../format'
 import { useLab } from '../session-context'
 import { useFinerNumbers } from './finer-numbers'
@@ -25,7 +26,8 @@ export function LossReadouts() {
         value={validation}
         text={formatLoss(validation)}
       />
-      {isFiner && Number.isFinite(gap) && <Readout label="gap" text={formatGap(gap)} />}
+      {isFiner && Number.isFinite(gap) ? <Readout label="gap" text={formatGap(gap)} /> : <span />}
+      <TestReadout />
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function evaluate(
   return { loss: lossSum / total, accuracy: classes === 'none' ? Number.NaN : hits / total }
 }
 
-function isRight(
+export function isRight(
   classes: FleetPlan['classes'],
   z: Float32Array,
   y: Float32Array,

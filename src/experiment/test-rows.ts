@@ -1,0 +1,18 @@
+// How many rows a sealed test set has: fresh ones where a generator draws them, what no split takes of a fixed table.
+
+import type { DatasetShape } from '../catalog/datasets/dataset'
+import { datasetShape } from '../catalog/datasets/shape-table'
+import type { Data } from './experiment'
+
+const MOST = 1000
+/** Fewer judge nothing. */
+const LEAST = 20
+
+/** 0 where there is none. */
+export function testRowCount(data: Data): number {
+  if (data.kind === 'custom') return 0
+  const { rows }: DatasetShape = datasetShape[data.kind]
+  if (rows === undefined) return MOST
+  const left = rows - (data.samples ?? rows) - (data.validation ?? 0)
+  return left < LEAST ? 0 : Math.min(left, MOST)
+}

@@ -1,0 +1,19 @@
+// What the sealed test set says once it is opened: of one network, at one step.
+
+/** Means over the rows of a split, without the penalty. */
+export interface SplitScore {
+  loss: number
+  /** Of the loss, by the luck of which rows were drawn. */
+  standardError: number
+  /** Classes only. */
+  accuracy?: number
+}
+
+export interface TestResult {
+  step: number
+  /** How many there were. */
+  rows: number
+  test: SplitScore
+  /** Of the same network; null where there are no validation rows. */
+  validation: SplitScore | null
+}

@@ -1,0 +1,18 @@
+// Into how many parts the training points are dealt: more leave each network more to learn from, and take longer.
+import { FOLD_COUNTS } from '../../experiment/cross-validation'
+import { useLab, useSession } from '../session-context'
+
+export function FoldsPicker() {
+  const session = useSession()
+  const folds = useLab((state) => state.suggestion.folds)
+  return (
+    <label className="ladder-size">
+      folds{' '}
+      <select value={folds} onChange={(event) => session.setFolds(Number(event.currentTarget.value))}>
+        {FOLD_COUNTS.map((count) => (
+          <option key={count}>{count}</option>
+        ))}
+      </select>
+    </label>
+  )
+}
