@@ -4,7 +4,9 @@ import type { ModelSpaceData } from '../experiment/model-space'
 import type { RunDescription, Verb, Verbs } from '../protocol/commands'
 import type { LadderReport } from '../protocol/ladder'
 import type { Report } from '../protocol/report'
+import type { TwinReport } from '../protocol/twin'
 import { CompanionLadder } from './companions/companion-ladder'
+import { CompanionTwin } from './companions/companion-twin'
 import { Companions } from './companions/companions'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
@@ -24,10 +26,11 @@ interface Started {
   engine: Engine
   trainer: Trainer
   ladder: CompanionLadder
+  twin: CompanionTwin
 }
 
 export function createAnswers(
-  send: (report: Report | LadderReport, transfer: Transferable[]) => void,
+  send: (report: Report | LadderReport | TwinReport, transfer: Transferable[]) => void,
 ): Answers {
   let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
   // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
@@ -51,7 +54,8 @@ export function createAnswers(
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
         const ladder = new CompanionLadder(engine, (report) => send(report, []))
-        return { engine, ladder, trainer: new Trainer(engine, send, new Companions([ladder])) }
+        const twin = new CompanionTwin(engine, send)
+        return { engine, ladder, twin, trainer: new Trainer(engine, send, new Companions([twin, ladder])) }
       })
       return (await starting).engine.device
     },
@@ -63,7 +67,13 @@ export function createAnswers(
     run: async ({ steps }) => (await ready()).advance(steps),
     snapshot: async () => (await ready()).snapshot(),
     predict: async ({ inputs }) => nested(await predictRaw((await ready()).run, inputs), inputs.length),
-    watch: async (what) => (await ready()).watch(what),
+    watch: async (what) => {
+      const trainer = await ready()
+      const { twin } = await starting
+      twin.watch(trainer.run, what)
+      await trainer.watch(what)
+      trainer.giveWay()
+    },
     ladder: async ({ values, steps }) => {
       const { run, revision } = await ready()
       return trainLadder(run.engine, run.experiment, run.data, { values, steps, revision })
@@ -71,6 +81,11 @@ export function createAnswers(
     ladderBeside: async (wish) => {
       const trainer = await ready()
       await (await starting).ladder.want(wish)
+      trainer.giveWay()
+    },
+    twinBeside: async (wish) => {
+      const trainer = await ready()
+      await (await starting).twin.want(wish)
       trainer.giveWay()
     },
     keep: async () => (await ready()).keep(),

@@ -5,6 +5,7 @@ import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
+import type { TwinWish } from './twin'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
 
@@ -82,6 +83,8 @@ export interface Verbs {
   ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
   /** From now on such a ladder trains beside the run, and tells of itself in reports of its own. */
   ladderBeside: { payload: LadderWish; result: undefined }
+  /** Likewise such a twin; it is shown what is watched. */
+  twinBeside: { payload: TwinWish; result: undefined }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

@@ -2,6 +2,7 @@
 import type { Reply } from './commands'
 import type { LadderReport } from './ladder'
 import type { SoundParameters, Status } from './snapshot'
+import type { TwinReport } from './twin'
 
 export interface Report {
   type: 'report'
@@ -38,4 +39,4 @@ export interface LabelCounts {
   validation: number
 }
 
-export type Message = Report | LadderReport | ({ type: 'reply' } & Reply)
+export type Message = Report | LadderReport | TwinReport | ({ type: 'reply' } & Reply)

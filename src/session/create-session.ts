@@ -19,6 +19,8 @@ import { embedCode, shareUrl } from './share'
 import { createSnapshots } from './snapshots'
 import { createLabStore, without } from './store'
 import { createTuning } from './tuning'
+import { createTwin } from './twin'
+import { twinAtFirst } from './twin-state'
 import { createWatching } from './watching'
 
 export interface SessionOptions {
@@ -28,14 +30,18 @@ export interface SessionOptions {
   experiment: Experiment
   /** Whether a preset that is chosen begins to play. */
   playsByItself: boolean
-  /** Whether networks may train beside the visitor's own. */
+  /** Whether networks may train beside the visitor's own: those of every λ, and the twin. */
   ladder: boolean
+  twin: boolean
   pageUrl(): string
 }
 
 export function createSession(options: SessionOptions): Session {
   const store = createLabStore(options.presetId, options.experiment)
-  store.setState({ ladder: { isAllowed: options.ladder, isOn: false } })
+  store.setState({
+    ladder: { isAllowed: options.ladder, isOn: false },
+    twin: { ...twinAtFirst, isAllowed: options.twin },
+  })
   const link = linkEngine({
     spawn: options.spawn,
     engine: options.engine,
@@ -47,8 +53,10 @@ export function createSession(options: SessionOptions): Session {
       askAtTheEnd()
     },
     onLadder: (report) => ladder.take(report),
+    onTwin: (report) => twin.take(report, watching.current()),
     onRevived: (device, reason) => {
       ladder.forget()
+      twin.forget()
       revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
     },
     onFailed: (failure) => store.setState({ connection: 'failed', status: 'failed', failure }),
@@ -60,10 +68,12 @@ export function createSession(options: SessionOptions): Session {
   const snapshots = createSnapshots(lab, playing.stop)
   const watching = createWatching(lab)
   const ladder = createLadderBeside(lab)
+  const twin = createTwin(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
     ladder.begin()
+    twin.begin()
   })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),
@@ -84,9 +94,17 @@ export function createSession(options: SessionOptions): Session {
       await runs.restart(experiment)
       if (goesOn) playing.play()
     },
-    dismissGhost: () => store.setState(without(store.getState(), 'ghost'), true),
+    dismissGhost() {
+      const state = store.getState()
+      if (state.ghost) store.setState(without(state, 'ghost'), true)
+      else twin.show(false)
+    },
     reset: runs.reset,
-    tune: tuning.tune,
+    async tune(change) {
+      const answer = tuning.tune(change)
+      twin.consider()
+      await answer
+    },
     beginGesture() {
       tuning.beginGesture()
       runs.beginGesture()
@@ -97,7 +115,10 @@ export function createSession(options: SessionOptions): Session {
     setHidden(isHidden) {
       playing.setHidden(isHidden)
       ladder.setHidden(isHidden)
+      twin.setHidden(isHidden)
     },
+    showTwin: twin.show,
+    compareWith: twin.compareWith,
     showEveryLambda: ladder.show,
     setLadderSize: ladder.resize,
     pause: snapshots.pause,

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
 import type { LabState } from './state'
+import { twinAtFirst } from './twin-state'
 
 export function createLabStore(presetId: PresetId, experiment: Experiment): StoreApi<LabState> {
   return createStore<LabState>(() => ({
@@ -14,6 +15,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     status: 'ready',
     step: 0,
     layerNorms: [],
+    twin: twinAtFirst,
     ladder: { isAllowed: true, isOn: false },
     historyVersion: 0,
     marks: [],

@@ -8,16 +8,8 @@ import { LadderFleet, withLambda } from '../ladder-fleet'
 import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
 import { rungReport } from './rung-report'
+import { TurnTime } from './turn-time'
 
-/** Of the time, while the visitor’s run could use all of it: with what changing over costs, that one keeps half of its lone speed. */
-const TURN_SHARE = 0.25
-/** About so much work in one turn. */
-const TURN_MS = 12
-/** A turn that takes no longer is made up for by the pace of the visitor's run: then idle time is free. */
-const MADE_UP_MS = 50
-/** A look costs several steps, above all where there are many validation rows. */
-const LOOK_SHARE = 0.05
-const LOOK_INTERVAL_MS = 500
 /** A control that is being dragged would start a ladder at every stop of its way. */
 const SETTLE_MS = 250
 
@@ -39,11 +31,8 @@ export class CompanionLadder implements Companion {
   /** Whoever drives it: each call ends the lone loop before. */
   #shift = 0
   #underWay: Promise<unknown> | undefined
-  #burst = 1
-  #lastTurnMs = 0
-  #nextTurnAt = 0
+  readonly #time = new TurnTime()
   #lookedStep = 0
-  #nextLookAt = 0
 
   constructor(engine: Engine, tell: (report: LadderReport) => void) {
     this.#engine = engine
@@ -63,9 +52,7 @@ export class CompanionLadder implements Companion {
 
   async turn(run: Run, { isIdle, settle }: Moment): Promise<boolean> {
     this.#shift++
-    if (!this.#hasWork(run, this.#lookIsDue())) return false
-    const isFree = isIdle && this.#lastTurnMs <= MADE_UP_MS
-    if (!isFree && performance.now() < this.#nextTurnAt) return false
+    if (!this.#hasWork(run, this.#time.lookIsDue) || !this.#time.mayTurn(isIdle)) return false
     await settle()
     // Meanwhile it may have been switched off.
     if (this.#hasWork(run, true)) await this.#work(run, false)
@@ -117,12 +104,8 @@ export class CompanionLadder implements Companion {
     return Math.min(step, this.#wish.length)
   }
 
-  #lookIsDue(): boolean {
-    return performance.now() >= this.#nextLookAt
-  }
-
   async #work(run: Run, isAlone: boolean): Promise<void> {
-    const work = this.#timed(() => (this.#isStale ? this.#build(run) : this.#climb(run, isAlone)))
+    const work = this.#time.turn(() => (this.#isStale ? this.#build(run) : this.#climb(run, isAlone)))
     // Whoever waits for its end waits whatever became of it.
     this.#underWay = work.catch(() => undefined)
     try {
@@ -132,50 +115,28 @@ export class CompanionLadder implements Companion {
     }
   }
 
-  async #timed(work: () => Promise<void>): Promise<void> {
-    const began = performance.now()
-    await work()
-    const now = performance.now()
-    this.#lastTurnMs = now - began
-    const onAverage = Math.max(this.#nextTurnAt, began - MADE_UP_MS) + this.#lastTurnMs / TURN_SHARE
-    // What it took while time was free is not owed for.
-    this.#nextTurnAt = Math.min(onAverage, now + this.#lastTurnMs * (1 / TURN_SHARE - 1))
-  }
-
   async #build(run: Run): Promise<void> {
     const version = this.#version
     this.#drop()
     const { experiment, data } = run
     this.#ladder = await LadderFleet.create(this.#engine, climbable(experiment), data, this.#wish.values)
     this.#builtVersion = version
-    this.#burst = 1
+    this.#time.begin()
     await this.#report(run)
   }
 
   async #climb(run: Run, isAlone: boolean): Promise<void> {
     const ladder = this.#ladder as LadderFleet
     const goal = this.#goal(run)
-    if (ladder.step < goal) await this.#advance(ladder, Math.min(this.#burst, goal - ladder.step))
+    if (ladder.step < goal) await this.#time.advance(ladder, goal - ladder.step)
     const isLast = isAlone && ladder.step >= goal
-    if (ladder.step === this.#lookedStep || !(isLast || this.#lookIsDue())) return
-    await this.#look(run, ladder)
-  }
-
-  async #advance(ladder: LadderFleet, steps: number): Promise<void> {
-    const began = performance.now()
-    for (let s = 0; s < steps; s++) ladder.advance()
-    await ladder.fleet.idle()
-    const fitting = (steps * TURN_MS) / Math.max(performance.now() - began, 0.1)
-    // Twice as many at most: one quick turn proves little.
-    this.#burst = Math.max(1, Math.floor(Math.min(fitting, 2 * steps)))
+    if (ladder.step === this.#lookedStep || !(isLast || this.#time.lookIsDue)) return
+    await this.#time.look(() => this.#look(run, ladder))
   }
 
   async #look(run: Run, ladder: LadderFleet): Promise<void> {
-    const began = performance.now()
     await ladder.look()
     await this.#report(run)
-    const took = performance.now() - began
-    this.#nextLookAt = began + Math.max(LOOK_INTERVAL_MS, took / LOOK_SHARE)
   }
 
   async #report(run: Run): Promise<void> {

@@ -1,4 +1,6 @@
 // What the marks of the fit mean, and how good it is where that is a matter of numbers.
+
+import { shownGhost } from '../../session/twin-state'
 import { useLab } from '../session-context'
 import { FitSummary } from './FitSummary'
 import { LegendKey } from './LegendKey'
@@ -7,14 +9,17 @@ import { MemorisedMeter } from './MemorisedMeter'
 import type { FitView } from './picture'
 
 export function FitLegend({ view }: { view: FitView | undefined }) {
-  const ghost = useLab((state) => state.ghost)
+  const ghost = useLab(shownGhost)
+  const isTwin = useLab((state) => state.ghost === undefined)
   if (!view) return <figcaption className="legend" />
   return (
     <figcaption className="legend">
       {view.legend.map((entry) => (
         <Entry key={entry.text} entry={entry} />
       ))}
-      {ghost && view.canCompare?.(ghost) && <Entry entry={ghostEntry(ghost.label)} />}
+      {ghost && view.canCompare?.(ghost) && (
+        <Entry entry={isTwin ? twinEntry(ghost.label) : ghostEntry(ghost.label)} />
+      )}
       <MemorisedMeter />
       {view.summarize && <FitSummary summarize={view.summarize} inputs={view.inputs} />}
     </figcaption>
@@ -30,6 +35,10 @@ function Entry({ entry: { shapes, look, text } }: { entry: LegendEntry }) {
       {text}
     </span>
   )
+}
+
+function twinEntry(label: string): LegendEntry {
+  return { shapes: ['line'], look: 'ghost', text: `twin: ${label}` }
 }
 
 /** A restart that changed nothing, or too much to name, has a label that says so itself. */

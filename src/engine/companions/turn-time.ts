@@ -1,0 +1,67 @@
+// The time that a companion takes: turns of a few milliseconds, a share of the time where it is wanted elsewhere, and looks now and then.
+import type { Fleet } from '../fleet/fleet'
+
+/** Of the time, while the visitor’s run could use all of it: with what changing over costs, that one keeps half of its lone speed. */
+const TURN_SHARE = 0.25
+/** About so much work in one turn. */
+const TURN_MS = 12
+/** A turn that takes no longer is made up for by the pace of the visitor's run: then idle time is free. */
+const MADE_UP_MS = 50
+/** A look costs several steps, above all where there are many validation rows. */
+const LOOK_SHARE = 0.05
+const LOOK_INTERVAL_MS = 500
+
+/** What it trains. */
+interface Trained {
+  fleet: Pick<Fleet, 'idle'>
+  advance(): void
+}
+
+export class TurnTime {
+  #burst = 1
+  #lastTurnMs = 0
+  #nextTurnAt = 0
+  #nextLookAt = 0
+
+  /** @param isIdle whether the visitor's pace leaves nothing to do just now */
+  mayTurn(isIdle: boolean): boolean {
+    return (isIdle && this.#lastTurnMs <= MADE_UP_MS) || performance.now() >= this.#nextTurnAt
+  }
+
+  get lookIsDue(): boolean {
+    return performance.now() >= this.#nextLookAt
+  }
+
+  /** What trains is another: nothing is known of its speed. */
+  begin(): void {
+    this.#burst = 1
+  }
+
+  async turn(work: () => Promise<void>): Promise<void> {
+    const began = performance.now()
+    await work()
+    const now = performance.now()
+    this.#lastTurnMs = now - began
+    const onAverage = Math.max(this.#nextTurnAt, began - MADE_UP_MS) + this.#lastTurnMs / TURN_SHARE
+    // What it took while time was free is not owed for.
+    this.#nextTurnAt = Math.min(onAverage, now + this.#lastTurnMs * (1 / TURN_SHARE - 1))
+  }
+
+  /** As many steps as fit into a turn, and no more than are left. */
+  async advance(trained: Trained, left: number): Promise<void> {
+    const steps = Math.min(this.#burst, left)
+    const began = performance.now()
+    for (let s = 0; s < steps; s++) trained.advance()
+    await trained.fleet.idle()
+    const fitting = (steps * TURN_MS) / Math.max(performance.now() - began, 0.1)
+    // Twice as many at most: one quick turn proves little.
+    this.#burst = Math.max(1, Math.floor(Math.min(fitting, 2 * steps)))
+  }
+
+  async look(work: () => Promise<void>): Promise<void> {
+    const began = performance.now()
+    await work()
+    const took = performance.now() - began
+    this.#nextLookAt = began + Math.max(LOOK_INTERVAL_MS, took / LOOK_SHARE)
+  }
+}
