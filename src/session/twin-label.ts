@@ -17,5 +17,5 @@ export function twinLabel({ penalty, dropout, optimizer, units }: TwinSetting): 
 
 export function optimizerLabel({ kind, weightDecay }: NonNullable<TwinSetting['optimizer']>): string {
   const { label } = optimizerPage[kind]
-  return weightDecay > 0 ? `${label} ${shortNumber(weightDecay)}` : label
+  return weightDecay > 0 ? `${label}, decay ${shortNumber(weightDecay)}` : label
 }

@@ -169,7 +169,7 @@ describe('once it has begun', () => {
 test.each([
   [{ penalty: 'none' }, 'no penalty'],
   [{ penalty: 'elastic', dropout: 0.5 }, 'Elastic net, dropout 0.5'],
-  [{ dropout: 0, optimizer: { kind: 'adamw', weightDecay: 0.1 } }, 'no dropout, AdamW 0.1'],
+  [{ dropout: 0, optimizer: { kind: 'adamw', weightDecay: 0.1 } }, 'no dropout, AdamW, decay 0.1'],
   [{ optimizer: { kind: 'sgd', weightDecay: 0 }, units: 8 }, 'SGD, width 8'],
   [{}, 'the same'],
 ] as const)('%j is called “%s”', (setting, label) => {
