@@ -11,10 +11,18 @@ export function TwinButton() {
   const [isOpen, setOpen] = useState(false)
   const { isAllowed, hasBegun, isOn, setting } = useLab((state) => state.twin)
   if (!isAllowed || !hasBegun) return null
+  const words = isOn ? twinLabel(setting) : 'off'
   return (
     <>
-      <button ref={button} type="button" className="twin-button" popoverTarget="twin">
-        Twin<span>: {isOn ? twinLabel(setting) : 'off'}</span>
+      <button
+        ref={button}
+        type="button"
+        className="twin-button"
+        popoverTarget="twin"
+        aria-label={`Twin: ${words}`}
+        title="What the dotted network beside yours has otherwise"
+      >
+        Twin<span>{`: ${words}`}</span>
       </button>
       <section
         id="twin"

@@ -20,10 +20,10 @@ export function TwinSentence() {
   const phrase = twinPhrase(twinLabel(twin.setting))
   if (!reading) return <p>{`The twin begins: your network ${phrase}, from step 0.`}</p>
   const { step, split, value, own, lags, isShown } = reading
-  const at = lags || hasDiverged ? `, twin at step ${formatCount(step)}` : ''
+  const at = lags || hasDiverged ? `, at step ${formatCount(step)}` : ''
   return (
     <p>
-      {isShown ? `Look at the dotted lines: ${phrase}` : capitalized(phrase)},{' '}
+      {isShown ? `Dotted lines${at}: ${phrase}` : `${capitalized(phrase)}${at}`},{' '}
       {hasDiverged ? `it diverged; ${split} was ` : `${split} is `}
       <b className={`tone-${split}`} data-testid="twin-loss" data-value={value} data-step={step}>
         {formatLoss(value)}
@@ -32,7 +32,7 @@ export function TwinSentence() {
       <b className={`tone-${split}`} data-value={own}>
         {formatLoss(own)}
       </b>
-      {`)${at}.`}
+      ).
     </p>
   )
 }
