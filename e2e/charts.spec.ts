@@ -11,8 +11,8 @@ const choose = (card: Locator, name: string) =>
   card.getByRole('radio', { name, exact: true }).check({ force: true })
 
 /** At step 200 of the default preset, its charts drawn. */
-async function openAt200(lab: LabPage, more = ''): Promise<void> {
-  await lab.open(`?engine=cpu&steps=200#preset=noisy-moons${more}`)
+async function openAt200(lab: LabPage, more = '', query = ''): Promise<void> {
+  await lab.open(`?engine=cpu&steps=200${query}#preset=noisy-moons${more}`)
   await lab.untilStep(200)
   await expect(lab.root).toHaveAttribute('data-status', 'paused')
   for (const chart of [lab.lossChart, lab.weightsChart]) {
@@ -205,7 +205,7 @@ test('the histogram counts every weight, those that are exactly zero apart', asy
 })
 
 test('the run before a reset stays as a ghost in every chart until it is removed', async ({ page, lab }) => {
-  await openAt200(lab)
+  await openAt200(lab, '', '&twin=0')
   await choose(weights(page), 'histogram')
   await expect(weights(page).locator('.bars')).toBeVisible()
   await lab.call(async (api) => {

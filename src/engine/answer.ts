@@ -5,6 +5,7 @@ import type { RunDescription, Verb, Verbs } from '../protocol/commands'
 import type { CompanionReport, Report } from '../protocol/report'
 import { CompanionFolds } from './companions/companion-folds'
 import { CompanionLadder } from './companions/companion-ladder'
+import { CompanionTwin } from './companions/companion-twin'
 import { Companions } from './companions/companions'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
@@ -26,6 +27,7 @@ interface Started {
   trainer: Trainer
   ladder: CompanionLadder
   folds: CompanionFolds
+  twin: CompanionTwin
 }
 
 export function createAnswers(
@@ -54,7 +56,9 @@ export function createAnswers(
       starting = chooseEngine(choice).then((engine) => {
         const tell = (report: CompanionReport) => send(report, [])
         const [ladder, folds] = [new CompanionLadder(engine, tell), new CompanionFolds(engine, tell)]
-        return { engine, ladder, folds, trainer: new Trainer(engine, send, new Companions([ladder, folds])) }
+        const twin = new CompanionTwin(engine, send)
+        const trainer = new Trainer(engine, send, new Companions([twin, ladder, folds]))
+        return { engine, ladder, folds, twin, trainer }
       })
       return (await starting).engine.device
     },
@@ -66,7 +70,13 @@ export function createAnswers(
     run: async ({ steps }) => (await ready()).advance(steps),
     snapshot: async () => (await ready()).snapshot(),
     predict: async ({ inputs }) => nested(await predictRaw((await ready()).run, inputs), inputs.length),
-    watch: async (what) => (await ready()).watch(what),
+    watch: async (what) => {
+      const trainer = await ready()
+      const { twin } = await starting
+      twin.watch(trainer.run, what)
+      await trainer.watch(what)
+      trainer.giveWay()
+    },
     ladder: async ({ values, steps }) => {
       const { run, revision } = await ready()
       return trainLadder(run.engine, run.experiment, run.data, { values, steps, revision })
@@ -82,6 +92,11 @@ export function createAnswers(
       trainer.giveWay()
     },
     openTestSet: async () => openTestSet((await ready()).run),
+    twinBeside: async (wish) => {
+      const trainer = await ready()
+      await (await starting).twin.want(wish)
+      trainer.giveWay()
+    },
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),
     modelSpace: async () => modelSpaceOf((await ready()).run),

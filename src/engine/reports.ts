@@ -26,10 +26,7 @@ export function makeReport(
 ): [Report, Transferable[]] {
   const { revision, status, reason, seen, sound } = standing
   const width = run.rowWidth
-  const flat = new Float64Array(rows.length * width)
-  rows.forEach((row, i) => {
-    flat.set(row, i * width)
-  })
+  const flat = flatRows(rows, width)
   const report: Report = {
     type: 'report',
     run: run.description.run,
@@ -46,4 +43,13 @@ export function makeReport(
     (array) => array !== undefined,
   )
   return [report, arrays.map(({ buffer }) => buffer as ArrayBuffer)]
+}
+
+/** All in one array, as they travel. */
+export function flatRows(rows: readonly Float64Array[], width: number): Float64Array {
+  const flat = new Float64Array(rows.length * width)
+  rows.forEach((row, i) => {
+    flat.set(row, i * width)
+  })
+  return flat
 }

@@ -7,6 +7,7 @@ import type { CrossValidationWish } from './cross-validation'
 import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
 import type { TestResult } from './test-result'
+import type { TwinWish } from './twin'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
 
@@ -96,6 +97,8 @@ export interface Verbs {
    * @throws where there are none
    */
   openTestSet: { payload: undefined; result: TestResult }
+  /** Likewise such a twin; it is shown what is watched. */
+  twinBeside: { payload: TwinWish; result: undefined }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

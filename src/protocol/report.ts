@@ -3,6 +3,7 @@ import type { Reply } from './commands'
 import type { CrossValidationReport } from './cross-validation'
 import type { LadderReport } from './ladder'
 import type { SoundParameters, Status } from './snapshot'
+import type { TwinReport } from './twin'
 
 export interface Report {
   type: 'report'
@@ -40,6 +41,6 @@ export interface LabelCounts {
 }
 
 /** Of what trains beside the visitor's run. */
-export type CompanionReport = LadderReport | CrossValidationReport
+export type CompanionReport = LadderReport | CrossValidationReport | TwinReport
 
 export type Message = Report | CompanionReport | ({ type: 'reply' } & Reply)

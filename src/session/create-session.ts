@@ -21,6 +21,8 @@ import { createSnapshots } from './snapshots'
 import { createLabStore, without } from './store'
 import { createSuggesting } from './suggesting'
 import { createTuning } from './tuning'
+import { createTwin } from './twin'
+import { twinAtFirst } from './twin-state'
 import { createWatching } from './watching'
 
 export interface SessionOptions {
@@ -30,14 +32,18 @@ export interface SessionOptions {
   experiment: Experiment
   /** Whether a preset that is chosen begins to play. */
   playsByItself: boolean
-  /** Whether networks may train beside the visitor's own. */
+  /** Whether networks may train beside the visitor's own: those of every λ, and the twin. */
   ladder: boolean
+  twin: boolean
   pageUrl(): string
 }
 
 export function createSession(options: SessionOptions): Session {
   const store = createLabStore(options.presetId, options.experiment)
-  store.setState({ ladder: { isAllowed: options.ladder, isOn: false } })
+  store.setState({
+    ladder: { isAllowed: options.ladder, isOn: false },
+    twin: { ...twinAtFirst, isAllowed: options.twin },
+  })
   const link = linkEngine({
     spawn: options.spawn,
     engine: options.engine,
@@ -48,10 +54,15 @@ export function createSession(options: SessionOptions): Session {
       if (report.sound) snapshots.learn(report.sound)
       askAtTheEnd()
     },
-    onCompanion: (report) => (report.type === 'ladder' ? ladder.take(report) : suggesting.take(report)),
+    onCompanion(report) {
+      if (report.type === 'ladder') ladder.take(report)
+      else if (report.type === 'twin') twin.take(report, watching.current())
+      else suggesting.take(report)
+    },
     onRevived: (device, reason) => {
       ladder.forget()
       suggesting.forget()
+      twin.forget()
       revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
     },
     onFailed: (failure) => store.setState({ connection: 'failed', status: 'failed', failure }),
@@ -65,10 +76,12 @@ export function createSession(options: SessionOptions): Session {
   const ladder = createLadderBeside(lab)
   const suggesting = createSuggesting(lab)
   const envelope = createEnvelope(lab)
+  const twin = createTwin(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
     ladder.begin()
+    twin.begin()
   })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),
@@ -89,12 +102,20 @@ export function createSession(options: SessionOptions): Session {
       await runs.restart(experiment)
       if (goesOn) playing.play()
     },
-    dismissGhost: () => store.setState(without(store.getState(), 'ghost'), true),
+    dismissGhost() {
+      const state = store.getState()
+      if (state.ghost) store.setState(without(state, 'ghost'), true)
+      else twin.show(false)
+    },
     async reset() {
       await runs.reset()
       envelope.seal()
     },
-    tune: tuning.tune,
+    async tune(change) {
+      const answer = tuning.tune(change)
+      twin.consider()
+      await answer
+    },
     beginGesture() {
       tuning.beginGesture()
       runs.beginGesture()
@@ -105,7 +126,10 @@ export function createSession(options: SessionOptions): Session {
     setHidden(isHidden) {
       playing.setHidden(isHidden)
       ladder.setHidden(isHidden)
+      twin.setHidden(isHidden)
     },
+    showTwin: twin.show,
+    compareWith: twin.compareWith,
     showEveryLambda: ladder.show,
     setLadderSize: ladder.resize,
     suggestLambda: suggesting.begin,

@@ -32,7 +32,7 @@ export function takeReport({ store, history }: Lab, report: Report, watched: num
   )
 }
 
-function newestRow(rows: Float64Array, width: number): Partial<LabState> {
+export function newestRow(rows: Float64Array, width: number): Partial<LabState> {
   if (rows.length === 0) return {}
   const row = rows.subarray(rows.length - width)
   const latest = Object.fromEntries(metricColumns.map((name) => [name, row[columnAt[name]]]))

@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
+import type { TwinSetting } from '../experiment/twin-setting'
 import type { Device } from '../protocol/commands'
 import type { Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
@@ -18,7 +19,12 @@ export interface Session {
   loadPreset(id: string): Promise<void>
   /** Other data, network, optimizer or seed: from step 0, the run before kept as a ghost; goes on playing where it did. */
   restart(experiment: unknown): Promise<void>
+  /** What is shown for comparison goes: the run before, and where there is none the twin. */
   dismissGhost(): void
+  /** Whether the twin trains beside the visitor's own network, from the first λ on; off, it holds nothing. */
+  showTwin(isOn: boolean): void
+  /** Another twin, from step 0. */
+  compareWith(setting: TwinSetting): void
   tune(tuning: Tuning): Promise<void>
   /** Once at the start of a gesture (pointer down, first key): `goBack` restores what was before its first change. */
   beginGesture(): void

@@ -20,6 +20,7 @@ export function startSession(page: Window = window, spawn: () => EnginePort = sp
     experiment,
     playsByItself,
     ladder: query.ladder,
+    twin: query.twin,
     pageUrl: () => page.location.href,
   })
   if (notice !== undefined) session.store.setState({ notice })

@@ -9,6 +9,7 @@ import type { OpenedEnvelope } from './envelope'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
 import type { SuggestionState } from './suggesting'
+import type { TwinState } from './twin-state'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -30,9 +31,9 @@ export interface WatchedParameters {
   step: number
 }
 
-/** The run before the newest restart, as it was left: for comparison in the fit and in the charts. */
+/** The run before the newest restart as it was left, or the twin as it stands: for comparison in the fit and in the charts. */
 export interface Ghost {
-  /** What it had that the run has not, in few characters: "points 60". */
+  /** What it had or has that the run has not, in few characters: "points 60". */
   label: string
   run: RunDescription
   step: number
@@ -72,7 +73,10 @@ export interface LabState {
   parameters?: WatchedParameters
   /** Where some training labels are wrong on purpose; of the newest prediction. */
   labels?: LabelCounts
+  /** Of the run before a restart. */
   ghost?: Ghost
+  /** The same network with something otherwise. */
+  twin: TwinState
   /** The networks of every λ. */
   ladder: LadderState
   /** What cross-validation says of λ, where it has been asked. */

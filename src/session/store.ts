@@ -4,6 +4,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import { STANDARD_FOLDS } from '../experiment/cross-validation'
 import type { Experiment } from '../experiment/experiment'
 import type { LabState } from './state'
+import { twinAtFirst } from './twin-state'
 
 export function createLabStore(presetId: PresetId, experiment: Experiment): StoreApi<LabState> {
   return createStore<LabState>(() => ({
@@ -15,6 +16,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     status: 'ready',
     step: 0,
     layerNorms: [],
+    twin: twinAtFirst,
     ladder: { isAllowed: true, isOn: false },
     suggestion: { folds: STANDARD_FOLDS },
     historyVersion: 0,

@@ -51,7 +51,7 @@ describe('tune', () => {
     fake.engine().held.add('tune')
     const answers = [lambda(0.01), lambda(0.02), fake.session.run(10)]
     await settled()
-    expect(fake.engine().verbs.slice(-4)).toEqual(['keep', 'tune', 'tune', 'run'])
+    expect(fake.engine().verbs.slice(-5)).toEqual(['keep', 'tune', 'twinBeside', 'tune', 'run'])
     fake.engine().release('tune')
     await Promise.all(answers)
   })

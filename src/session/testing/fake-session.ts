@@ -28,6 +28,7 @@ export function fakeSession(
     experiment: parseExperiment(presets[presetId].experiment),
     playsByItself: false,
     ladder: true,
+    twin: true,
     pageUrl: () => 'https://lab.example/?engine=cpu&seed=3#old',
     ...options,
   })

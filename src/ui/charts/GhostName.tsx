@@ -1,5 +1,5 @@
-// The name of the run before a restart, at the end of its line, and the button that removes it from every picture.
-import { useSession } from '../session-context'
+// The name of the run before a restart, or of the twin, at the end of its line, and the button that removes it from every picture.
+import { useLab, useSession } from '../session-context'
 import { NAME_OFFSET, type PlacedEnd } from './line-end'
 
 export function GhostName({ end }: { end: PlacedEnd }) {
@@ -14,15 +14,12 @@ export function GhostName({ end }: { end: PlacedEnd }) {
 
 export function GhostLabel({ label }: { label: string }) {
   const session = useSession()
+  const isTwin = useLab((state) => state.ghost === undefined)
+  const words = isTwin ? 'Switch the twin off' : 'Remove the run before'
   return (
     <span className="ghost-name">
       <span className="ghost-label">{label}</span>
-      <button
-        type="button"
-        aria-label="Remove the run before"
-        title="Remove the run before"
-        onClick={() => session.dismissGhost()}
-      >
+      <button type="button" aria-label={words} title={words} onClick={() => session.dismissGhost()}>
         ×
       </button>
     </span>

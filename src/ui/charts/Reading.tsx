@@ -1,6 +1,7 @@
 // The line under a chart's title: what the chart shows, or the values under the hair line, in the same place.
 import type { ReactNode } from 'react'
 import { formatCount } from '../../experiment/format-count'
+import { shownGhost } from '../../session/twin-state'
 import { useLab, useSession } from '../session-context'
 import type { Read } from './reading'
 import { useChartView } from './use-chart-view'
@@ -8,9 +9,9 @@ import { useChartView } from './use-chart-view'
 export function Reading({ read, children }: { read: Read; children: ReactNode }) {
   const session = useSession()
   const hair = useChartView((view) => view.hair)
-  // What a step says changes when the run gets there, and when the run before goes.
+  // What a step says changes when the run gets there, and with what it is compared with.
   useLab((state) => hair !== undefined && state.step >= hair)
-  useLab((state) => state.ghost)
+  useLab(shownGhost)
   if (hair === undefined) return <p className="reading">{children}</p>
   return (
     <p className="reading" data-step={hair}>

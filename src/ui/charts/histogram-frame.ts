@@ -3,6 +3,7 @@ import { parameterLayout, weightCount } from '../../experiment/layout'
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
 import type { LabState } from '../../session/state'
+import { shownGhost } from '../../session/twin-state'
 import { type Histogram, histogramOf, roundLimit } from './histogram'
 import { countAxis, type ValueAxis } from './value-axis'
 
@@ -23,8 +24,9 @@ export function histogramFrame({ store, history }: Session): HistogramFrame {
   const state = store.getState()
   const limit = roundLimit(Math.max(largestSpread(history, state), ghostSpread(state)))
   const now = binned(state, limit)
-  const before = state.ghost && binned(state.ghost, limit)
-  const ghost = state.ghost && before && { label: state.ghost.label, histogram: before }
+  const other = shownGhost(state)
+  const before = other && binned(other, limit)
+  const ghost = other && before && { label: other.label, histogram: before }
   const shown = [now, before].filter((histogram) => histogram !== undefined)
   return {
     limit,
@@ -57,7 +59,8 @@ export function largestSpread(history: History, { run }: Pick<LabState, 'run'>):
   return largest
 }
 
-function ghostSpread({ ghost }: LabState): number {
+function ghostSpread(state: LabState): number {
+  const ghost = shownGhost(state)
   return ghost?.parameters ? largestSpread(ghost.history, ghost) : 0
 }
 
@@ -69,5 +72,7 @@ function highestBar(histograms: readonly Histogram[]): number {
 }
 
 export function concernsHistogram(now: LabState, before: LabState): boolean {
-  return now.parameters !== before.parameters || now.run !== before.run || now.ghost !== before.ghost
+  return (
+    now.parameters !== before.parameters || now.run !== before.run || shownGhost(now) !== shownGhost(before)
+  )
 }

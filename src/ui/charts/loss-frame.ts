@@ -2,6 +2,7 @@
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
 import type { Ghost, LabState, Mark } from '../../session/state'
+import { shownGhost } from '../../session/twin-state'
 import { formatLoss } from '../format'
 import { accuracyOfGuessing, guessingLabel } from './always-guessing'
 import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from './ghost-lines'
@@ -88,8 +89,9 @@ function lossSeries(points: readonly LossPoint[]): [training: Series, validation
 }
 
 /** None where the run before was judged by another loss: its figures would mean something else. */
-export function comparableGhost({ ghost, run }: LabState): Ghost | undefined {
-  return ghost?.run.loss === run?.loss ? ghost : undefined
+export function comparableGhost(state: LabState): Ghost | undefined {
+  const ghost = shownGhost(state)
+  return ghost?.run.loss === state.run?.loss ? ghost : undefined
 }
 
 function ghostLosses(

@@ -1,10 +1,11 @@
 // The steps that a hair line can stand on: those with a row, of the run or of the one before it where that went further.
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
+import { shownGhost } from '../../session/twin-state'
 import type { StepRange } from './step-axis'
 
 function longest({ store, history }: Session): History {
-  const { ghost } = store.getState()
+  const ghost = shownGhost(store.getState())
   return ghost && lastStep(ghost.history) > lastStep(history) ? ghost.history : history
 }
 

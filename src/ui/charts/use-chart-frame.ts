@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Session } from '../../session/session'
 import type { LabState } from '../../session/state'
+import { shownGhost } from '../../session/twin-state'
 import { useSession } from '../session-context'
 import { chartView, viewOf } from './chart-view'
 import type { StepRange } from './step-axis'
@@ -67,6 +68,6 @@ function concernsSteps(now: LabState, before: LabState): boolean {
     now.marks !== before.marks ||
     now.restsAt !== before.restsAt ||
     now.run !== before.run ||
-    now.ghost !== before.ghost
+    shownGhost(now) !== shownGhost(before)
   )
 }

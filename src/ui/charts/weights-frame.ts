@@ -2,6 +2,7 @@
 import type { History } from '../../session/history'
 import type { Session } from '../../session/session'
 import type { LabState, Mark } from '../../session/state'
+import { shownGhost } from '../../session/twin-state'
 import { GHOST_POINT_LIMIT, type GhostLines, ghostEnd } from './ghost-lines'
 import type { LineEnd } from './line-end'
 import { type StepAxis, type StepRange, stepAxis } from './step-axis'
@@ -66,7 +67,8 @@ function weightsPoints(history: History, zoom: StepRange | undefined): WeightsPo
   })
 }
 
-function ghostNorms({ ghost }: LabState, zoom: StepRange | undefined): GhostLines | undefined {
+function ghostNorms(state: LabState, zoom: StepRange | undefined): GhostLines | undefined {
+  const ghost = shownGhost(state)
   if (!ghost) return undefined
   const points = thinnedPoints({
     history: ghost.history,

@@ -1,11 +1,12 @@
 // Each layer's norm at one step, and the run before beside them.
 import type { Session } from '../../session/session'
+import { shownGhost } from '../../session/twin-state'
 import { formatSignificant } from '../format'
 import { type ReadingValue, rowAt } from './reading'
 import { layerName, weightsPointAt } from './weights-frame'
 
 export function weightsReading({ store, history }: Session, step: number): ReadingValue[] {
-  const { ghost } = store.getState()
+  const ghost = shownGhost(store.getState())
   const i = rowAt(history, step)
   const point = i === undefined ? undefined : weightsPointAt(history, i)
   const read = (tone: ReadingValue['tone'], label: string, value = Number.NaN): ReadingValue => {

@@ -1,15 +1,28 @@
-// What to look at, in one line: the preset's own sentence, or what the data is where the visitor has chosen another.
+// What to look at, in one line: the preset's own sentence, or what the data is where the visitor has chosen another; once λ has been moved, the twin.
 import { useMemo } from 'react'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import type { Data } from '../../experiment/experiment'
 import { hasPresetData } from '../../experiment/preset-data'
+import { isTwinOn } from '../../session/twin-state'
 import { useLab } from '../session-context'
+import { TwinButton } from '../twin/TwinButton'
+import { TwinSentence } from '../twin/TwinSentence'
 
 export function LookAt() {
+  const isTwin = useLab(isTwinOn)
+  return (
+    <div className="look-at">
+      {isTwin ? <TwinSentence /> : <PresetSentence />}
+      <TwinButton />
+    </div>
+  )
+}
+
+function PresetSentence() {
   const presetId = useLab((state) => state.presetId)
   const kind = useLab((state) => state.experiment.data.kind)
-  return <p className="look-at">{useMemo(() => sentenceFor(presetId, kind), [presetId, kind])}</p>
+  return <p>{useMemo(() => sentenceFor(presetId, kind), [presetId, kind])}</p>
 }
 
 function sentenceFor(presetId: PresetId, kind: Data['kind']): string {

@@ -1,6 +1,7 @@
 // The canvas under a picture of the fit: sharp at any size, and in words for who cannot see it.
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { LabState } from '../../session/state'
+import { shownGhost } from '../../session/twin-state'
 import { useElementSize } from '../element-size'
 import { useSession } from '../session-context'
 import { useTheme } from '../theme'
@@ -51,7 +52,9 @@ function useWords(view: FitView): string {
 }
 
 /** What came back for exactly the inputs of this picture, and what else it draws. */
-function shownIn({ prediction, parameters, ghost }: LabState, view: FitView): Shown {
+function shownIn(state: LabState, view: FitView): Shown {
+  const { prediction, parameters } = state
+  const ghost = shownGhost(state)
   return {
     values: prediction?.inputs === view.inputs ? prediction.values : undefined,
     parameters: parameters?.values,

@@ -1,5 +1,8 @@
 // What the marks of the fit mean, and how good it is where that is a matter of numbers.
+
+import { shownGhost } from '../../session/twin-state'
 import { useLab } from '../session-context'
+import { isEmbedded } from '../share/embedded'
 import { FitSummary } from './FitSummary'
 import { LegendKey } from './LegendKey'
 import type { LegendEntry } from './legend-entry'
@@ -7,14 +10,14 @@ import { MemorisedMeter } from './MemorisedMeter'
 import type { FitView } from './picture'
 
 export function FitLegend({ view }: { view: FitView | undefined }) {
-  const ghost = useLab((state) => state.ghost)
+  const ghost = useLab(shownGhost)
   if (!view) return <figcaption className="legend" />
   return (
     <figcaption className="legend">
       {view.legend.map((entry) => (
         <Entry key={entry.text} entry={entry} />
       ))}
-      {ghost && view.canCompare?.(ghost) && <Entry entry={ghostEntry(ghost.label)} />}
+      {ghost && view.canCompare?.(ghost) && <GhostEntry label={ghost.label} />}
       <MemorisedMeter />
       {view.summarize && <FitSummary summarize={view.summarize} inputs={view.inputs} />}
     </figcaption>
@@ -32,11 +35,14 @@ function Entry({ entry: { shapes, look, text } }: { entry: LegendEntry }) {
   )
 }
 
+/** What the twin's line is stands in the sentence above, but in a figure, which has none. */
+function GhostEntry({ label }: { label: string }) {
+  const isTwin = useLab((state) => state.ghost === undefined)
+  if (isTwin && !isEmbedded) return null
+  return <Entry entry={{ shapes: ['line'], look: 'ghost', text: isTwin ? label : nameOfRun(label) }} />
+}
+
 /** A restart that changed nothing, or too much to name, has a label that says so itself. */
-function ghostEntry(label: string): LegendEntry {
-  return {
-    shapes: ['line'],
-    look: 'ghost',
-    text: label.startsWith('run before') ? label : `run before: ${label}`,
-  }
+function nameOfRun(label: string): string {
+  return label.startsWith('run before') ? label : `run before: ${label}`
 }

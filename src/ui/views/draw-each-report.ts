@@ -1,5 +1,6 @@
 // Draws anew when what the picture shows has changed: once a frame at most, and no oftener than it can be read.
 import type { Session } from '../../session/session'
+import { shownGhost } from '../../session/twin-state'
 
 /** @returns what ends it */
 export function drawEachReport(store: Session['store'], intervalMs: number, draw: () => void): () => void {
@@ -30,7 +31,7 @@ export function drawEachReport(store: Session['store'], intervalMs: number, draw
     if (
       now.prediction !== before.prediction ||
       now.parameters !== before.parameters ||
-      now.ghost !== before.ghost
+      shownGhost(now) !== shownGhost(before)
     )
       requestInTime()
   })

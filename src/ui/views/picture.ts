@@ -22,7 +22,7 @@ export interface Shown {
   values?: Float32Array | undefined
   /** In the layout of `parameterLayout`, where the picture watches them. */
   parameters?: Float32Array | undefined
-  /** The run before, where the picture can be compared with it. */
+  /** The run before, or the twin, where the picture can be compared with it. */
   ghost?: Ghost | undefined
 }
 
@@ -35,7 +35,7 @@ export interface FitView {
   watchesParameters?: boolean
   /** At least so long between two pictures: what is read rather than watched would only flicker. */
   intervalMs?: number
-  /** Whether the run before can be drawn into this picture. */
+  /** Whether the run before, or the twin, can be drawn into this picture. */
   canCompare?(ghost: Ghost): boolean
   draw(paper: Paper, shown: Shown): void
   /** How good it is, where counting marks would not do. */

@@ -1,0 +1,184 @@
+// The twin beside the visitor's run: it follows it step by step in the time that is left, and is made anew when what it is made of changes.
+import type { Experiment } from '../../experiment/experiment'
+import { type TwinSetting, twinOf } from '../../experiment/twin-setting'
+import type { Verbs } from '../../protocol/commands'
+import type { TwinReport, TwinWish } from '../../protocol/twin'
+import type { Engine } from '../device/engine'
+import { sleep, tick } from '../device/tick'
+import { hyperparametersOf } from '../fleet/plan'
+import { flatRows } from '../reports'
+import type { Run } from '../run'
+import { TwinRun, type TwinSight } from '../twin-run'
+import type { Companion, Moment } from './companion'
+import { TurnTime } from './turn-time'
+
+type Watched = Verbs['watch']['payload']
+
+/** A control that is being dragged would start a twin at every stop of its way. */
+const SETTLE_MS = 250
+
+const nothing: TwinWish = { wish: 0, isResting: true }
+const unwatched: Watched = { inputs: [], parameters: false }
+
+export class CompanionTwin implements Companion {
+  readonly #engine: Engine
+  readonly #tell: (report: TwinReport, transfer: Transferable[]) => void
+  readonly #time = new TurnTime()
+  #wish = nothing
+  #twin: TwinRun | undefined
+  /** What it was last seen to have to follow, counted up with every change; and which of these the twin is of. */
+  #run: Run | undefined
+  #settings = ''
+  #experiment: Experiment | undefined
+  #version = 0
+  #builtVersion = 0
+  /** Not made anew before. */
+  #startAt = 0
+  /** What the page looks at, and of which run. */
+  #watched: { run: Run; what: Watched } | undefined
+  /** Whoever drives it: each call ends the lone loop before. */
+  #shift = 0
+  #underWay: Promise<unknown> | undefined
+  /** Undefined: whatever it shows must be looked at again. */
+  #lookedStep: number | undefined
+
+  constructor(engine: Engine, tell: (report: TwinReport, transfer: Transferable[]) => void) {
+    this.#engine = engine
+    this.#tell = tell
+  }
+
+  /** Once it resolves, a twin that is not wished for any more has freed what it held. */
+  async want(wish: TwinWish): Promise<void> {
+    const isSame = wish.wish === this.#wish.wish
+    this.#wish = wish
+    if (isSame) return
+    this.#version++
+    this.#run = undefined
+    this.#experiment = undefined
+    await this.#underWay
+    if (!this.#wish.setting) this.#drop()
+  }
+
+  watch(run: Run, what: Watched): void {
+    this.#watched = { run, what }
+    this.#lookedStep = undefined
+  }
+
+  async turn(run: Run, { isIdle, settle }: Moment): Promise<boolean> {
+    this.#shift++
+    if (!this.#hasWork(run, this.#time.lookIsDue) || !this.#time.mayTurn(isIdle)) return false
+    await settle()
+    // Meanwhile it may have been switched off.
+    if (this.#hasWork(run, true)) await this.#work(run, false)
+    return true
+  }
+
+  async alone(run: Run): Promise<void> {
+    const shift = ++this.#shift
+    await this.#underWay
+    // Where the visitor pauses there is a row of the visitor's run, whatever the schedule says.
+    if (!this.#twin?.isMeasured) this.#lookedStep = undefined
+    while (shift === this.#shift && this.#hasWork(run, true, true)) {
+      const wait = this.#isStale ? this.#startAt - performance.now() : 0
+      if (wait > 0) await sleep(wait)
+      else await this.#work(run, true)
+      await tick()
+    }
+  }
+
+  get #isStale(): boolean {
+    return this.#builtVersion !== this.#version || !this.#twin
+  }
+
+  /** @param waits whether it may have to wait first: for a hand to come to rest */
+  #hasWork(run: Run, mayLook: boolean, waits = false): boolean {
+    const { setting, isResting } = this.#wish
+    if (!setting || isResting || (this.#underWay && !waits)) return false
+    this.#observe(run, setting)
+    if (this.#isStale) return waits || performance.now() >= this.#startAt
+    const { step, hasDiverged } = this.#twin as TwinRun
+    return (step < run.step && !hasDiverged) || (mayLook && step !== this.#lookedStep)
+  }
+
+  /** It is the network "trained so from the start": with other settings it is another. */
+  #observe(run: Run, setting: TwinSetting): void {
+    const isKnown = run === this.#run
+    if (isKnown && run.experiment === this.#experiment) return
+    const settings = JSON.stringify(hyperparametersOf(twinOf(run.experiment, setting)))
+    const isSame = isKnown && settings === this.#settings
+    const isFirst = !this.#run
+    this.#run = run
+    this.#experiment = run.experiment
+    this.#settings = settings
+    if (isSame) return
+    this.#version++
+    this.#startAt = isFirst ? 0 : performance.now() + SETTLE_MS
+    if (!isFirst) this.#say(run, 0, { rows: [], seen: {} })
+  }
+
+  async #work(run: Run, isAlone: boolean): Promise<void> {
+    const work = this.#time.turn(() => (this.#isStale ? this.#build(run) : this.#follow(run, isAlone)))
+    // Whoever waits for its end waits whatever became of it.
+    this.#underWay = work.catch(() => undefined)
+    try {
+      await work
+    } finally {
+      this.#underWay = undefined
+    }
+  }
+
+  async #build(run: Run): Promise<void> {
+    const { setting } = this.#wish
+    if (!setting) return
+    const version = this.#version
+    this.#drop()
+    this.#twin = await TwinRun.create(this.#engine, twinOf(run.experiment, setting), run.data)
+    this.#builtVersion = version
+    this.#lookedStep = undefined
+    this.#time.begin()
+  }
+
+  async #follow(run: Run, isAlone: boolean): Promise<void> {
+    const twin = this.#twin as TwinRun
+    const left = twin.hasDiverged ? 0 : run.step - twin.step
+    if (left > 0) await this.#time.advance(twin, Math.min(left, twin.room))
+    const isAtRest = isAlone && (twin.step >= run.step || twin.hasDiverged)
+    const isDue = isAtRest || twin.room <= 0 || this.#time.lookIsDue
+    if (twin.step !== this.#lookedStep && isDue) await this.#time.look(() => this.#look(run, twin, isAtRest))
+  }
+
+  async #look(run: Run, twin: TwinRun, isAtRest: boolean): Promise<void> {
+    const { step } = twin
+    this.#lookedStep = step
+    const { run: watchedRun, what } = this.#watched ?? {}
+    const sight = await twin.look(watchedRun === run && what ? what : unwatched, isAtRest)
+    // What it found is of what has changed meanwhile.
+    if (!this.#isStale) this.#say(run, step, sight)
+  }
+
+  #say({ description }: Run, step: number, { rows, seen }: TwinSight): void {
+    const width = this.#twin?.rowWidth ?? 0
+    const flat = flatRows(rows, width)
+    const report: TwinReport = {
+      type: 'twin',
+      run: description.run,
+      wish: this.#wish.wish,
+      twin: this.#version,
+      step,
+      rows: flat,
+      width,
+      ...seen,
+      hasDiverged: this.#twin?.hasDiverged ?? false,
+    }
+    const arrays = [flat, seen.prediction, seen.parameters].filter((array) => array !== undefined)
+    this.#tell(
+      report,
+      arrays.map(({ buffer }) => buffer as ArrayBuffer),
+    )
+  }
+
+  #drop(): void {
+    this.#twin?.dispose()
+    this.#twin = undefined
+  }
+}
