@@ -3,6 +3,7 @@ import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
+import type { DataGradient, LossPlane, PlaneWish } from './forces'
 import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
 
@@ -82,6 +83,9 @@ export interface Verbs {
   ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
   /** From now on such a ladder trains beside the run, and tells of itself in reports of its own. */
   ladderBeside: { payload: LadderWish; result: undefined }
+  /** At the run's parameters as they are; computed beside it, in the time that is left. */
+  dataGradient: { payload: undefined; result: DataGradient }
+  lossPlane: { payload: PlaneWish; result: LossPlane }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { Device } from '../protocol/commands'
+import type { DataGradient, LossPlane, PlaneWish } from '../protocol/forces'
 import type { Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
 import type { LabState, Speed } from './state'
@@ -44,6 +45,10 @@ export interface Session {
   showEveryLambda(isOn: boolean): void
   /** @param size one of `LADDER_SIZES` */
   setLadderSize(size: number): void
+  /** What the data alone pulls each parameter with, as the run stands. */
+  dataGradient(): Promise<DataGradient>
+  /** The data loss with two weights moved and all else as it stands. */
+  lossPlane(wish: PlaneWish): Promise<LossPlane>
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment
