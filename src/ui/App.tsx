@@ -17,6 +17,7 @@ import { SessionContext } from './session-context'
 import { Setup } from './setup/Setup'
 import { isEmbedded } from './share/embedded'
 import { Fit } from './views/Fit'
+import { WhySlot } from './why-zeros/WhySlot'
 
 export function App({ session }: { session: Session }) {
   return (
@@ -52,6 +53,7 @@ function WholePage() {
         </div>
         <CodeSlot />
         <EveryLambdaSlot />
+        <WhySlot />
       </main>
     </div>
   )

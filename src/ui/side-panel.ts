@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 
-type SidePanel = 'code' | 'every-lambda'
+type SidePanel = 'code' | 'every-lambda' | 'why'
 
 const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefined }))
 
@@ -10,6 +10,7 @@ const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefi
 export const panelButton: Record<SidePanel, string> = {
   code: 'code-button',
   'every-lambda': 'every-lambda-button',
+  why: 'why-button',
 }
 
 /** There Escape has a meaning of its own. */
