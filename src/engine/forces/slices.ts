@@ -3,7 +3,7 @@ import { sleep, tick } from '../device/tick'
 
 const SLICE_MS = 10
 /** Of the time, while the run trains. */
-const SHARE = 0.25
+const SHARE = 0.4
 
 /** Called often; gives way when a slice is full. */
 export type GiveWay = () => Promise<void>

@@ -46,11 +46,11 @@ export function TugOfWar({ run, experiment, pair, onPick }: TugOfWarProps) {
       <p className="force-sentence">{tugSentence(experiment)}</p>
       <div ref={box} className="force-picture">
         {frame && <Picture {...{ box, frame, pair, onPick }} />}
+        {note && <p className="force-note tug-note">{note}</p>}
         {!isPossible && (
           <p>With so many weights and training rows their gradients would take all the time of the run.</p>
         )}
       </div>
-      {note && <p className="force-note">{note}</p>}
       <TugReadouts frame={frame || undefined} />
     </section>
   )

@@ -18,6 +18,8 @@ export interface TugPicture {
 
 const DOT_RADIUS = 2.6
 const DASH_WIDTH = 9
+/** After so many one more is not seen, and thousands lie on each other. */
+const MOST_ON_A_PIXEL = 4
 /** A finger is that thick. */
 const HIT_DISTANCE = 16
 
@@ -92,8 +94,13 @@ function drawPoints(
   context.fillStyle = palette.training
   context.strokeStyle = palette.ink
   context.lineWidth = 1.2
+  const drawn = new Map<number, number>()
   for (const point of points) {
     const { x, y } = placeOf(point)
+    const pixel = Math.round(x) * 4096 + Math.round(y)
+    const before = drawn.get(pixel) ?? 0
+    if (before === MOST_ON_A_PIXEL) continue
+    drawn.set(pixel, before + 1)
     context.beginPath()
     if (point.weight === 0) {
       context.moveTo(x - DASH_WIDTH / 2, y)

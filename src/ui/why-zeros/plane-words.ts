@@ -18,7 +18,9 @@ export function planeSentence({ penalty }: Experiment): string {
   if (pull.band === 0)
     return 'Look where the bold contour touches the circle of equal penalty: it is round, so that they hardly ever touch where a weight is zero.'
   const shape = pull.slope === 0 ? 'diamond' : 'rounded diamond'
-  return `Look where the bold contour meets the ${shape} of equal penalty: at a corner one weight is exactly zero. Press a dash above to choose such a one.`
+  return penalty.l1Solver === 'subgradient'
+    ? `Look where the bold contour meets the ${shape} of equal penalty: near a corner, one weight is near zero.`
+    : `Press a dash above: that weight is zero, and the bold contour meets the ${shape} of equal penalty at a corner.`
 }
 
 /** For who cannot see the picture. */
