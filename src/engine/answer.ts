@@ -11,6 +11,8 @@ import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
 import { startingParameters } from './fleet/plan'
+import { dataGradientOf, lossPlaneOf } from './forces/forces'
+import { inSlices } from './forces/slices'
 import { trainLadder } from './ladder'
 import { predictRaw } from './predictions'
 import type { Run } from './run'
@@ -96,6 +98,21 @@ export function createAnswers(
       const trainer = await ready()
       await (await starting).twin.want(wish)
       trainer.giveWay()
+    },
+    dataGradient: async () => {
+      const trainer = await ready()
+      return dataGradientOf(
+        trainer.run,
+        inSlices(() => trainer.isTraining),
+      )
+    },
+    lossPlane: async (wish) => {
+      const trainer = await ready()
+      return lossPlaneOf(
+        trainer.run,
+        wish,
+        inSlices(() => trainer.isTraining),
+      )
     },
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),

@@ -77,6 +77,10 @@ export class Trainer {
     return this.#run
   }
 
+  get isTraining(): boolean {
+    return this.#loop !== undefined
+  }
+
   async tune(experiment: Experiment, revision: number): Promise<void> {
     this.run.tune(experiment)
     this.#revision = revision

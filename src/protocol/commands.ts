@@ -4,6 +4,7 @@ import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { CrossValidationWish } from './cross-validation'
+import type { DataGradient, LossPlane, PlaneWish } from './forces'
 import type { LadderWish } from './ladder'
 import type { Snapshot, SoundParameters } from './snapshot'
 import type { TestResult } from './test-result'
@@ -99,6 +100,9 @@ export interface Verbs {
   openTestSet: { payload: undefined; result: TestResult }
   /** Likewise such a twin; it is shown what is watched. */
   twinBeside: { payload: TwinWish; result: undefined }
+  /** At the run's parameters as they are; computed beside it, in the time that is left. */
+  dataGradient: { payload: undefined; result: DataGradient }
+  lossPlane: { payload: PlaneWish; result: LossPlane }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

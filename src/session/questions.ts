@@ -6,7 +6,7 @@ import type { Lab } from './lab'
 import { firstRest } from './playing'
 import type { Session } from './session'
 
-type Questions = Pick<Session, 'predict' | 'ladder' | 'exportCode' | 'memory'>
+type Questions = Pick<Session, 'predict' | 'ladder' | 'dataGradient' | 'lossPlane' | 'exportCode' | 'memory'>
 
 export function createQuestions({ store, ask }: Lab): Questions {
   return {
@@ -20,6 +20,9 @@ export function createQuestions({ store, ask }: Lab): Questions {
       if (kind === 'none') return refuse('penalty.kind', 'none', 'a penalty whose λ the ladder can climb')
       return ask('ladder', { values, steps })
     },
+
+    dataGradient: () => ask('dataGradient', undefined),
+    lossPlane: (wish) => ask('lossPlane', wish),
 
     async exportCode(target) {
       if (target !== 'pytorch') return refuse('target', found(target), 'pytorch')

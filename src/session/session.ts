@@ -4,6 +4,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { TwinSetting } from '../experiment/twin-setting'
 import type { Device } from '../protocol/commands'
+import type { DataGradient, LossPlane, PlaneWish } from '../protocol/forces'
 import type { Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
 import type { LabState, Speed } from './state'
@@ -58,6 +59,10 @@ export interface Session {
   setFolds(folds: number): void
   /** Once: the store has what the sealed test set says until the data change or `reset`. */
   openTestSet(): void
+  /** What the data alone pulls each parameter with, as the run stands. */
+  dataGradient(): Promise<DataGradient>
+  /** The data loss with two weights moved and all else as it stands. */
+  lossPlane(wish: PlaneWish): Promise<LossPlane>
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

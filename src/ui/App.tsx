@@ -18,6 +18,7 @@ import { Setup } from './setup/Setup'
 import { isEmbedded } from './share/embedded'
 import { SuggestSlot } from './suggest-lambda/SuggestSlot'
 import { Fit } from './views/Fit'
+import { WhySlot } from './why-zeros/WhySlot'
 
 export function App({ session }: { session: Session }) {
   return (
@@ -54,6 +55,7 @@ function WholePage() {
         <CodeSlot />
         <EveryLambdaSlot />
         <SuggestSlot />
+        <WhySlot />
       </main>
     </div>
   )

@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 
-type SidePanel = 'code' | 'every-lambda' | 'suggest-lambda'
+type SidePanel = 'code' | 'every-lambda' | 'suggest-lambda' | 'why'
 
 const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefined }))
 
@@ -11,6 +11,7 @@ export const panelButton: Record<SidePanel, string> = {
   code: 'code-button',
   'every-lambda': 'every-lambda-button',
   'suggest-lambda': 'suggest-lambda-button',
+  why: 'why-button',
 }
 
 /** There Escape has a meaning of its own. */

@@ -4,6 +4,9 @@ import { layerName } from '../charts/weights-frame'
 import { formatSignificant } from '../format'
 import type { NetworkFrame } from './network-frame'
 
+/** What connections are called by. */
+export type ConnectionNames = Pick<NetworkFrame, 'layout' | 'inputNames' | 'outputNames'>
+
 export interface Connection {
   /** Of the layout, 0 first. */
   layer: number
@@ -29,7 +32,7 @@ export function indexOf(layout: readonly LayerLayout[], { layer, from, to }: Con
 }
 
 /** "layer 2, unit 5 → unit 9"; units are counted from 1, inputs and outputs have their names. */
-function nameOf(frame: NetworkFrame, { layer, from, to }: Connection): string {
+export function connectionName(frame: ConnectionNames, { layer, from, to }: Connection): string {
   const layers = frame.layout.length
   const target = layer === layers - 1 ? (frame.outputNames[to] ?? `output ${to + 1}`) : `unit ${to + 1}`
   const place = layerName(layer, layers)
@@ -47,5 +50,5 @@ export function sayConnection(frame: NetworkFrame, at: number): string {
   const { layer, from, to } = connection
   const isDropped =
     frame.now?.dropped?.[layer + 1]?.has(to) || (from !== undefined && frame.now?.dropped?.[layer]?.has(from))
-  return `${nameOf(frame, connection)}: ${text}${isDropped ? ' (dropped next)' : ''}`
+  return `${connectionName(frame, connection)}: ${text}${isDropped ? ' (dropped next)' : ''}`
 }

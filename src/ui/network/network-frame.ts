@@ -69,7 +69,7 @@ function nowOf(
 }
 
 /** Features have no names of their own. */
-function namesOfInputs({ run, experiment }: LabState): readonly string[] {
+export function namesOfInputs({ run, experiment }: Pick<LabState, 'run' | 'experiment'>): readonly string[] {
   if (!run) return []
   if (experiment.model.features.kind === 'identity') return run.inputNames
   return Array.from({ length: run.sizes[0]! }, (_, i) => `feature ${i + 1}`)

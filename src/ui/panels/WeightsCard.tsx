@@ -10,6 +10,7 @@ import { WeightsFigure } from '../charts/WeightsFigure'
 import { weightsReading } from '../charts/weights-reading'
 import { weightsTable } from '../charts/weights-table'
 import { Choice } from '../controls/Choice'
+import { WhyButton } from '../why-zeros/WhyButton'
 import { HistogramReadouts } from './HistogramReadouts'
 import { TableButton } from './TableButton'
 import { WeightsReadouts } from './WeightsReadouts'
@@ -56,6 +57,7 @@ function NormsOverSteps({ isTable }: { isTable: boolean }) {
     <>
       <div className="card-line">
         <Reading read={weightsReading}>norm of each layer</Reading>
+        <WhyButton />
       </div>
       {isTable ? (
         <StepTable testId="chart-weights" caption="Norm of each layer over steps" make={weightsTable} />
@@ -75,6 +77,7 @@ function WeightsHistogram({ isTable }: { isTable: boolean }) {
     <>
       <div className="card-line">
         <p className="reading">{frame.now ? `all ${formatCount(frame.now.total)}, biases left out` : ''}</p>
+        <WhyButton />
       </div>
       <HistogramFigure box={box} frame={frame} isTable={isTable} />
       <HistogramReadouts histogram={frame.now} />
