@@ -21,6 +21,7 @@ const ofTheRun = [
   'labels',
   'reason',
   'finalPredictions',
+  'lookBack',
   'ghost',
 ] as const
 
@@ -40,6 +41,12 @@ export interface Runs {
    * @returns what it goes on from; nothing: it is at its beginning
    */
   reload(known?: SoundParameters): Promise<SoundParameters | undefined>
+  /**
+   * Goes on from a step that the worker has kept; the run that is left is kept as a ghost.
+   *
+   * @param label what is different from then, as a mark; empty where nothing is
+   */
+  fork(step: number, label: string): Promise<void>
 }
 
 /** @param onBegin called when the worker has set up another run */
@@ -129,6 +136,18 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       if (from) goOn(description, from.step)
       else begin(description)
       return from
+    },
+
+    async fork(step, label) {
+      const { experiment, revision } = store.getState()
+      const description = await ask('fork', { step, experiment, revision })
+      const ghost = ghosts.left(store.getState())
+      goOn(description, step)
+      const { marks } = store.getState()
+      store.setState({
+        ...(ghost && { ghost }),
+        ...(label !== '' && { marks: [...marks, { step, label }] }),
+      })
     },
   }
 }
