@@ -34,7 +34,7 @@ export function createGhosts(history: History): Ghosts {
     },
     left(state) {
       if (!state.run) return undefined
-      return { ...leftBehind(state, state.run), label: 'before fork', history: history.copy() }
+      return { ...leftBehind(state, state.run), label: 'not forked', history: history.copy() }
     },
   }
 }

@@ -120,7 +120,7 @@ describe('a fork', () => {
     expect(fake.state().lookBack).toBeUndefined()
     expect(historySteps()).toEqual([0])
     const { ghost } = fake.state()
-    expect(ghost).toMatchObject({ label: 'before fork', step: 40, run: { run: 1 } })
+    expect(ghost).toMatchObject({ label: 'not forked', step: 40, run: { run: 1 } })
     expect(ghost?.history.count).toBe(5)
     // Then λ was 0.25, and what goes on trains with the slider's.
     expect(fake.state().marks[0]).toMatchObject({ step: 10, label: expect.stringContaining('λ 0.25 → 0') })

@@ -3,7 +3,6 @@ import { columnAt } from '../protocol/metrics'
 import type { PastMoment, PastSettings } from '../protocol/past'
 import type { Lab } from './lab'
 import { latestWins } from './latest-wins'
-import { describeChange, tunableValues } from './marks'
 import type { Playing } from './playing'
 import { metricsOf } from './reports'
 import { lowestOf } from './resumption'
@@ -87,9 +86,7 @@ export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched 
   }
 
   const goOnFrom = async ({ shown, settings }: Moment): Promise<void> => {
-    const { experiment } = store.getState()
-    const label = describeChange(tunableValues({ ...experiment, ...settings }), tunableValues(experiment))
-    await runs.fork(shown.step, label)
+    await runs.fork(shown.step, settings)
     if (shown.parameters) snapshots.learn({ step: shown.step, parameters: shown.parameters.values })
   }
 

@@ -5,9 +5,11 @@ import { found, refuse } from '../experiment/bad-input'
 import type { Experiment } from '../experiment/experiment'
 import { parseExperiment } from '../experiment/parse'
 import type { RunDescription } from '../protocol/commands'
+import type { PastSettings } from '../protocol/past'
 import type { SoundParameters } from '../protocol/snapshot'
 import { createGhosts } from './ghosts'
 import type { Lab } from './lab'
+import { describeChange, tunableValues } from './marks'
 import { firstRest } from './playing'
 import { resumed } from './resumption'
 import type { LabState } from './state'
@@ -44,9 +46,9 @@ export interface Runs {
   /**
    * Goes on from a step that the worker has kept; the run that is left is kept as a ghost.
    *
-   * @param label what is different from then, as a mark; empty where nothing is
+   * @param then what it was trained with there: what is different now becomes a mark
    */
-  fork(step: number, label: string): Promise<void>
+  fork(step: number, then: PastSettings): Promise<void>
 }
 
 /** @param onBegin called when the worker has set up another run */
@@ -138,12 +140,14 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       return from
     },
 
-    async fork(step, label) {
+    async fork(step, then) {
       const { experiment, revision } = store.getState()
       const description = await ask('fork', { step, experiment, revision })
       const ghost = ghosts.left(store.getState())
       goOn(description, step)
-      const { marks } = store.getState()
+      // Meanwhile it may have been tuned.
+      const { marks, experiment: now } = store.getState()
+      const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))
       store.setState({
         ...(ghost && { ghost }),
         ...(label !== '' && { marks: [...marks, { step, label }] }),
