@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { experimentShown } from './looking-back'
 import { settled } from './testing/fake-engine'
 import { type FakeSession, loadedSession } from './testing/fake-session'
 
@@ -91,6 +92,7 @@ describe('looking back', () => {
     await settled()
     expect(fake.state()).toMatchObject({ step: 10, latest: { validationLoss: 0.5 } })
     expect(fake.session.experiment().penalty.lambda).toBe(0.01)
+    expect(experimentShown(fake.state()).penalty.lambda).toBe(0.25)
     expect(fake.engine().verbs).not.toContain('restore')
     fake.session.backToNow()
     expect(fake.state()).toMatchObject({ step: 40, latest: { validationLoss: 0.6 } })

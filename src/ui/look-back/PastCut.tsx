@@ -5,15 +5,8 @@ import { useLab } from '../session-context'
 export function PastCut({ plot }: { plot: Plot }) {
   const step = useLab((state) => (state.lookBack?.moment ? state.step : undefined))
   if (step === undefined) return null
-  const right = plot.x + plot.width
   // Where the chart is zoomed it may lie outside.
   const left = Math.max(plot.xOf(step), plot.x)
-  if (left > right) return null
-  return (
-    <span
-      className="past-cut"
-      data-step={step}
-      style={{ left, top: plot.y, width: right - left, height: plot.height }}
-    />
-  )
+  if (left > plot.x + plot.width) return null
+  return <span className="past-cut" data-step={step} style={{ left, top: plot.y, height: plot.height }} />
 }
