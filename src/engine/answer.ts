@@ -116,6 +116,9 @@ export function createAnswers(
     },
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),
+    keptSteps: async () => (await ready()).run.past.kept(),
+    recall: async ({ step }) => (await ready()).recall(step),
+    fork: ({ step, experiment, revision }) => setUp((trainer) => trainer.fork(step, experiment, revision)),
     modelSpace: async () => modelSpaceOf((await ready()).run),
     memory: async () => (await starting).engine.memory(),
   }

@@ -1,5 +1,5 @@
 // One run: an experiment set up on an engine, trained step by step and measured on the schedule. No clock in here.
-import type { Experiment, PenaltySettings } from '../experiment/experiment'
+import type { Experiment } from '../experiment/experiment'
 import { layerSizes } from '../experiment/shape'
 import type { RunDescription } from '../protocol/commands'
 import { rowWidth } from '../protocol/metrics'
@@ -11,6 +11,8 @@ import { hasDiverged } from './divergence'
 import type { Checkpoint, Fleet, Measurement } from './fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from './fleet/plan'
 import { metricRow } from './metric-rows'
+import type { Keeper } from './past/keeper'
+import { Past, type PastFrame, type Reading } from './past/past'
 import { isMeasured } from './schedule'
 import { snapshotOf } from './snapshots'
 
@@ -24,8 +26,16 @@ export interface Harvest {
 export interface Beginning {
   /** Of an earlier run of the same experiment; none: drawn. */
   data?: PreparedData
-  /** Of a run that was lost with its worker. */
+  /** Of a run that was lost with its worker, or is forked. */
   from?: SoundParameters | undefined
+  /** What is kept of the run that it is forked from. */
+  past?: Keeper<PastFrame>
+}
+
+/** A measurement under way: with what settings, and the parameters where they may be kept. */
+interface Asked {
+  experiment: Experiment
+  reading: Reading | undefined
 }
 
 interface Milestone {
@@ -37,12 +47,13 @@ export class Run {
   readonly description: RunDescription
   experiment: Experiment
   readonly #fleet: Fleet
-  /** The penalty as it stood at each measurement under way. */
-  #penalties: PenaltySettings[] = []
+  readonly past: Past
+  /** One for each measurement under way. */
+  #asked: Asked[] = []
   /** The larger of the null model's loss and the first: what divergence is measured by. */
   #scale: number
   #started = false
-  #last: { measurement: Measurement; penalty: PenaltySettings } | undefined
+  #last: { measurement: Measurement; experiment: Experiment } | undefined
   /** Known to be sound, and not yet known to be. */
   #good: Milestone
   #candidate: Milestone | undefined
@@ -54,7 +65,7 @@ export class Run {
     readonly data: PreparedData,
     experiment: Experiment,
     id: number,
-    from: SoundParameters | undefined,
+    { from, past }: Beginning,
   ) {
     this.experiment = experiment
     this.description = describeRun(id, experiment, data)
@@ -64,16 +75,19 @@ export class Run {
     if (from) this.#fleet.skipTo(from.step)
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
     this.#good = this.#milestone()
-    this.measure()
+    this.past = new Past(this.#fleet, past)
+    // What a run is forked from is kept already.
+    if (past) this.measure()
+    else this.#measureAndRead()
   }
 
   static async create(
     engine: Engine,
     experiment: Experiment,
     id: number,
-    { data, from }: Beginning,
+    beginning: Beginning,
   ): Promise<Run> {
-    return new Run(engine, data ?? (await prepareData(experiment)), experiment, id, from)
+    return new Run(engine, beginning.data ?? (await prepareData(experiment)), experiment, id, beginning)
   }
 
   get step(): number {
@@ -89,7 +103,7 @@ export class Run {
   }
 
   get isLogFull(): boolean {
-    return this.#fleet.pendingMeasurements >= this.#fleet.measurementCapacity
+    return this.#fleet.pendingMeasurements >= this.#fleet.measurementCapacity || this.past.isFull
   }
 
   /** Felt on the next step. */
@@ -100,12 +114,11 @@ export class Run {
 
   advance(): void {
     this.#fleet.advance()
-    if (isMeasured(this.#fleet.step)) this.measure()
+    if (isMeasured(this.#fleet.step)) this.#measureAndRead()
   }
 
   measure(): void {
-    this.#fleet.measure()
-    this.#penalties.push(this.experiment.penalty)
+    this.#measure(undefined)
   }
 
   /** Brings what was measured; collects run one after another, so that rows stay in order. */
@@ -122,8 +135,8 @@ export class Run {
     const harvest = await this.harvest()
     const [parameters] = (await reading) as [Float32Array]
     // Not the penalty as it stands by now: what is measured depends on the kind.
-    const { measurement, penalty } = this.#last as { measurement: Measurement; penalty: PenaltySettings }
-    const { sizes } = this.description
+    const { measurement, experiment } = this.#last as { measurement: Measurement; experiment: Experiment }
+    const [{ sizes }, { penalty }] = [this.description, experiment]
     return { harvest, snapshot: snapshotOf({ measurement, parameters, sizes, penalty, status, revision }) }
   }
 
@@ -161,16 +174,35 @@ export class Run {
   }
 
   async #collect(): Promise<Harvest> {
-    const penalties = this.#penalties
-    this.#penalties = []
+    const asked = this.#asked
+    this.#asked = []
     const measured = (await this.#fleet.collect()).map((models) => models[0] as Measurement)
     const firstBad = measured.findIndex((measurement) => this.#judge(measurement))
     const sound = firstBad < 0 ? measured : measured.slice(0, firstBad)
-    const [last, penalty] = [measured.at(-1), penalties.at(-1)]
-    if (last && penalty) this.#last = { measurement: last, penalty }
+    const [last, newest] = [measured.at(-1), asked.at(-1)]
+    if (last && newest) this.#last = { measurement: last, experiment: newest.experiment }
     if (firstBad < 0) this.#promote()
-    const rows = sound.map((measurement, i) => metricRow(measurement, penalties[i] as PenaltySettings))
+    const rows = sound.map((measurement, i) => metricRow(measurement, asked[i]!.experiment.penalty))
+    await this.#keepPast(asked, rows)
     return { rows, diverged: firstBad >= 0 }
+  }
+
+  async #keepPast(asked: readonly Asked[], rows: readonly Float64Array[]): Promise<void> {
+    for (const [i, { reading, experiment }] of asked.entries()) {
+      if (!reading) continue
+      const row = rows[i]
+      if (row) await this.past.take(reading, row, experiment)
+      else this.past.drop()
+    }
+  }
+
+  #measure(reading: Reading | undefined): void {
+    this.#fleet.measure()
+    this.#asked.push({ experiment: this.experiment, reading })
+  }
+
+  #measureAndRead(): void {
+    this.#measure(this.past.read())
   }
 
   #judge(measurement: Measurement): boolean {

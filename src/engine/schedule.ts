@@ -5,3 +5,13 @@ export function isMeasured(step: number): boolean {
   if (step <= 100) return true
   return step % (step <= 2000 ? 10 : 100) === 0
 }
+
+/** How many steps after 0 are measured up to this one. */
+export function measurementIndex(step: number): number {
+  const [everyTenth, everyHundredth] = [Math.min(step, 2000) - 100, step - 2000]
+  return (
+    Math.min(step, 100) +
+    Math.max(0, Math.floor(everyTenth / 10)) +
+    Math.max(0, Math.floor(everyHundredth / 100))
+  )
+}

@@ -3,6 +3,7 @@
 import type { Experiment } from '../experiment/experiment'
 import { messageOf } from '../experiment/message-of'
 import type { Pace, RunDescription, Verbs } from '../protocol/commands'
+import type { PastMoment } from '../protocol/past'
 import type { Report } from '../protocol/report'
 import type { Snapshot, SoundParameters, Status } from '../protocol/snapshot'
 import type { Companion } from './companions/companion'
@@ -10,6 +11,7 @@ import type { Engine } from './device/engine'
 import { sleep, tick } from './device/tick'
 import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
+import { recall } from './past/recall'
 import { Reporter, reportInterval } from './reporter'
 import { makeReport, type Seen } from './reports'
 import { type Beginning, Run } from './run'
@@ -66,6 +68,17 @@ export class Trainer {
 
   async reset(experiment: Experiment, revision: number): Promise<RunDescription> {
     return this.#begin(experiment, revision, { data: this.run.data })
+  }
+
+  /** Another run from a step that is kept, on the same data. */
+  async fork(step: number, experiment: Experiment, revision: number): Promise<RunDescription> {
+    const { data, past } = this.run
+    const from = past.nearest(step)
+    return this.#begin(experiment, revision, { data, from, past: past.until(from.step) })
+  }
+
+  async recall(step: number): Promise<PastMoment> {
+    return recall(this.run, step, this.#watched.inputs)
   }
 
   get revision(): number {

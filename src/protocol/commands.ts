@@ -6,6 +6,7 @@ import type { ModelSpaceData } from '../experiment/model-space'
 import type { CrossValidationWish } from './cross-validation'
 import type { DataGradient, LossPlane, PlaneWish } from './forces'
 import type { LadderWish } from './ladder'
+import type { KeptSteps, PastMoment } from './past'
 import type { Snapshot, SoundParameters } from './snapshot'
 import type { TestResult } from './test-result'
 import type { TwinWish } from './twin'
@@ -106,6 +107,15 @@ export interface Verbs {
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }
+  /** The steps whose parameters are kept: all that can be recalled or forked. */
+  keptSteps: { payload: undefined; result: KeptSteps }
+  /** The kept step nearest to this one, as it was; the run itself stays where it is. */
+  recall: { payload: { step: number }; result: PastMoment }
+  /** Another run, with the parameters of a kept step and what was kept up to it; the optimizer begins anew. */
+  fork: {
+    payload: { step: number; experiment: Experiment; revision: number }
+    result: RunDescription
+  }
   modelSpace: { payload: undefined; result: ModelSpaceData }
   memory: { payload: undefined; result: { tensors: number; gpuBytes: number } }
 }

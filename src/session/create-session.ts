@@ -9,6 +9,7 @@ import { createFinalPredictions } from './final-predictions'
 import { History } from './history'
 import type { Lab } from './lab'
 import { createLadderBeside } from './ladder-beside'
+import { createLookingBack } from './looking-back'
 import { notify } from './notify'
 import { createPlaying } from './playing'
 import { createQuestions } from './questions'
@@ -17,6 +18,7 @@ import { revive } from './revival'
 import { createRuns } from './runs'
 import type { Session } from './session'
 import { embedCode, shareUrl } from './share'
+import { shownStore } from './shown-store'
 import { createSnapshots } from './snapshots'
 import { createLabStore, without } from './store'
 import { createSuggesting } from './suggesting'
@@ -80,16 +82,23 @@ export function createSession(options: SessionOptions): Session {
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
+    lookingBack.end()
     ladder.begin()
     twin.begin()
   })
+  const lookingBack = createLookingBack(lab, { playing, snapshots, runs, watched: watching.current })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),
     () => undefined,
   )
 
+  const run = (steps: number) => {
+    lookingBack.end()
+    return snapshots.run(steps)
+  }
+
   return {
-    store,
+    store: shownStore(store),
     history: lab.history,
     ready: link.ready,
     load: runs.load,
@@ -120,8 +129,14 @@ export function createSession(options: SessionOptions): Session {
       tuning.beginGesture()
       runs.beginGesture()
     },
-    goBack: tuning.goBack,
-    play: playing.play,
+    goBack() {
+      lookingBack.end()
+      return tuning.goBack()
+    },
+    play() {
+      lookingBack.end()
+      playing.play()
+    },
     setSpeed: playing.setSpeed,
     setHidden(isHidden) {
       playing.setHidden(isHidden)
@@ -137,11 +152,16 @@ export function createSession(options: SessionOptions): Session {
     setFolds: suggesting.setFolds,
     openTestSet: envelope.open,
     pause: snapshots.pause,
-    step: () => snapshots.run(1),
-    run: snapshots.run,
+    step: () => run(1),
+    run,
     snapshot: snapshots.snapshot,
     watch: watching.watch,
     watchParameters: watching.watchParameters,
+    lookBack: lookingBack.lookBack,
+    recall: lookingBack.recall,
+    backToNow: lookingBack.backToNow,
+    fork: lookingBack.fork,
+    restoreBest: lookingBack.restoreBest,
     ...createQuestions(lab),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(options.pageUrl(), store.getState()),

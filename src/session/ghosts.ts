@@ -1,5 +1,6 @@
 // The run before a restart, kept for comparison; a gesture that restarts many times keeps the run before the gesture.
 import type { Experiment } from '../experiment/experiment'
+import type { RunDescription } from '../protocol/commands'
 import { describeRestart } from './describe-restart'
 import type { History } from './history'
 import type { Ghost, LabState } from './state'
@@ -9,6 +10,8 @@ export interface Ghosts {
   beginGesture(): void
   /** The ghost of the run that begins; its rows are taken out of the history. */
   after(ending: LabState, before: Experiment): Ghost | undefined
+  /** The ghost of the run that another leaves, which keeps the rows up to there. */
+  left(state: LabState): Ghost | undefined
 }
 
 export function createGhosts(history: History): Ghosts {
@@ -18,20 +21,31 @@ export function createGhosts(history: History): Ghosts {
       isKept = false
     },
     after(ending, before) {
-      const { run, step, experiment, latest, prediction, parameters, ghost } = ending
+      const { run, step, experiment, ghost } = ending
       const isFirst = !isKept
       isKept = true
       // A run that was never trained has nothing to compare with.
       if (!isFirst || !run || step === 0) return ghost
       return {
+        ...leftBehind(ending, run),
         label: describeRestart(before, experiment),
-        run,
-        step,
         history: history.takeAway(),
-        ...(latest && { latest }),
-        ...(prediction && { prediction }),
-        ...(parameters && { parameters }),
       }
     },
+    left(state) {
+      if (!state.run) return undefined
+      return { ...leftBehind(state, state.run), label: 'not forked', history: history.copy() }
+    },
+  }
+}
+
+function leftBehind(state: LabState, run: RunDescription): Omit<Ghost, 'label' | 'history'> {
+  const { step, latest, prediction, parameters } = state
+  return {
+    run,
+    step,
+    ...(latest && { latest }),
+    ...(prediction && { prediction }),
+    ...(parameters && { parameters }),
   }
 }

@@ -82,3 +82,13 @@ describe('however long a run goes on', () => {
     expect(gap(100)).toBeGreaterThan(gap(history.count >> 1))
   })
 })
+
+test('a copy keeps its rows whatever becomes of the original', () => {
+  const history = new History()
+  history.append(rows(0, 1, 2, 3), width)
+  const copy = history.copy()
+  history.dropFrom(2)
+  history.append(rows(9), width)
+  expect([history.count, history.at(2, 'step')]).toEqual([3, 9])
+  expect([copy.count, copy.at(2, 'step'), copy.at(3, 'step'), copy.layers]).toEqual([4, 2, 3, 2])
+})

@@ -33,6 +33,14 @@ export class History {
     return taken
   }
 
+  /** All rows once more; this one keeps its own. */
+  copy(): History {
+    const copy = new History()
+    ;[copy.#width, copy.#count] = [this.#width, this.#count]
+    copy.#rows = this.#rows.slice(0, this.#count * this.#width)
+    return copy
+  }
+
   /** A step has one row, the newest: it is measured again when something is tuned or taken back there. */
   append(rows: Float64Array, width: number): void {
     if (this.#count === 0) this.#begin(width)

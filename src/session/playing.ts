@@ -51,6 +51,8 @@ export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void
     isWished: () => isWished,
     goOn: () => {
       const state = store.getState()
+      // Who looks back wants to see it as it was.
+      if (state.lookBack) return
       if (isWished && state.status === 'paused' && isAtRest(state) && !hasEnded(state)) play()
     },
     setSpeed: (speed) => {

@@ -34,7 +34,14 @@ export function takeReport({ store, history }: Lab, report: Report, watched: num
 
 export function newestRow(rows: Float64Array, width: number): Partial<LabState> {
   if (rows.length === 0) return {}
-  const row = rows.subarray(rows.length - width)
+  return metricsOf(rows.subarray(rows.length - width))
+}
+
+/** A row of metrics as the store has it. */
+export function metricsOf(row: Float64Array): {
+  latest: Record<MetricColumn, number>
+  layerNorms: number[]
+} {
   const latest = Object.fromEntries(metricColumns.map((name) => [name, row[columnAt[name]]]))
   return {
     latest: latest as Record<MetricColumn, number>,

@@ -1,10 +1,10 @@
-// What outlives a worker: the run as the page knows it, up to the step that another worker goes on from.
+// What outlives a worker, or the run that is forked: it as the page knows it, up to the step that another goes on from.
 import type { RunDescription } from '../protocol/commands'
 import type { History } from './history'
 import type { LabState } from './state'
 import { without } from './store'
 
-/** The state once another worker has set the run up at `step`; what was measured there or later leaves the history. */
+/** The state once the run has been set up again at `step`; what was measured there or later leaves the history. */
 export function resumed(
   state: LabState,
   history: History,
@@ -26,10 +26,14 @@ export function resumed(
   }
 }
 
-/** The first of the lowest validation losses; none without validation rows. */
-function lowestOf(history: History): LabState['best'] {
+/**
+ * The first of the lowest validation losses; none without validation rows.
+ *
+ * @param until the last step that is looked at
+ */
+export function lowestOf(history: History, until = Number.POSITIVE_INFINITY): LabState['best'] {
   let best: LabState['best']
-  for (let i = 0; i < history.count; i++) {
+  for (let i = 0; i < history.count && history.at(i, 'step') <= until; i++) {
     const validationLoss = history.at(i, 'validationLoss')
     if (validationLoss < (best?.validationLoss ?? Number.POSITIVE_INFINITY)) {
       best = { step: history.at(i, 'step'), validationLoss }

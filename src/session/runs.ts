@@ -5,9 +5,11 @@ import { found, refuse } from '../experiment/bad-input'
 import type { Experiment } from '../experiment/experiment'
 import { parseExperiment } from '../experiment/parse'
 import type { RunDescription } from '../protocol/commands'
+import type { PastSettings } from '../protocol/past'
 import type { SoundParameters } from '../protocol/snapshot'
 import { createGhosts } from './ghosts'
 import type { Lab } from './lab'
+import { describeChange, tunableValues } from './marks'
 import { firstRest } from './playing'
 import { resumed } from './resumption'
 import type { LabState } from './state'
@@ -21,6 +23,7 @@ const ofTheRun = [
   'labels',
   'reason',
   'finalPredictions',
+  'lookBack',
   'ghost',
 ] as const
 
@@ -40,6 +43,12 @@ export interface Runs {
    * @returns what it goes on from; nothing: it is at its beginning
    */
   reload(known?: SoundParameters): Promise<SoundParameters | undefined>
+  /**
+   * Goes on from a step that the worker has kept; the run that is left is kept as a ghost.
+   *
+   * @param then what it was trained with there: what is different now becomes a mark
+   */
+  fork(step: number, then: PastSettings): Promise<void>
 }
 
 /** @param onBegin called when the worker has set up another run */
@@ -129,6 +138,20 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       if (from) goOn(description, from.step)
       else begin(description)
       return from
+    },
+
+    async fork(step, then) {
+      const { experiment, revision } = store.getState()
+      const description = await ask('fork', { step, experiment, revision })
+      const ghost = ghosts.left(store.getState())
+      goOn(description, step)
+      // Meanwhile it may have been tuned.
+      const { marks, experiment: now } = store.getState()
+      const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))
+      store.setState({
+        ...(ghost && { ghost }),
+        ...(label !== '' && { marks: [...marks, { step, label }] }),
+      })
     },
   }
 }

@@ -10,6 +10,7 @@ import type { History } from './history'
 import type { LabState, Speed } from './state'
 
 export interface Session {
+  /** As the page shows it. */
   store: StoreApi<LabState>
   history: History
   /** Of the engine's start; rejects where `?engine=webgl` cannot be had, or nothing can. */
@@ -63,6 +64,16 @@ export interface Session {
   dataGradient(): Promise<DataGradient>
   /** The data loss with two weights moved and all else as it stands. */
   lossPlane(wish: PlaneWish): Promise<LossPlane>
+  /** Pauses: the page may be shown as it was at any step that is kept, until it goes back to now or trains. */
+  lookBack(): Promise<void>
+  /** The kept step nearest to this one; from where the run stands on, now. */
+  recall(step: number): Promise<void>
+  /** Trains on where it trained when the visitor began to look back. */
+  backToNow(): void
+  /** The run goes on from what is shown, with the values as they stand; the optimizer begins anew. */
+  fork(): Promise<void>
+  /** Early stopping: the run is again what it was at its best validation step. */
+  restoreBest(): Promise<void>
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

@@ -8,6 +8,7 @@ import type { Status } from '../protocol/snapshot'
 import type { OpenedEnvelope } from './envelope'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
+import type { LookBackState } from './looking-back'
 import type { SuggestionState } from './suggesting'
 import type { TwinState } from './twin-state'
 
@@ -83,6 +84,8 @@ export interface LabState {
   suggestion: SuggestionState
   /** The test set, once it has been opened. */
   envelope?: OpenedEnvelope
+  /** While the visitor looks back: the run stands still. */
+  lookBack?: LookBackState
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

@@ -9,6 +9,7 @@ import {
   isWorseThanGuessing,
   type VerdictKind,
 } from './diagnosis'
+import { experimentShown } from './looking-back'
 import { scores, trainingScore } from './scores'
 import { type Segment, segments } from './segment'
 import type { LabState } from './state'
@@ -29,9 +30,9 @@ export function judge(state: LabState): Judgement {
   return { kind, parts: segments(sentence(kind, state)) }
 }
 
-/** The parts alone, for the page. */
+/** The parts alone, for the page: of a moment that is looked back at with the values of its time. */
 export function verdict(state: LabState): Segment[] {
-  return judge(state).parts
+  return judge({ ...state, experiment: experimentShown(state) }).parts
 }
 
 function sentence(kind: VerdictKind, state: LabState): string {
@@ -100,7 +101,8 @@ const release: Record<Brake, string> = {
 }
 
 function stepsSinceChange({ marks, step }: LabState): number {
-  return step - (marks.at(-1)?.step ?? Number.NEGATIVE_INFINITY)
+  const last = marks.findLast((mark) => mark.step <= step)
+  return step - (last?.step ?? Number.NEGATIVE_INFINITY)
 }
 
 function wayBack({ canGoBack }: LabState): string {

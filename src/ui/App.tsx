@@ -5,6 +5,7 @@ import { LambdaControl } from './controls/LambdaControl'
 import { EmbeddedPage } from './EmbeddedPage'
 import { EveryLambdaSlot } from './every-lambda/EveryLambdaSlot'
 import { useKeyboard } from './keyboard'
+import { LookBackSlot } from './look-back/LookBackSlot'
 import { Formula } from './panels/Formula'
 import { Header } from './panels/Header'
 import { LookAt } from './panels/LookAt'
@@ -50,6 +51,7 @@ function WholePage() {
         </div>
         <div className="charts">
           <LossCard />
+          <LookBackSlot />
           <WeightsCard />
         </div>
         <CodeSlot />

@@ -2,6 +2,7 @@
 import type { Experiment, LayerParameters } from '../../experiment/experiment'
 import type { Command, RunDescription, Verb, Verbs } from '../../protocol/commands'
 import { columnAt, rowWidth } from '../../protocol/metrics'
+import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
 import type { Snapshot, Status } from '../../protocol/snapshot'
 import type { TestResult } from '../../protocol/test-result'
@@ -104,6 +105,15 @@ export class FakeEngine extends EventTarget {
         this.status = this.step === 0 ? 'ready' : 'paused'
         this.revision = command.payload.revision
         return descriptionOf(this.run, command.payload.experiment)
+      case 'keptSteps':
+        return { steps: [0, 10, 20, 30], best: { step: 20, validationLoss: 0.4 } }
+      case 'recall':
+        return this.#momentNear(command.payload.step)
+      case 'fork':
+        this.run++
+        this.step = command.payload.step
+        this.status = 'paused'
+        return descriptionOf(this.run, command.payload.experiment)
       case 'tune':
         this.revision = command.payload.revision
         return undefined
@@ -140,6 +150,22 @@ export class FakeEngine extends EventTarget {
         return { tensors: 0, gpuBytes: 0 }
       default:
         return undefined
+    }
+  }
+
+  /** Of a network that was trained with λ = 0.25. */
+  #momentNear(asked: number): PastMoment {
+    const step = Math.round(asked / 10) * 10
+    const row = new Float64Array(rowWidth(LAYERS))
+    row[columnAt.step] = step
+    row[columnAt.validationLoss] = 0.5
+    const { penalty, optimizer, dropout } = this.last('load').experiment
+    return {
+      step,
+      row,
+      settings: { penalty: { ...penalty, lambda: 0.25 }, optimizer, dropout },
+      parameters: Float32Array.of(step),
+      prediction: new Float32Array(1),
     }
   }
 

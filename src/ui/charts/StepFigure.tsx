@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, Suspense, useMemo } from 'react'
 import type { Mark } from '../../session/state'
 import type { Size } from '../element-size'
+import { PastCut } from '../look-back/PastCut'
 import { GhostName } from './GhostName'
 import { type LineEnd, placeEnds } from './line-end'
 import { type Plot, stepPlot } from './plot'
@@ -43,6 +44,7 @@ function Overlay({ size, frame: { steps, values, ends, marks }, cursorLabel, rea
   const ghost = placeEnds(ends, plot).find(({ tone }) => tone === 'ghost')
   return (
     <>
+      <PastCut plot={plot} />
       <StepCursor label={cursorLabel} {...{ plot, steps, marks, read }} />
       {over?.(plot)}
       {ghost && <GhostName end={ghost} />}

@@ -1,4 +1,5 @@
 // The step axis that all charts share: it grows in leaps, so that lines do not shift under the eye.
+import { stepNow } from '../../session/looking-back'
 import type { LabState } from '../../session/state'
 import { ticksWithin } from '../ticks'
 
@@ -22,11 +23,12 @@ const FIRST_LEAPS = [100, 400]
  * @param zoom the part that the visitor wants to see; without it the whole run
  */
 export function stepAxis(
-  { restsAt, step, ghost }: Pick<LabState, 'restsAt' | 'step' | 'ghost'>,
+  state: Pick<LabState, 'restsAt' | 'step' | 'ghost' | 'lookBack'>,
   zoom?: StepRange,
 ): StepAxis {
   if (zoom) return { min: zoom.from, max: zoom.to, ticks: ticksWithin(zoom.from, zoom.to, 4) }
-  const last = Math.max(step, ghost?.step ?? 0)
+  const { restsAt, ghost } = state
+  const last = Math.max(stepNow(state), ghost?.step ?? 0)
   const rest = fourRoundQuarters(restsAt ?? 0)
   let max = FIRST_LEAPS.find((leap) => leap >= last && leap <= Math.max(rest, last)) ?? rest
   while (max < last) max *= 2

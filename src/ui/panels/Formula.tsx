@@ -1,7 +1,9 @@
 // What training minimises, with the numbers under their names, the two parts as a bar, and a line that explains.
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import type { PenaltyLimit } from '../../catalog/penalties/penalty'
+import type { PenaltySettings } from '../../experiment/experiment'
 import { formatLoss, formatSignificant, NO_NUMBER } from '../format'
+import { useExperimentShown } from '../look-back/use-experiment-shown'
 import {
   dataLossWords,
   lambdaWords,
@@ -16,7 +18,7 @@ import { useLab } from '../session-context'
 import { useFinerNumbers } from './finer-numbers'
 
 export function Formula() {
-  const experiment = useLab((state) => state.experiment)
+  const experiment = useExperimentShown()
   const isFiner = useFinerNumbers()
   const objective = useLab((state) => state.latest?.objective)
   const dataLoss = useLab((state) => state.latest?.dataLoss)
@@ -39,17 +41,17 @@ export function Formula() {
         testId="data-term"
         words={dataLossWords(experiment)}
       />
-      <Penalty />
+      <Penalty penalty={experiment.penalty} />
       <p className="formula-note">{outsideWords(experiment)}</p>
     </div>
   )
 }
 
-function Penalty() {
-  const kind = useLab((state) => state.experiment.penalty.kind)
+function Penalty({ penalty }: { penalty: PenaltySettings }) {
+  const { kind } = penalty
   const { limit } = penaltyPage[kind]
   if (limit) return <Limit limit={limit} words={penaltyPage[kind].explanation} />
-  return kind === 'none' ? <NoPenalty /> : <PenaltyTerms />
+  return kind === 'none' ? <NoPenalty /> : <PenaltyTerms penalty={penalty} />
 }
 
 /** No term is added: what is minimised is the data loss, as far as the limit lets it. */
@@ -72,8 +74,7 @@ function Limit({ limit, words }: { limit: PenaltyLimit; words: string }) {
   )
 }
 
-function PenaltyTerms() {
-  const penalty = useLab((state) => state.experiment.penalty)
+function PenaltyTerms({ penalty }: { penalty: PenaltySettings }) {
   const latest = useLab((state) => state.latest)
   return (
     <>

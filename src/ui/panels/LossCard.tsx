@@ -13,6 +13,7 @@ import { Reading } from '../charts/Reading'
 import { StepTable } from '../charts/StepTable'
 import type { StepRange } from '../charts/step-axis'
 import { Choice } from '../controls/Choice'
+import { LookBackButton } from '../look-back/LookBackButton'
 import { useLab } from '../session-context'
 import { LossReadouts } from './LossReadouts'
 import { ReportStylePicker } from './ReportStylePicker'
@@ -40,6 +41,7 @@ export function LossCard() {
     <section className="card loss-card" aria-labelledby="loss-title">
       <div className="card-head">
         <h2 id="loss-title">{isAccuracy ? 'Accuracy' : 'Loss'}</h2>
+        <LookBackButton />
         <Choice<LossScale>
           label="Scale of the loss chart"
           look="tabs"

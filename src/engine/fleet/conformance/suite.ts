@@ -159,6 +159,32 @@ export function describeFleet(engine: Engine): void {
       expect(second).toEqual(first)
     })
 
+    it('predicts and tells what was there when it was asked, whatever is put in its place before the answer', async () => {
+      const fleet = engine.create(smallPlan())
+      begin(fleet, [settings()])
+      advance(fleet, 5)
+      const inputs = smallPlan().validation.inputs.slice(0, 6)
+      const [early] = (await fleet.parameters()) as [Float32Array]
+      const predicted = await fleet.predict(inputs, 2)
+      advance(fleet, 5)
+      const own = await fleet.parameters()
+      const checkpoint = fleet.checkpoint()
+      fleet.setParameters([early])
+      const asked = [fleet.predict(inputs, 2), fleet.parameters()] as const
+      fleet.restore(checkpoint)
+      checkpoint.dispose()
+      advance(fleet, 1)
+      expect(await asked[0]).toEqual(predicted)
+      expect(await asked[1]).toEqual([early])
+      const other = engine.create(smallPlan())
+      begin(other, [settings()])
+      advance(other, 11)
+      expect(await fleet.parameters()).toEqual(await other.parameters())
+      expect(own).not.toEqual([early])
+      fleet.dispose()
+      other.dispose()
+    })
+
     it('skips to the batches and masks that training would have come to', async () => {
       const plan = smallPlan({ optimizer: 'sgd', batchSize: 5 })
       const dropped = [settings({ dropout: 0.3 })]
