@@ -4,8 +4,11 @@ import type { ModelSpaceData } from '../experiment/model-space'
 import type { RunDescription, Verb, Verbs } from '../protocol/commands'
 import type { LadderReport } from '../protocol/ladder'
 import type { Report } from '../protocol/report'
+import type { ResamplingReport } from '../protocol/resampling'
 import { CompanionLadder } from './companions/companion-ladder'
+import { CompanionResampling } from './companions/companion-resampling'
 import { Companions } from './companions/companions'
+import { SpareTime } from './companions/spare-time'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
@@ -24,10 +27,11 @@ interface Started {
   engine: Engine
   trainer: Trainer
   ladder: CompanionLadder
+  resampling: CompanionResampling
 }
 
 export function createAnswers(
-  send: (report: Report | LadderReport, transfer: Transferable[]) => void,
+  send: (report: Report | LadderReport | ResamplingReport, transfer: Transferable[]) => void,
 ): Answers {
   let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
   // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
@@ -50,8 +54,11 @@ export function createAnswers(
   return {
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
-        const ladder = new CompanionLadder(engine, (report) => send(report, []))
-        return { engine, ladder, trainer: new Trainer(engine, send, new Companions([ladder])) }
+        const time = new SpareTime()
+        const ladder = new CompanionLadder(engine, (report) => send(report, []), time)
+        const resampling = new CompanionResampling(engine, (report) => send(report, []), time)
+        const trainer = new Trainer(engine, send, new Companions([ladder, resampling]))
+        return { engine, ladder, resampling, trainer }
       })
       return (await starting).engine.device
     },
@@ -71,6 +78,11 @@ export function createAnswers(
     ladderBeside: async (wish) => {
       const trainer = await ready()
       await (await starting).ladder.want(wish)
+      trainer.giveWay()
+    },
+    resample: async (wish) => {
+      const trainer = await ready()
+      await (await starting).resampling.want(wish)
       trainer.giveWay()
     },
     keep: async () => (await ready()).keep(),

@@ -4,6 +4,7 @@ import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { LadderWish } from './ladder'
+import type { ResamplingWish } from './resampling'
 import type { Snapshot, SoundParameters } from './snapshot'
 
 export type EngineChoice = 'webgl' | 'cpu' | 'best'
@@ -82,6 +83,8 @@ export interface Verbs {
   ladder: { payload: { values: number[]; steps: number }; result: { value: number; snapshot: Snapshot }[] }
   /** From now on such a ladder trains beside the run, and tells of itself in reports of its own. */
   ladderBeside: { payload: LadderWish; result: undefined }
+  /** From now on such networks train beside the run, and tell of themselves in reports of their own. */
+  resample: { payload: ResamplingWish; result: undefined }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

@@ -1,6 +1,7 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
 import type { Reply } from './commands'
 import type { LadderReport } from './ladder'
+import type { ResamplingReport } from './resampling'
 import type { SoundParameters, Status } from './snapshot'
 
 export interface Report {
@@ -38,4 +39,4 @@ export interface LabelCounts {
   validation: number
 }
 
-export type Message = Report | LadderReport | ({ type: 'reply' } & Reply)
+export type Message = Report | LadderReport | ResamplingReport | ({ type: 'reply' } & Reply)

@@ -12,6 +12,7 @@ import { notify } from './notify'
 import { createPlaying } from './playing'
 import { createQuestions } from './questions'
 import { takeReport } from './reports'
+import { createResampling } from './resampling'
 import { revive } from './revival'
 import { createRuns } from './runs'
 import type { Session } from './session'
@@ -47,6 +48,7 @@ export function createSession(options: SessionOptions): Session {
       askAtTheEnd()
     },
     onLadder: (report) => ladder.take(report),
+    onResampling: (report) => resampling.take(report),
     onRevived: (device, reason) => {
       ladder.forget()
       revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
@@ -60,6 +62,7 @@ export function createSession(options: SessionOptions): Session {
   const snapshots = createSnapshots(lab, playing.stop)
   const watching = createWatching(lab)
   const ladder = createLadderBeside(lab)
+  const resampling = createResampling(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
@@ -97,9 +100,12 @@ export function createSession(options: SessionOptions): Session {
     setHidden(isHidden) {
       playing.setHidden(isHidden)
       ladder.setHidden(isHidden)
+      resampling.setHidden(isHidden)
     },
     showEveryLambda: ladder.show,
     setLadderSize: ladder.resize,
+    resample: resampling.show,
+    askResampled: resampling.ask,
     pause: snapshots.pause,
     step: () => snapshots.run(1),
     run: snapshots.run,

@@ -10,7 +10,13 @@ const payload = (revision: number) => ({ experiment, revision })
 
 let engine: FakeEngine
 let client: EngineClient
-const listener = { onHeard: vi.fn(), onReport: vi.fn(), onLadder: vi.fn(), onDeath: vi.fn() }
+const listener = {
+  onHeard: vi.fn(),
+  onReport: vi.fn(),
+  onLadder: vi.fn(),
+  onResampling: vi.fn(),
+  onDeath: vi.fn(),
+}
 
 beforeEach(() => {
   vi.resetAllMocks()

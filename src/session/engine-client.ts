@@ -2,6 +2,7 @@
 import type { Command, Reply, Verb, Verbs } from '../protocol/commands'
 import type { LadderReport } from '../protocol/ladder'
 import type { Message, Report } from '../protocol/report'
+import type { ResamplingReport } from '../protocol/resampling'
 import { latestWins } from './latest-wins'
 
 /** What a Worker is to us. */
@@ -27,6 +28,7 @@ interface Listener {
   onHeard(): void
   onReport(report: Report): void
   onLadder(report: LadderReport): void
+  onResampling(report: ResamplingReport): void
   /** The worker died by itself. */
   onDeath(reason: string): void
 }
@@ -39,7 +41,7 @@ interface Pending {
 
 export function connectEngine(
   port: EnginePort,
-  { onHeard, onReport, onLadder, onDeath }: Listener,
+  { onHeard, onReport, onLadder, onResampling, onDeath }: Listener,
 ): EngineClient {
   const pending = new Map<number, Pending>()
   let ending: string | undefined
@@ -81,6 +83,7 @@ export function connectEngine(
     onHeard()
     if (data.type === 'report') onReport(data)
     else if (data.type === 'ladder') onLadder(data)
+    else if (data.type === 'resampling') onResampling(data)
     else settle(data)
   })
   port.addEventListener('error', (event) => die(event.message || 'it could not be loaded'))

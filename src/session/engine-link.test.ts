@@ -5,7 +5,13 @@ import { FakeEngine, settled } from './testing/fake-engine'
 let engines: FakeEngine[]
 let link: EngineLink
 let isRunning = false
-const options = { onReport: vi.fn(), onLadder: vi.fn(), onRevived: vi.fn(), onFailed: vi.fn() }
+const options = {
+  onReport: vi.fn(),
+  onLadder: vi.fn(),
+  onResampling: vi.fn(),
+  onRevived: vi.fn(),
+  onFailed: vi.fn(),
+}
 
 /** @param prepare called with each engine before it is spoken to */
 function connect(prepare: (engine: FakeEngine) => void = () => undefined): void {

@@ -2,6 +2,7 @@
 import type { Device, EngineChoice } from '../protocol/commands'
 import type { LadderReport } from '../protocol/ladder'
 import type { Report } from '../protocol/report'
+import type { ResamplingReport } from '../protocol/resampling'
 import { type Ask, connectEngine, type EngineClient, type EnginePort } from './engine-client'
 import { patience, watchForSilence } from './watchdog'
 
@@ -15,6 +16,7 @@ export interface LinkOptions {
   isRunning(): boolean
   onReport(report: Report): void
   onLadder(report: LadderReport): void
+  onResampling(report: ResamplingReport): void
   /** Another worker has taken over, with no experiment loaded. */
   onRevived(device: Device, reason: string): void
   /** There is no engine any more. */
@@ -39,6 +41,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
       onHeard: () => watchdog.heard(),
       onReport: (report) => (report.status === 'failed' ? lose(whyFailed(report)) : options.onReport(report)),
       onLadder: options.onLadder,
+      onResampling: options.onResampling,
       onDeath: lose,
     })
     const device = await client.ask('start', { engine: options.engine })

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { Device } from '../protocol/commands'
+import type { Resampling } from '../protocol/resampling'
 import type { Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
 import type { LabState, Speed } from './state'
@@ -44,6 +45,14 @@ export interface Session {
   showEveryLambda(isOn: boolean): void
   /** @param size one of `LADDER_SIZES` */
   setLadderSize(size: number): void
+  /** Which networks on resampled training rows are switched on, beside the visitor's own and at the same λ. */
+  resample(kind: Resampling | undefined): void
+  /**
+   * They train until what is returned is called, in the time that is left.
+   *
+   * @param inputs where bootstrap copies are asked
+   */
+  askResampled(kind: Resampling, inputs: number[][]): () => void
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

@@ -7,6 +7,7 @@ import type { LabelCounts } from '../protocol/report'
 import type { Status } from '../protocol/snapshot'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
+import type { ResamplingState } from './resampling'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -73,6 +74,8 @@ export interface LabState {
   ghost?: Ghost
   /** The networks of every λ. */
   ladder: LadderState
+  /** The networks on resampled training rows. */
+  resampling: ResamplingState
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

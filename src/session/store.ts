@@ -15,6 +15,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     step: 0,
     layerNorms: [],
     ladder: { isAllowed: true, isOn: false },
+    resampling: {},
     historyVersion: 0,
     marks: [],
     touched: false,

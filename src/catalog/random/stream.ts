@@ -15,6 +15,7 @@ const purposes = [
   'validation inputs',
   'validation noise',
   'validation flips',
+  'bootstrap',
 ] as const
 
 export type Purpose = (typeof purposes)[number]
