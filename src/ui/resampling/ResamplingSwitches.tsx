@@ -20,10 +20,11 @@ export function ResamplingSwitches({ points }: { points: FitView['points'] }) {
   const session = useSession()
   const isAllowed = useLab((state) => state.ladder.isAllowed)
   const kind = useLab((state) => state.resampling.kind)
-  if (!isAllowed || isEmbedded) return null
+  const kinds = kindsFor(points)
+  if (!isAllowed || isEmbedded || kinds.length === 0) return null
   return (
     <div className="resampling-switches">
-      {kindsFor(points).map((each) => (
+      {kinds.map((each) => (
         <button
           key={each}
           type="button"

@@ -31,9 +31,9 @@ export function Fit() {
     <figure className="fit-figure">
       <div className="fit" data-testid="fit">
         {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
-        <ResamplingSwitches points={view?.points} />
         <Failure />
       </div>
+      <ResamplingSwitches points={view?.points} />
       <FitLegend view={view} />
       {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setUnder(() => underlay)} />}
     </figure>
