@@ -5,8 +5,10 @@ import type { RunDescription, Verb, Verbs } from '../protocol/commands'
 import type { CompanionReport, Report } from '../protocol/report'
 import { CompanionFolds } from './companions/companion-folds'
 import { CompanionLadder } from './companions/companion-ladder'
+import { CompanionResampling } from './companions/companion-resampling'
 import { CompanionTwin } from './companions/companion-twin'
 import { Companions } from './companions/companions'
+import { SpareTime } from './companions/spare-time'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
@@ -30,6 +32,7 @@ interface Started {
   ladder: CompanionLadder
   folds: CompanionFolds
   twin: CompanionTwin
+  resampling: CompanionResampling
 }
 
 export function createAnswers(
@@ -57,10 +60,13 @@ export function createAnswers(
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
         const tell = (report: CompanionReport) => send(report, [])
-        const [ladder, folds] = [new CompanionLadder(engine, tell), new CompanionFolds(engine, tell)]
-        const twin = new CompanionTwin(engine, send)
-        const trainer = new Trainer(engine, send, new Companions([twin, ladder, folds]))
-        return { engine, ladder, folds, twin, trainer }
+        const time = new SpareTime()
+        const ladder = new CompanionLadder(engine, tell, time)
+        const folds = new CompanionFolds(engine, tell, time)
+        const twin = new CompanionTwin(engine, send, time)
+        const resampling = new CompanionResampling(engine, tell, time)
+        const companions = new Companions([twin, ladder, folds, resampling])
+        return { engine, ladder, folds, twin, resampling, trainer: new Trainer(engine, send, companions) }
       })
       return (await starting).engine.device
     },
@@ -113,6 +119,11 @@ export function createAnswers(
         wish,
         inSlices(() => trainer.isTraining),
       )
+    },
+    resample: async (wish) => {
+      const trainer = await ready()
+      await (await starting).resampling.want(wish)
+      trainer.giveWay()
     },
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),

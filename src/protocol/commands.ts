@@ -7,6 +7,7 @@ import type { CrossValidationWish } from './cross-validation'
 import type { DataGradient, LossPlane, PlaneWish } from './forces'
 import type { LadderWish } from './ladder'
 import type { KeptSteps, PastMoment } from './past'
+import type { ResamplingWish } from './resampling'
 import type { Snapshot, SoundParameters } from './snapshot'
 import type { TestResult } from './test-result'
 import type { TwinWish } from './twin'
@@ -104,6 +105,8 @@ export interface Verbs {
   /** At the run's parameters as they are; computed beside it, in the time that is left. */
   dataGradient: { payload: undefined; result: DataGradient }
   lossPlane: { payload: PlaneWish; result: LossPlane }
+  /** From now on such networks train beside the run, and tell of themselves in reports of their own. */
+  resample: { payload: ResamplingWish; result: undefined }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

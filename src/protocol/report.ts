@@ -2,6 +2,7 @@
 import type { Reply } from './commands'
 import type { CrossValidationReport } from './cross-validation'
 import type { LadderReport } from './ladder'
+import type { ResamplingReport } from './resampling'
 import type { SoundParameters, Status } from './snapshot'
 import type { TwinReport } from './twin'
 
@@ -41,6 +42,6 @@ export interface LabelCounts {
 }
 
 /** Of what trains beside the visitor's run. */
-export type CompanionReport = LadderReport | CrossValidationReport | TwinReport
+export type CompanionReport = LadderReport | CrossValidationReport | TwinReport | ResamplingReport
 
 export type Message = Report | CompanionReport | ({ type: 'reply' } & Reply)

@@ -14,6 +14,7 @@ import { notify } from './notify'
 import { createPlaying } from './playing'
 import { createQuestions } from './questions'
 import { takeReport } from './reports'
+import { createResampling } from './resampling'
 import { revive } from './revival'
 import { createRuns } from './runs'
 import type { Session } from './session'
@@ -59,6 +60,7 @@ export function createSession(options: SessionOptions): Session {
     onCompanion(report) {
       if (report.type === 'ladder') ladder.take(report)
       else if (report.type === 'twin') twin.take(report, watching.current())
+      else if (report.type === 'resampling') resampling.take(report)
       else suggesting.take(report)
     },
     onRevived: (device, reason) => {
@@ -79,6 +81,7 @@ export function createSession(options: SessionOptions): Session {
   const suggesting = createSuggesting(lab)
   const envelope = createEnvelope(lab)
   const twin = createTwin(lab)
+  const resampling = createResampling(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
@@ -142,6 +145,7 @@ export function createSession(options: SessionOptions): Session {
       playing.setHidden(isHidden)
       ladder.setHidden(isHidden)
       twin.setHidden(isHidden)
+      resampling.setHidden(isHidden)
     },
     showTwin: twin.show,
     compareWith: twin.compareWith,
@@ -151,6 +155,8 @@ export function createSession(options: SessionOptions): Session {
     stopSuggesting: suggesting.cancel,
     setFolds: suggesting.setFolds,
     openTestSet: envelope.open,
+    resample: resampling.show,
+    askResampled: resampling.ask,
     pause: snapshots.pause,
     step: () => run(1),
     run,

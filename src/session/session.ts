@@ -5,6 +5,7 @@ import type { Experiment, Tuning } from '../experiment/experiment'
 import type { TwinSetting } from '../experiment/twin-setting'
 import type { Device } from '../protocol/commands'
 import type { DataGradient, LossPlane, PlaneWish } from '../protocol/forces'
+import type { Resampling } from '../protocol/resampling'
 import type { Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
 import type { LabState, Speed } from './state'
@@ -74,6 +75,14 @@ export interface Session {
   fork(): Promise<void>
   /** Early stopping: the run is again what it was at its best validation step. */
   restoreBest(): Promise<void>
+  /** Which networks on resampled training rows are switched on, beside the visitor's own and at the same λ. */
+  resample(kind: Resampling | undefined): void
+  /**
+   * They train until what is returned is called, in the time that is left.
+   *
+   * @param inputs where bootstrap copies are asked
+   */
+  askResampled(kind: Resampling, inputs: number[][]): () => void
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

@@ -9,6 +9,7 @@ import type { OpenedEnvelope } from './envelope'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
 import type { LookBackState } from './looking-back'
+import type { ResamplingState } from './resampling'
 import type { SuggestionState } from './suggesting'
 import type { TwinState } from './twin-state'
 
@@ -86,6 +87,8 @@ export interface LabState {
   envelope?: OpenedEnvelope
   /** While the visitor looks back: the run stands still. */
   lookBack?: LookBackState
+  /** The networks on resampled training rows. */
+  resampling: ResamplingState
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

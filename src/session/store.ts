@@ -19,6 +19,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     twin: twinAtFirst,
     ladder: { isAllowed: true, isOn: false },
     suggestion: { folds: STANDARD_FOLDS },
+    resampling: {},
     historyVersion: 0,
     marks: [],
     touched: false,

@@ -19,6 +19,7 @@ const purposes = [
   'test inputs',
   'test noise',
   'test flips',
+  'bootstrap',
 ] as const
 
 export type Purpose = (typeof purposes)[number]

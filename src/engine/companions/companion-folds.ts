@@ -5,6 +5,7 @@ import { tick } from '../device/tick'
 import { FoldFleet } from '../fold-fleet'
 import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
+import type { SpareTime } from './spare-time'
 import { TurnTime } from './turn-time'
 
 interface Job {
@@ -16,16 +17,17 @@ interface Job {
 export class CompanionFolds implements Companion {
   readonly #engine: Engine
   readonly #tell: (report: CrossValidationReport) => void
-  readonly #time = new TurnTime()
+  readonly #time: TurnTime
   #job: Job | undefined
   #wishes = 0
   /** Whoever drives it: each call ends the lone loop before. */
   #shift = 0
   #underWay: Promise<unknown> | undefined
 
-  constructor(engine: Engine, tell: (report: CrossValidationReport) => void) {
+  constructor(engine: Engine, tell: (report: CrossValidationReport) => void, spare?: SpareTime) {
     this.#engine = engine
     this.#tell = tell
+    this.#time = new TurnTime(spare)
   }
 
   /**

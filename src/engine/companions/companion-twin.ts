@@ -10,6 +10,7 @@ import { flatRows } from '../reports'
 import type { Run } from '../run'
 import { TwinRun, type TwinSight } from '../twin-run'
 import type { Companion, Moment } from './companion'
+import type { SpareTime } from './spare-time'
 import { TurnTime } from './turn-time'
 
 type Watched = Verbs['watch']['payload']
@@ -23,7 +24,7 @@ const unwatched: Watched = { inputs: [], parameters: false }
 export class CompanionTwin implements Companion {
   readonly #engine: Engine
   readonly #tell: (report: TwinReport, transfer: Transferable[]) => void
-  readonly #time = new TurnTime()
+  readonly #time: TurnTime
   #wish = nothing
   #twin: TwinRun | undefined
   /** What it was last seen to have to follow, counted up with every change; and which of these the twin is of. */
@@ -42,9 +43,14 @@ export class CompanionTwin implements Companion {
   /** Undefined: whatever it shows must be looked at again. */
   #lookedStep: number | undefined
 
-  constructor(engine: Engine, tell: (report: TwinReport, transfer: Transferable[]) => void) {
+  constructor(
+    engine: Engine,
+    tell: (report: TwinReport, transfer: Transferable[]) => void,
+    spare?: SpareTime,
+  ) {
     this.#engine = engine
     this.#tell = tell
+    this.#time = new TurnTime(spare)
   }
 
   /** Once it resolves, a twin that is not wished for any more has freed what it held. */

@@ -1,12 +1,9 @@
-// The time that a companion takes: turns of a few milliseconds, a share of the time where it is wanted elsewhere, and looks now and then.
+// How a companion uses the time it gets: turns of a few milliseconds, and looks now and then.
 import type { Fleet } from '../fleet/fleet'
+import { MADE_UP_MS, SpareTime } from './spare-time'
 
-/** Of the time, while the visitor’s run could use all of it: with what changing over costs, that one keeps half of its lone speed. */
-const TURN_SHARE = 0.25
 /** About so much work in one turn. */
 const TURN_MS = 12
-/** A turn that takes no longer is made up for by the pace of the visitor's run: then idle time is free. */
-const MADE_UP_MS = 50
 /** A look costs several steps, above all where there are many validation rows. */
 const LOOK_SHARE = 0.05
 const LOOK_INTERVAL_MS = 500
@@ -18,14 +15,19 @@ interface Trained {
 }
 
 export class TurnTime {
+  readonly #spare: SpareTime
   #burst = 1
   #lastTurnMs = 0
-  #nextTurnAt = 0
   #nextLookAt = 0
+
+  /** @param spare what all companions have together */
+  constructor(spare = new SpareTime()) {
+    this.#spare = spare
+  }
 
   /** @param isIdle whether the visitor's pace leaves nothing to do just now */
   mayTurn(isIdle: boolean): boolean {
-    return (isIdle && this.#lastTurnMs <= MADE_UP_MS) || performance.now() >= this.#nextTurnAt
+    return (isIdle && this.#lastTurnMs <= MADE_UP_MS) || this.#spare.isDue()
   }
 
   get lookIsDue(): boolean {
@@ -38,13 +40,7 @@ export class TurnTime {
   }
 
   async turn(work: () => Promise<void>): Promise<void> {
-    const began = performance.now()
-    await work()
-    const now = performance.now()
-    this.#lastTurnMs = now - began
-    const onAverage = Math.max(this.#nextTurnAt, began - MADE_UP_MS) + this.#lastTurnMs / TURN_SHARE
-    // What it took while time was free is not owed for.
-    this.#nextTurnAt = Math.min(onAverage, now + this.#lastTurnMs * (1 / TURN_SHARE - 1))
+    this.#lastTurnMs = await this.#spare.spend(work)
   }
 
   /** As many steps as fit into a turn, and no more than are left. */

@@ -18,15 +18,21 @@ export function noiseFloor(
 ): NoiseFloor | undefined {
   if (raw.odds) return floorOfClasses(loss, flips, judgedInputs(raw).map(raw.odds))
   if (raw.noiseVariance === undefined) return undefined
+  return { loss: raw.noiseVariance / trainingUnit(fromModel) ** 2 }
+}
+
+/** What 1 on the training scale of a single target is in raw units. */
+export function trainingUnit(fromModel: PreparedData['fromModel']): number {
   const [zero, one] = [fromModel([0]), fromModel([1])] as [[number], [number]]
-  return { loss: raw.noiseVariance / (one[0] - zero[0]) ** 2 }
+  return one[0] - zero[0]
 }
 
 export function flipsOf(data: Data): number {
   return data.kind === 'custom' ? 0 : (data.flips ?? 0)
 }
 
-function judgedInputs({ training, validation }: RawData): number[][] {
+/** Where a model is judged: the validation rows, or where there are none the training rows. */
+export function judgedInputs({ training, validation }: RawData): number[][] {
   return validation.inputs.length > 0 ? validation.inputs : training.inputs
 }
 
@@ -37,7 +43,7 @@ function floorOfClasses(loss: LossKind, flips: number, odds: readonly number[][]
 }
 
 /** A wrong label is any of the others, all alike. */
-function afterFlips(shares: readonly number[], flips: number): number[] {
+export function afterFlips(shares: readonly number[], flips: number): number[] {
   return shares.map((share) => (1 - flips) * share + (flips * (1 - share)) / (shares.length - 1))
 }
 

@@ -1,16 +1,20 @@
 // The picture of the fit: asks for the predictions it needs, and draws them when they arrive.
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { markReady } from '../../session/html-state'
 import { Failure } from '../panels/Failure'
+import { ResamplingSlot } from '../resampling/ResamplingSlot'
+import { ResamplingSwitches } from '../resampling/ResamplingSwitches'
 import { useLab, useSession } from '../session-context'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
 import { fitView } from './fit-view'
+import type { Underlay } from './picture'
 
 export function Fit() {
   const session = useSession()
   const run = useLab((state) => state.run)
   const view = useMemo(() => run && fitView(run), [run])
+  const [under, setUnder] = useState<Underlay>()
   const isReady = useRef(false)
   useEffect(() => {
     if (!view) return
@@ -26,10 +30,12 @@ export function Fit() {
   return (
     <figure className="fit-figure">
       <div className="fit" data-testid="fit">
-        {view && <FitCanvas view={view} onDrawn={onDrawn} />}
+        {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
         <Failure />
       </div>
+      <ResamplingSwitches points={view?.points} />
       <FitLegend view={view} />
+      {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setUnder(() => underlay)} />}
     </figure>
   )
 }

@@ -8,7 +8,7 @@ import { useTheme } from '../theme'
 import { useThrottledLab } from '../throttled-lab'
 import { drawEachReport } from './draw-each-report'
 import { paint } from './paint'
-import type { FitView, Shown } from './picture'
+import type { FitView, Shown, Underlay } from './picture'
 
 /** Words are read out, not watched. */
 const WORDS_INTERVAL_MS = 1000
@@ -17,11 +17,12 @@ const newest = (state: LabState) => state
 
 interface FitCanvasProps {
   view: FitView
+  under: Underlay | undefined
   /** Called after each drawing with all in it. */
   onDrawn(): void
 }
 
-export function FitCanvas({ view, onDrawn }: FitCanvasProps) {
+export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
   const { store } = useSession()
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -33,11 +34,11 @@ export function FitCanvas({ view, onDrawn }: FitCanvasProps) {
     if (!canvas.current || !size) return
     const target = canvas.current
     return drawEachReport(store, view.intervalMs ?? 0, () => {
-      const shown = shownIn(store.getState(), view)
+      const shown = { ...shownIn(store.getState(), view), under }
       paint(target, size, view, shown)
       if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
     })
-  }, [store, view, size, theme])
+  }, [store, view, under, size, theme])
   return (
     <div ref={box} className="fit-box">
       <canvas ref={canvas} role="img" aria-label={useWords(view)} />

@@ -1,17 +1,9 @@
 import { expect, test } from 'vitest'
-import { answersTo, boundaryLevel, probabilityOfOne, softmax } from './answers'
+import { probabilityOfOne } from '../../catalog/losses/probabilities'
+import { answersTo, boundaryLevel } from './answers'
 
 test('at the boundary both classes are as likely', () => {
   for (const loss of ['bce', 'mse'] as const) expect(probabilityOfOne(boundaryLevel(loss), loss)).toBe(0.5)
-})
-
-test('squared error answers with its value, clipped', () => {
-  expect([-1, 0.3, 7].map((output) => probabilityOfOne(output, 'mse'))).toEqual([0, 0.3, 1])
-})
-
-test('logits of any size become probabilities', () => {
-  expect(softmax([1000, 1000, -1000])).toEqual([0.5, 0.5, 0])
-  expect(softmax([0, Math.log(3)]).map((share) => share.toFixed(6))).toEqual(['0.250000', '0.750000'])
 })
 
 test('the answer is the likeliest class, the first of equals, and says what it gives to the truth', () => {

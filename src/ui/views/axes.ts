@@ -1,14 +1,9 @@
 // Quiet axes for the pictures that have values to read off: round ticks, fine grid lines, names.
 import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
-import type { Paper } from './picture'
+import type { Paper, Place } from './picture'
 import { type Range, scaleOf } from './range'
 import { write } from './text'
-
-export interface Axes {
-  x(value: number): number
-  y(value: number): number
-}
 
 interface Margins {
   left: number
@@ -22,7 +17,7 @@ function marginsOf({ fontSize }: Paper): Margins {
   return { left: 4 * fontSize, right: fontSize, top: 1.9 * fontSize, bottom: 3.2 * fontSize }
 }
 
-export function drawAxes(paper: Paper, xs: Range, ys: Range, names: { x: string; y: string }): Axes {
+export function drawAxes(paper: Paper, xs: Range, ys: Range, names: { x: string; y: string }): Place {
   const { width, height, fontSize } = paper
   const { left, right, top, bottom } = marginsOf(paper)
   const [end, foot] = [width - right, height - bottom]
@@ -36,7 +31,7 @@ export function drawAxes(paper: Paper, xs: Range, ys: Range, names: { x: string;
   return axes
 }
 
-function drawRows(paper: Paper, axes: Axes, ys: Range, left: number, end: number): void {
+function drawRows(paper: Paper, axes: Place, ys: Range, left: number, end: number): void {
   const { context, height, palette, fontSize } = paper
   context.strokeStyle = palette.grid
   context.lineWidth = 1

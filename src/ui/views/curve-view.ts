@@ -1,10 +1,10 @@
 // One input, one number out: the curve, the truth where it is known, and both splits.
 import type { Points, RunDescription } from '../../protocol/commands'
-import { type Axes, drawAxes, insidePlot } from './axes'
+import { drawAxes, insidePlot } from './axes'
 import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
 import { type LegendEntry, splitEntries } from './legend-entry'
-import type { FitView, Paper } from './picture'
+import type { FitView, Paper, Place } from './picture'
 import { rangeOf, spaced } from './range'
 import { strokeLine } from './strokes'
 import { drawSymbol, type SplitName } from './symbols'
@@ -26,9 +26,11 @@ export function curveView(run: RunDescription): FitView {
     description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dashed' : ''}.`,
     legend: legendOf(run),
     canCompare: (ghost) => isComparable(run, ghost),
-    draw(paper, { values, ghost }) {
+    points: 'curve',
+    draw(paper, { values, ghost, under }) {
       const axes = drawAxes(paper, xs, ys, names)
       insidePlot(paper, () => {
+        under?.(paper, axes, values)
         drawPoints(paper, axes, 'validation', validation)
         if (truth) strokeLine(paper, 'truth', onAxes(axes, truth.xs, truth.ys))
         if (ghost?.prediction) {
@@ -58,12 +60,12 @@ function legendOf({ validation, truth }: RunDescription): LegendEntry[] {
   ]
 }
 
-function drawPoints(paper: Paper, axes: Axes, split: SplitName, { inputs, targets }: Points): void {
+function drawPoints(paper: Paper, axes: Place, split: SplitName, { inputs, targets }: Points): void {
   inputs.forEach(([x], i) => {
     drawSymbol(paper, split, 0, axes.x(x!), axes.y(targets[i]![0]!))
   })
 }
 
-function onAxes({ x, y }: Axes, xs: readonly number[], ys: ArrayLike<number>): [x: number, y: number][] {
+function onAxes({ x, y }: Place, xs: readonly number[], ys: ArrayLike<number>): [x: number, y: number][] {
   return xs.map((value, i) => [x(value), y(ys[i]!)])
 }

@@ -1,6 +1,7 @@
 // What lies under the points of a plane: the answer as shade, and the line where it changes.
+import { probabilityOfOne, softmax } from '../../catalog/losses/probabilities'
 import type { RunDescription } from '../../protocol/commands'
-import { boundaryLevel, probabilityOfOne, softmax } from './answers'
+import { boundaryLevel } from './answers'
 import { contour, type Segment } from './contour'
 import { type OutputGrid, paintField } from './field'
 import { drawHatch, hatchOf, shadeOf } from './hatch'

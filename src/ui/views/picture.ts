@@ -16,6 +16,15 @@ export interface Paper {
   fontSize: number
 }
 
+/** From values to CSS pixels. */
+export interface Place {
+  x(value: number): number
+  y(value: number): number
+}
+
+/** Drawn under the points of a picture. @param values what the picture was drawn from */
+export type Underlay = (paper: Paper, place: Place, values: Float32Array | undefined) => void
+
 /** What there is to draw beside the data. */
 export interface Shown {
   /** [inputs, outputs], raw units or logits. */
@@ -24,6 +33,7 @@ export interface Shown {
   parameters?: Float32Array | undefined
   /** The run before, or the twin, where the picture can be compared with it. */
   ghost?: Ghost | undefined
+  under?: Underlay | undefined
 }
 
 export interface FitView {
@@ -33,6 +43,8 @@ export interface FitView {
   description: string
   legend: readonly LegendEntry[]
   watchesParameters?: boolean
+  /** Where it places each training row as a point: over its input, over both, or at its prediction over its target. */
+  points?: 'curve' | 'plane' | 'scatter'
   /** At least so long between two pictures: what is read rather than watched would only flicker. */
   intervalMs?: number
   /** Whether the run before, or the twin, can be drawn into this picture. */

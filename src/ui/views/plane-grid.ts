@@ -1,5 +1,6 @@
 // The grid of places over a plane of two inputs at which the network is asked, and the way back from grid units to values.
-import { type Range, type Scale, scaleOf, spaced } from './range'
+import type { Place } from './picture'
+import { type Range, scaleOf, spaced } from './range'
 
 export const COLUMNS = 66
 export const ROWS = 47
@@ -10,11 +11,11 @@ export interface Plane {
 }
 
 /** Row by row; the first row is the top of the picture. */
-export function gridOver({ xs, ys }: Plane): number[][] {
-  const columns = spaced(xs, COLUMNS)
-  return spaced(ys, ROWS)
+export function gridOver({ xs, ys }: Plane, columns = COLUMNS, rows = ROWS): number[][] {
+  const across = spaced(xs, columns)
+  return spaced(ys, rows)
     .reverse()
-    .flatMap((y) => columns.map((x) => [x, y]))
+    .flatMap((y) => across.map((x) => [x, y]))
 }
 
 /** The plane that a grid was laid over. */
@@ -23,14 +24,9 @@ export function planeUnder(grid: readonly (readonly number[])[]): Plane {
   return { xs: { min: left, max: right }, ys: { min: bottom, max: top } }
 }
 
-export interface PlaneScales {
-  x: Scale
-  y: Scale
-}
-
 /** From columns and rows of a grid over `own` to where `shown` puts them. */
-export function gridScales(own: Plane, shown: PlaneScales): PlaneScales {
-  const x = scaleOf({ min: 0, max: COLUMNS - 1 }, own.xs.min, own.xs.max)
-  const y = scaleOf({ min: 0, max: ROWS - 1 }, own.ys.max, own.ys.min)
+export function gridScales(own: Plane, shown: Place, columns = COLUMNS, rows = ROWS): Place {
+  const x = scaleOf({ min: 0, max: columns - 1 }, own.xs.min, own.xs.max)
+  const y = scaleOf({ min: 0, max: rows - 1 }, own.ys.max, own.ys.min)
   return { x: (column) => shown.x(x(column)), y: (row) => shown.y(y(row)) }
 }

@@ -7,8 +7,8 @@ import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
 import { type Ground, groundFor } from './ground'
 import { type LegendEntry, splitEntries } from './legend-entry'
-import type { FitView, Paper } from './picture'
-import { COLUMNS, gridOver, gridScales, type Plane, type PlaneScales, planeUnder, ROWS } from './plane-grid'
+import type { FitView, Paper, Place } from './picture'
+import { COLUMNS, gridOver, gridScales, type Plane, planeUnder, ROWS } from './plane-grid'
 import { joinSegments } from './polylines'
 import { rangeOf, scaleOf } from './range'
 import { strokeLine } from './strokes'
@@ -29,10 +29,12 @@ export function planeView(run: RunDescription): FitView {
     description: inWords(run, validation.inputs.length),
     legend: legendOf(run),
     canCompare: (ghost) => isComparable(run, ghost),
-    draw(paper, { values, ghost }) {
+    points: 'plane',
+    draw(paper, { values, ghost, under }) {
       const scales = { x: scaleOf(plane.xs, 0, paper.width), y: scaleOf(plane.ys, paper.height, 0) }
       if (values) ground.paint(paper, gridOf(run, values))
       if (ghost) drawGhost(paper, ghost, scales)
+      under?.(paper, scales, values)
       if (values) drawBoundary(paper, ground, run, values, gridScales(plane, scales))
       drawPoints(paper, 'validation', validation, scales)
       drawPoints(paper, 'training', training, scales)
@@ -79,7 +81,7 @@ function drawBoundary(
   ground: Ground,
   run: RunDescription,
   values: Float32Array,
-  { x, y }: PlaneScales,
+  { x, y }: Place,
 ): void {
   const { context, palette } = paper
   context.beginPath()
@@ -101,7 +103,7 @@ function drawNames(paper: Paper, { inputNames: [x, y] }: RunDescription): void {
 }
 
 /** The run before was asked over a plane of its own. */
-function drawGhost(paper: Paper, { run, prediction }: Ghost, scales: PlaneScales): void {
+function drawGhost(paper: Paper, { run, prediction }: Ghost, scales: Place): void {
   if (!prediction) return
   const { x, y } = gridScales(planeUnder(prediction.inputs), scales)
   for (const line of joinSegments(groundFor(run).boundary(gridOf(run, prediction.values)))) {
@@ -113,7 +115,7 @@ function drawGhost(paper: Paper, { run, prediction }: Ghost, scales: PlaneScales
   }
 }
 
-function drawPoints(paper: Paper, split: SplitName, points: Points, { x, y }: PlaneScales): void {
+function drawPoints(paper: Paper, split: SplitName, points: Points, { x, y }: Place): void {
   points.inputs.forEach(([x1, x2], i) => {
     const [left, top] = [x(x1!), y(x2!)]
     // Rings round the hollow points as well would be more rings than points.

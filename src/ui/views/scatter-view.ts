@@ -1,11 +1,11 @@
 // Many inputs, numbers out: predicted against actual. A perfect model lies on the diagonal.
 import type { Points, RunDescription } from '../../protocol/commands'
 import { formatSignificant } from '../format'
-import { type Axes, drawAxes, insidePlot } from './axes'
+import { drawAxes, insidePlot } from './axes'
 import { firstPoints } from './first-points'
 import { goodnessOfFit } from './goodness-of-fit'
 import { splitEntries } from './legend-entry'
-import type { FitView, Paper } from './picture'
+import type { FitView, Paper, Place } from './picture'
 import { type Range, rangeOf } from './range'
 import { drawSymbol, type SplitName } from './symbols'
 
@@ -26,12 +26,14 @@ export function scatterView(run: RunDescription): FitView {
     inputs: [...training.inputs, ...validation.inputs],
     description: `Predicted against actual ${name}: ${countOf(marked, training)} training points, filled, and ${shown} validation points, hollow; a perfect model lies on the diagonal.`,
     legend: splitEntries(1, shown > 0),
-    draw(paper, { values }) {
+    points: 'scatter',
+    draw(paper, { values, under }) {
       const axes = drawAxes(paper, range, range, { x: `actual ${name}`, y: 'predicted' })
       insidePlot(paper, () => {
         drawDiagonal(paper, axes, range)
         if (!values) return
         drawPoints(paper, axes, 'validation', validation, values.subarray(start))
+        under?.(paper, axes, values)
         drawPoints(paper, axes, 'training', marked, values)
       })
     },
@@ -54,7 +56,7 @@ function formatR2(r2: number): string {
   return Number.isFinite(r2) ? r2.toFixed(2).replace('-', '−') : '–'
 }
 
-function drawDiagonal({ context, palette }: Paper, { x, y }: Axes, { min, max }: Range): void {
+function drawDiagonal({ context, palette }: Paper, { x, y }: Place, { min, max }: Range): void {
   context.beginPath()
   context.moveTo(x(min), y(min))
   context.lineTo(x(max), y(max))
@@ -65,7 +67,7 @@ function drawDiagonal({ context, palette }: Paper, { x, y }: Axes, { min, max }:
 
 function drawPoints(
   paper: Paper,
-  axes: Axes,
+  axes: Place,
   split: SplitName,
   { targets }: Points,
   values: Float32Array,

@@ -2,7 +2,9 @@
 import type { Paper } from './picture'
 import { traceShape } from './shapes'
 
-const RADIUS = { training: 5, validation: 3.4 }
+/** CSS pixels, on a picture of ordinary size. */
+export const TRAINING_RADIUS = 5
+const RADIUS = { training: TRAINING_RADIUS, validation: 3.4 }
 const RING_RADIUS = 10
 
 export type SplitName = keyof typeof RADIUS

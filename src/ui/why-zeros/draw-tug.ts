@@ -1,19 +1,19 @@
 // Draws the tug-of-war: every weight a dot, zeros as dashes on the axis, the penalty's pull as a line or a band.
-import { type Axes, drawAxes, insidePlot } from '../views/axes'
-import type { Paper } from '../views/picture'
+import { drawAxes, insidePlot } from '../views/axes'
+import type { Paper, Place } from '../views/picture'
 import { writeOver } from '../views/text'
 import type { Pull } from './pull'
 import { restingGradient } from './pull'
 import type { TugFrame, TugPoint } from './tug-frame'
 
-export interface Place {
+export interface Spot {
   x: number
   y: number
 }
 
 export interface TugPicture {
   /** Of a weight's point; undefined where it is not drawn. */
-  hit(at: Place): number | undefined
+  hit(at: Spot): number | undefined
 }
 
 const DOT_RADIUS = 2.6
@@ -29,7 +29,7 @@ export function drawTug(paper: Paper, frame: TugFrame, chosen: readonly number[]
   const range = (limit: number) => ({ min: -limit, max: limit })
   const names = { x: 'weight', y: 'data gradient' }
   const axes = drawAxes(paper, range(limits.weight), range(limits.gradient), names)
-  const placeOf = ({ weight, gradient }: TugPoint): Place => ({
+  const placeOf = ({ weight, gradient }: TugPoint): Spot => ({
     x: axes.x(weight),
     y: axes.y(Math.min(Math.max(gradient, -limits.gradient), limits.gradient)),
   })
@@ -42,7 +42,7 @@ export function drawTug(paper: Paper, frame: TugFrame, chosen: readonly number[]
   return { hit: (at) => nearest(points, placeOf, at) }
 }
 
-function drawPull({ context, palette }: Paper, axes: Axes, { pull, limits }: TugFrame): void {
+function drawPull({ context, palette }: Paper, axes: Place, { pull, limits }: TugFrame): void {
   const { weight: far } = limits
   context.strokeStyle = palette.edge
   context.lineWidth = 1
@@ -79,7 +79,7 @@ function restingLine(pull: Pull, far: number): [number, number][] {
   ]
 }
 
-function trace(context: CanvasRenderingContext2D, axes: Axes, line: [number, number][]): void {
+function trace(context: CanvasRenderingContext2D, axes: Place, line: [number, number][]): void {
   context.beginPath()
   for (const [x, y] of line) context.lineTo(axes.x(x), axes.y(y))
 }
@@ -87,7 +87,7 @@ function trace(context: CanvasRenderingContext2D, axes: Axes, line: [number, num
 function drawPoints(
   { context, palette }: Paper,
   points: readonly TugPoint[],
-  placeOf: (point: TugPoint) => Place,
+  placeOf: (point: TugPoint) => Spot,
 ): void {
   // The more there are, the more they shine through each other.
   context.globalAlpha = points.length > 300 ? 0.45 : 0.85
@@ -114,7 +114,7 @@ function drawPoints(
   context.globalAlpha = 1
 }
 
-function drawChosen(paper: Paper, { x, y }: Place, name: string): void {
+function drawChosen(paper: Paper, { x, y }: Spot, name: string): void {
   const { context, palette } = paper
   context.beginPath()
   context.arc(x, y, 6, 0, 2 * Math.PI)
@@ -128,8 +128,8 @@ function drawChosen(paper: Paper, { x, y }: Place, name: string): void {
 
 function nearest(
   points: readonly TugPoint[],
-  placeOf: (point: TugPoint) => Place,
-  { x, y }: Place,
+  placeOf: (point: TugPoint) => Spot,
+  { x, y }: Spot,
 ): number | undefined {
   let [best, closest] = [undefined as number | undefined, HIT_DISTANCE]
   for (const point of points) {
