@@ -1,6 +1,7 @@
 // The charts: their tabs, tables and histogram, the hair line and the zoom that they share, the run before.
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 import { svgText } from './svg-text'
 
 const loss = (page: Page) => page.getByRole('region', { name: /^(Loss|Accuracy)/ })

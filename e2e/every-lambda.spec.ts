@@ -2,7 +2,8 @@
 import { expect, type Locator } from '@playwright/test'
 import { ladderValues } from '../src/experiment/ladder-values'
 import { LAMBDA_POSITIONS, positionOf } from '../src/experiment/lambda-scale'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 /** Twelve networks where the processor computes; those above 1 stand beyond the slider's end. */
 const reachable = ladderValues(12).filter((value) => value <= 1)

@@ -1,6 +1,7 @@
 // The picture of the fit, for every kind of data: that something is drawn, and that who cannot see it is told what.
 import { expect, type Page } from '@playwright/test'
-import { type LabPage, test, tiny } from './lab'
+import { type LabPage, tiny } from './lab'
+import { test } from './shared-page'
 
 const picture = (page: Page) => page.getByTestId('fit').getByRole('img')
 

@@ -1,8 +1,8 @@
 // The diabetes ladder on the GPU against scikit-learn's exact paths. Every third λ, to stay quick: the whole lasso path, and the
 // l2 path, are tested with the ladder on the processor.
 import { expect } from '@playwright/test'
-import { test } from './lab'
 import paths from './reference/paths.json' with { type: 'json' }
+import { test } from './shared-page'
 
 const diabetes = (kind: 'l1' | 'elastic', optimizer: { kind: string; learningRate: number }) => ({
   version: 1,
@@ -19,7 +19,7 @@ const lambdas = every3rd(paths.lambdas)
 
 for (const [kind, optimizer, steps] of [
   ['l1', { kind: 'momentum', learningRate: 0.02 }, 4000],
-  ['elastic', { kind: 'adam', learningRate: 0.003 }, 8000],
+  ['elastic', { kind: 'adam', learningRate: 0.006 }, 4500],
 ] as const) {
   test(`the ${kind} path with ${optimizer.kind}, and the current run stays as it is`, async ({ lab }) => {
     await lab.openOnWebgl('&paused=1')

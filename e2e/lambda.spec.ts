@@ -1,6 +1,6 @@
 // λ is live: the slider moves while training goes on, and nothing restarts.
 import { expect } from '@playwright/test'
-import { test } from './lab'
+import { test } from './shared-page'
 
 test('dragging λ while it trains never moves the step back and is felt', async ({ lab, page }) => {
   await lab.openOnWebgl()

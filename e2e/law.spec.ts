@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, type Locator } from '@playwright/test'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 /** Sentence → actions, from the table. */
 const table = new Map(

@@ -1,9 +1,9 @@
-// GPU memory stays level however long someone plays.
+// GPU memory stays level however long someone plays. Without the twin, which is made anew whenever it is due.
 import { expect } from '@playwright/test'
 import { test } from './lab'
 
 test('restarts, λ moves, ladders and steps leave no tensor behind', async ({ lab }) => {
-  await lab.openOnWebgl('&paused=1')
+  await lab.openOnWebgl('&paused=1&twin=0')
   const { before, after } = await lab.call(async (api) => {
     const use = async (lambda: number) => {
       await api.reset()

@@ -1,7 +1,8 @@
 // Penalties of whole units: group lasso lets units die whole, max-norm holds every one inside its ball.
 import { expect } from '@playwright/test'
 import type { LayerParameters } from '../src/experiment/experiment'
-import { test, tiny } from './lab'
+import { tiny } from './lab'
+import { test } from './shared-page'
 
 const preset = (kind: string, lambda: number) =>
   `#preset=noisy-moons&penalty.kind=${kind}&penalty.lambda=${lambda}`
@@ -116,6 +117,8 @@ test('the six kinds fit a phone', async ({ lab, page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
   await lab.open('?engine=cpu&paused=1')
   for (const name of ['None', 'L2', 'L1', 'Elastic net', 'Group lasso', 'Max-norm'] as const) {
+    // Not under the bar with λ at the foot.
+    await lab.penalty(name).evaluate((radio) => radio.scrollIntoView({ block: 'center' }))
     await lab.penalty(name).check({ force: true })
     const box = await lab.penalty(name).boundingBox()
     expect(box && box.x >= 0 && box.x + box.width <= 360).toBe(true)

@@ -1,6 +1,6 @@
 // The network drawn, and what a loss and a right answer are worth: the noise floor, and wrong labels learned by heart.
 import { expect, type Page } from '@playwright/test'
-import { test } from './lab'
+import { test } from './shared-page'
 
 const weights = (page: Page) => page.getByRole('region', { name: /^Weights/ })
 const loss = (page: Page) => page.getByRole('region', { name: /^(Loss|Accuracy)/ })

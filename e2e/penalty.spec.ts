@@ -1,7 +1,8 @@
 // The penalty bar: every control by keyboard, the suggested λ, the formula that adds up, and nothing that jumps.
 import { expect, type Page } from '@playwright/test'
 import { presets } from '../src/catalog/presets/preset-table'
-import { type LabPage, test, tiny } from './lab'
+import { type LabPage, tiny } from './lab'
+import { test } from './shared-page'
 
 const kinds = ['None', 'L2', 'L1', 'Elastic net', 'Group lasso', 'Max-norm'] as const
 

@@ -1,7 +1,7 @@
 // The public interface against PyTorch, on both engines of the built page.
 import { expect } from '@playwright/test'
-import { test } from './lab'
 import training from './reference/training.json' with { type: 'json' }
+import { test } from './shared-page'
 
 const tasks: Record<string, string> = { mse: 'regression', bce: 'binary', cce: 'multiclass' }
 

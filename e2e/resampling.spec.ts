@@ -1,6 +1,7 @@
 // Networks on other training rows beside the visitor's: without each point, and on resamples of all.
 import { expect } from '@playwright/test'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 const panelOf = (lab: LabPage) => lab.page.getByTestId('resampling')
 const leaveOneOut = (lab: LabPage) => lab.button('Which point did this?')

@@ -1,7 +1,8 @@
 // The Setup drawer: data, network, optimizer and seed, each applied at once, by keyboard too, the run before kept.
 import { readFile } from 'node:fs/promises'
 import { expect, type Locator, type Page } from '@playwright/test'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 const experimentOf = (lab: LabPage) => lab.call((api) => api.experiment())
 const dataOf = (lab: LabPage) => lab.call((api) => api.experiment().data)

@@ -2,7 +2,8 @@
 import { expect, type Locator } from '@playwright/test'
 import { crossValidationValues } from '../src/experiment/cross-validation'
 import { positionOf } from '../src/experiment/lambda-scale'
-import { type LabPage, test, tiny } from './lab'
+import { type LabPage, tiny } from './lab'
+import { test } from './shared-page'
 
 const panelOf = (lab: LabPage) => lab.page.getByRole('region', { name: 'Suggest λ', exact: true })
 const lambdaOf = async (panel: Locator, which: 'min' | '1se') =>

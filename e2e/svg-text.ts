@@ -7,7 +7,7 @@ const DECIMAL = /-?\d*\.\d+(?:e[+-]?\d+)?|-?\d+e-\d+/gi
 /**
  * The same text for the same drawing, whatever the page drew before it and in which order.
  *
- * @param markup the outerHTML of an <svg>
+ * @param markup of an <svg>, or of what holds some
  */
 export function svgText(markup: string): string {
   const idOf = numberedIds(markup)

@@ -1,6 +1,6 @@
 // The sealed test set: nothing of it before the envelope is opened, and once it is, for good.
 import { expect } from '@playwright/test'
-import { test } from './lab'
+import { test } from './shared-page'
 
 test('it is opened once, stays as it was, and is sealed again by a reset', async ({ lab, page }) => {
   await lab.open('?engine=cpu&steps=200#preset=polynomial')

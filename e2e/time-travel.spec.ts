@@ -1,7 +1,8 @@
 // Time travel: the run as it was at an earlier step, its best step restored, and a fork that goes on from there.
 import { expect } from '@playwright/test'
 import type { Snapshot } from '../src/protocol/snapshot'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 const scrubberOf = (lab: LabPage) => lab.page.getByRole('slider', { name: 'Step of the run' })
 const bestOf = (lab: LabPage) => lab.button('Restore the best')

@@ -1,6 +1,7 @@
 // The twin: the same network with something otherwise, beside the visitor's, from the first touch of λ.
 import { expect, type Locator } from '@playwright/test'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 const sentenceOf = (lab: LabPage) => lab.page.locator('.look-at')
 const lossOf = (lab: LabPage) => lab.page.getByTestId('twin-loss')

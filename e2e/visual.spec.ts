@@ -55,8 +55,7 @@ async function expectStanding(lab: LabPage, step: number): Promise<void> {
 
 function textOf(chart: Locator): Promise<string> {
   return chart
-    .locator('svg')
-    .first()
-    .evaluate((svg) => svg.outerHTML)
+    .locator('.chart-picture')
+    .evaluate((picture) => picture.innerHTML)
     .then(svgText)
 }

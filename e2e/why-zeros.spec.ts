@@ -1,6 +1,7 @@
 // Why L1 makes zeros: the tug-of-war of every weight, and the data loss over two of them.
 import { expect } from '@playwright/test'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 
 const tugOf = (lab: LabPage) => lab.page.getByTestId('tug-of-war')
 const planeOf = (lab: LabPage) => lab.page.getByTestId('two-weights')

@@ -11,7 +11,7 @@ import { megabytes } from './section.mjs'
  * @returns {Promise<import('./section.mjs').Section>}
  */
 export async function measureLeaks(stage, { repetitions }) {
-  const page = await openLab(stage, 'webgl', '&paused=1')
+  const page = await openLab(stage, 'webgl', '&paused=1&twin=0')
   const take = await watchMemory(page)
   // The second restart is the first that has seen everything once.
   for (let i = 0; i < 2; i++) await page.evaluate(useEverything, { steps: 200, restarts: 2, moves: 20 })
