@@ -1,5 +1,6 @@
-// Who may draw when: at most one chart with each report, each no more often than it asks for, none while the tab is hidden.
-import { flushSync } from 'react-dom'
+// Who may draw when: at most one chart with each report, in the frame after its numbers and its fit, each no more often than
+// it asks for, none while the tab is hidden.
+import { startTransition } from 'react'
 
 /** Reports come more often than this while there are any. */
 const LAST_WORD_MS = 400
@@ -14,13 +15,16 @@ export interface Turn {
 
 const waiting = new Set<Turn>()
 let isScheduled = false
-/** Whether something was asked for since the last chart was drawn: only a frame that changes anyway is cheap. */
+/** Whether something was asked for since the last chart was drawn. */
 let isAsked = false
+/** The frame that comes next belongs to the report's numbers and the fit: with a chart in it, it would hold up a hand. */
+let isTaken = false
 let lastDrawn = 0
 
 export function requestTurn(turn: Turn): void {
   waiting.add(turn)
   isAsked = true
+  isTaken = true
   schedule()
 }
 
@@ -37,9 +41,12 @@ function schedule(): void {
 
 function serve(now: number): void {
   isScheduled = false
-  // Every frame that is drawn costs the GPU, which is busy training: charts share the frames of the reports.
-  if (isAsked || now - lastDrawn > LAST_WORD_MS) drawNext(now)
-  isAsked = false
+  if (isTaken) isTaken = false
+  else {
+    // Every frame that is drawn costs time that is wanted for training: none for a chart alone, but the last.
+    if (isAsked || now - lastDrawn > LAST_WORD_MS) drawNext(now)
+    isAsked = false
+  }
   schedule()
 }
 
@@ -49,6 +56,6 @@ function drawNext(now: number): void {
   waiting.delete(turn)
   turn.notBefore = now + turn.intervalMs
   lastDrawn = now
-  // Into this very frame, which the report's numbers and the fit are drawn in: React would take the next.
-  flushSync(turn.draw)
+  // In slices of a few milliseconds, between which a hand is served.
+  startTransition(turn.draw)
 }
