@@ -96,6 +96,11 @@ export function climbable(experiment: Experiment): Experiment {
   return penalty.kind === 'none' ? { ...experiment, penalty: { ...penalty, kind: 'l2' } } : experiment
 }
 
+/** All that may change while a run goes on, but for λ. */
+export function settingsButLambda(experiment: Experiment): string {
+  return JSON.stringify(hyperparametersOf(withLambda(climbable(experiment), 0)))
+}
+
 async function measureNow(fleet: Fleet): Promise<Measurement[]> {
   fleet.measure()
   return (await fleet.collect())[0] as Measurement[]

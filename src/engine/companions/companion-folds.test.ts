@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest'
 import { parseExperiment } from '../../experiment/parse'
 import type { CrossValidationReport } from '../../protocol/cross-validation'
-import { cpuEngine } from '../device/cpu-engine'
 import type { Engine } from '../device/engine'
-import type { FleetPlan } from '../fleet/fleet'
 import { FoldFleet } from '../fold-fleet'
 import { Run } from '../run'
+import { countedEngine } from '../testing/counted-engine'
 import { CompanionFolds } from './companion-folds'
 
 const experiment = parseExperiment({
@@ -20,21 +19,7 @@ const experiment = parseExperiment({
 const wish = { job: 1, values: [0, 0.01, 1], folds: 3, steps: 80 }
 
 async function beside() {
-  const living = new Set<FleetPlan>()
-  const cpu = cpuEngine('test')
-  const engine: Engine = {
-    ...cpu,
-    createFleet(plan) {
-      const fleet = cpu.createFleet(plan)
-      const dispose = fleet.dispose.bind(fleet)
-      living.add(plan)
-      fleet.dispose = () => {
-        living.delete(plan)
-        dispose()
-      }
-      return fleet
-    },
-  }
+  const { engine, living } = countedEngine()
   const reports: CrossValidationReport[] = []
   let hear = () => {}
   const isHeard = new Promise<void>((resolve) => {

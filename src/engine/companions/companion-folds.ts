@@ -1,10 +1,10 @@
 // Cross-validation beside the visitor's run: begun when it is asked for, trained in the time that is left, gone when it is done.
 import type { CrossValidationReport, CrossValidationWish } from '../../protocol/cross-validation'
 import type { Engine } from '../device/engine'
-import { tick } from '../device/tick'
 import { FoldFleet } from '../fold-fleet'
 import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
+import { Drive, type Task } from './drive'
 import type { SpareTime } from './spare-time'
 import { TurnTime } from './turn-time'
 
@@ -18,16 +18,19 @@ export class CompanionFolds implements Companion {
   readonly #engine: Engine
   readonly #tell: (report: CrossValidationReport) => void
   readonly #time: TurnTime
+  readonly #drive: Drive
   #job: Job | undefined
   #wishes = 0
-  /** Whoever drives it: each call ends the lone loop before. */
-  #shift = 0
-  #underWay: Promise<unknown> | undefined
+  readonly #task: Task = {
+    wait: () => (this.#job ? 0 : undefined),
+    work: () => this.#train(this.#job as Job),
+  }
 
   constructor(engine: Engine, tell: (report: CrossValidationReport) => void, spare?: SpareTime) {
     this.#engine = engine
     this.#tell = tell
     this.#time = new TurnTime(spare)
+    this.#drive = new Drive(this.#time)
   }
 
   /**
@@ -39,7 +42,7 @@ export class CompanionFolds implements Companion {
   async want(wish: CrossValidationWish | undefined, { experiment, data }: Run): Promise<void> {
     const [own, before] = [++this.#wishes, this.#job]
     this.#job = undefined
-    await this.#underWay
+    await this.#drive.settle()
     before?.fleet.dispose()
     if (!wish || own !== this.#wishes) return
     const { job: id, steps } = wish
@@ -47,33 +50,12 @@ export class CompanionFolds implements Companion {
     this.#time.begin()
   }
 
-  async turn(_run: Run, { isIdle, settle }: Moment): Promise<boolean> {
-    this.#shift++
-    if (!this.#job || this.#underWay || !this.#time.mayTurn(isIdle)) return false
-    await settle()
-    // Meanwhile it may have been cancelled.
-    if (this.#job) await this.#work(this.#job)
-    return true
+  turn(_run: Run, moment: Moment): Promise<boolean> {
+    return this.#drive.turn(this.#task, moment)
   }
 
-  async alone(): Promise<void> {
-    const shift = ++this.#shift
-    await this.#underWay
-    while (shift === this.#shift && this.#job) {
-      await this.#work(this.#job)
-      await tick()
-    }
-  }
-
-  async #work(job: Job): Promise<void> {
-    const work = this.#time.turn(() => this.#train(job))
-    // Whoever waits for its end waits whatever became of it.
-    this.#underWay = work.catch(() => undefined)
-    try {
-      await work
-    } finally {
-      this.#underWay = undefined
-    }
+  alone(): Promise<void> {
+    return this.#drive.alone(this.#task)
   }
 
   async #train(job: Job): Promise<void> {

@@ -2,11 +2,9 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Experiment } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse'
 import type { LadderReport } from '../../protocol/ladder'
-import { cpuEngine } from '../device/cpu-engine'
-import type { Engine } from '../device/engine'
-import type { FleetPlan } from '../fleet/fleet'
 import { trainLadder } from '../ladder'
 import { Run } from '../run'
+import { countedEngine } from '../testing/counted-engine'
 import { CompanionLadder } from './companion-ladder'
 
 const experiment = parseExperiment({
@@ -26,25 +24,9 @@ const wish = { values, length: 100, isResting: false }
 async function beside(of: Experiment = experiment, stepMs = 0) {
   let now = 1000
   if (stepMs > 0) vi.spyOn(performance, 'now').mockImplementation(() => now)
-  const living = new Set<FleetPlan>()
-  const cpu = cpuEngine('test')
-  const engine: Engine = {
-    ...cpu,
-    createFleet(plan) {
-      const fleet = cpu.createFleet(plan)
-      const [advance, dispose] = [fleet.advance.bind(fleet), fleet.dispose.bind(fleet)]
-      living.add(plan)
-      fleet.advance = () => {
-        if (plan.models > 1) now += stepMs
-        advance()
-      }
-      fleet.dispose = () => {
-        living.delete(plan)
-        dispose()
-      }
-      return fleet
-    },
-  }
+  const { engine, living } = countedEngine(({ models }) => {
+    if (models > 1) now += stepMs
+  })
   const reports: LadderReport[] = []
   const ladder = new CompanionLadder(engine, (report) => reports.push(report))
   const begin = (changed: Experiment, id: number) => Run.create(engine, changed, id, {})

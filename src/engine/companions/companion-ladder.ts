@@ -1,9 +1,7 @@
 // The ladder beside the visitor's run: one network for each λ, made anew when anything but λ changes.
-import type { Experiment } from '../../experiment/experiment'
 import type { LadderReport, LadderWish, RungReport } from '../../protocol/ladder'
 import type { Engine } from '../device/engine'
-import { hyperparametersOf } from '../fleet/plan'
-import { climbable, LadderFleet, withLambda } from '../ladder-fleet'
+import { climbable, LadderFleet, settingsButLambda } from '../ladder-fleet'
 import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
 import { Follower, type Following } from './follower'
@@ -45,7 +43,8 @@ export class CompanionLadder implements Companion {
     return {
       isWanted: () => this.#wish.values.length > 0 && !this.#wish.isResting,
       goal: ({ step }) => Math.min(step, this.#wish.length),
-      settingsOf,
+      // Rungs are "trained so many steps with this λ from the start".
+      settingsOf: settingsButLambda,
       make: ({ experiment, data }) =>
         LadderFleet.create(this.#engine, climbable(experiment), data, this.#wish.values),
       report: async (ladder, run) => {
@@ -62,9 +61,4 @@ export class CompanionLadder implements Companion {
   #say({ description }: Run, step: number, rungs: RungReport[]): void {
     this.#tell({ type: 'ladder', run: description.run, step, values: this.#wish.values, rungs })
   }
-}
-
-/** All that may change while a run goes on, but for λ: rungs are "trained so many steps with this λ from the start". */
-function settingsOf(experiment: Experiment): string {
-  return JSON.stringify(hyperparametersOf(withLambda(climbable(experiment), 0)))
 }

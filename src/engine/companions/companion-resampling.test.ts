@@ -2,12 +2,11 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Experiment } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse'
 import type { ResamplingReport, ResamplingWish } from '../../protocol/resampling'
-import { cpuEngine } from '../device/cpu-engine'
-import type { Engine } from '../device/engine'
 import { expectClose } from '../fleet/conformance/close'
-import type { Fleet, FleetPlan, Rows } from '../fleet/fleet'
+import type { Fleet, Rows } from '../fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from '../fleet/plan'
 import { Run } from '../run'
+import { countedEngine } from '../testing/counted-engine'
 import { CompanionResampling } from './companion-resampling'
 
 const ROWS = 12
@@ -31,21 +30,7 @@ const leaveOneOut: ResamplingWish = { kind: 'leave-one-out', run: 1, inputs: [],
 const bootstrap: ResamplingWish = { kind: 'bootstrap', run: 1, inputs: [[-0.5], [0.5]], isResting: false }
 
 async function beside(of: Experiment = experiment) {
-  const living = new Set<FleetPlan>()
-  const cpu = cpuEngine('test')
-  const engine: Engine = {
-    ...cpu,
-    createFleet(plan) {
-      const fleet = cpu.createFleet(plan)
-      const dispose = fleet.dispose.bind(fleet)
-      living.add(plan)
-      fleet.dispose = () => {
-        living.delete(plan)
-        dispose()
-      }
-      return fleet
-    },
-  }
+  const { engine, living } = countedEngine()
   const reports: ResamplingReport[] = []
   const resampling = new CompanionResampling(engine, (report) => reports.push(report))
   const run = await Run.create(engine, of, 1, {})

@@ -3,8 +3,7 @@ import type { Experiment } from '../../experiment/experiment'
 import { BOOTSTRAP_COPIES } from '../../experiment/resampling-limits'
 import type { ResamplingReport, ResamplingWish } from '../../protocol/resampling'
 import type { Engine } from '../device/engine'
-import { hyperparametersOf } from '../fleet/plan'
-import { withLambda } from '../ladder-fleet'
+import { climbable, settingsButLambda, withLambda } from '../ladder-fleet'
 import { bootstrapFound, leaveOneOutFound } from '../resampling/findings'
 import { knownTruth } from '../resampling/known-truth'
 import { ResampledFleet } from '../resampling/resampled-fleet'
@@ -54,7 +53,7 @@ export class CompanionResampling implements Companion {
         return kind !== undefined && run === description.run && !isResting
       },
       goal: ({ step }) => (hasDiverged ? 0 : step),
-      settingsOf,
+      settingsOf: settingsButLambda,
       make: (run) => {
         hasDiverged = false
         return this.#wish.kind === 'leave-one-out' ? this.#leaveOneOut(run) : this.#bootstrap(run)
@@ -101,13 +100,5 @@ export class CompanionResampling implements Companion {
 
 /** Moving λ under "None" selects L2: until then it is L2 with a λ of 0. */
 function penalised(experiment: Experiment): Experiment {
-  const { penalty } = experiment
-  return penalty.kind === 'none'
-    ? { ...experiment, penalty: { ...penalty, kind: 'l2', lambda: 0 } }
-    : experiment
-}
-
-/** All that may change while a run goes on, but for λ. */
-function settingsOf(experiment: Experiment): string {
-  return JSON.stringify(hyperparametersOf(withLambda(penalised(experiment), 0)))
+  return experiment.penalty.kind === 'none' ? withLambda(climbable(experiment), 0) : experiment
 }

@@ -5,10 +5,10 @@ import { noPenalty, type TwinSetting, twinOf } from '../../experiment/twin-setti
 import { columnAt, type MetricColumn, metricColumns } from '../../protocol/metrics'
 import type { TwinReport } from '../../protocol/twin'
 import { cpuEngine } from '../device/cpu-engine'
-import type { Engine } from '../device/engine'
 import { predictRaw } from '../predictions'
 import { Run } from '../run'
 import { isMeasured } from '../schedule'
+import { countedEngine } from '../testing/counted-engine'
 import { CompanionTwin } from './companion-twin'
 
 const experiment = parseExperiment({
@@ -25,26 +25,6 @@ const withPenalty = (penalty: Partial<Experiment['penalty']>): Experiment => ({
   ...experiment,
   penalty: { ...experiment.penalty, ...penalty },
 })
-
-/** Every fleet that lives, of either engine's interface. */
-function countedEngine() {
-  const living = new Set<object>()
-  const cpu = cpuEngine('test')
-  const engine: Engine = {
-    ...cpu,
-    createFleet(plan) {
-      const fleet = cpu.createFleet(plan)
-      const dispose = fleet.dispose.bind(fleet)
-      living.add(fleet)
-      fleet.dispose = () => {
-        living.delete(fleet)
-        dispose()
-      }
-      return fleet
-    },
-  }
-  return { engine, living }
-}
 
 async function beside(of: Experiment = experiment, setting: TwinSetting = noPenalty) {
   const { engine, living } = countedEngine()

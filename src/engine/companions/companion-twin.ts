@@ -4,12 +4,12 @@ import { type TwinSetting, twinOf } from '../../experiment/twin-setting'
 import type { Verbs } from '../../protocol/commands'
 import type { TwinReport, TwinWish } from '../../protocol/twin'
 import type { Engine } from '../device/engine'
-import { sleep, tick } from '../device/tick'
 import { hyperparametersOf } from '../fleet/plan'
 import { flatRows } from '../reports'
 import type { Run } from '../run'
 import { TwinRun, type TwinSight } from '../twin-run'
 import type { Companion, Moment } from './companion'
+import { Drive, type Task } from './drive'
 import type { SpareTime } from './spare-time'
 import { TurnTime } from './turn-time'
 
@@ -25,6 +25,7 @@ export class CompanionTwin implements Companion {
   readonly #engine: Engine
   readonly #tell: (report: TwinReport, transfer: Transferable[]) => void
   readonly #time: TurnTime
+  readonly #drive: Drive
   #wish = nothing
   #twin: TwinRun | undefined
   /** What it was last seen to have to follow, counted up with every change; and which of these the twin is of. */
@@ -37,9 +38,6 @@ export class CompanionTwin implements Companion {
   #startAt = 0
   /** What the page looks at, and of which run. */
   #watched: { run: Run; what: Watched } | undefined
-  /** Whoever drives it: each call ends the lone loop before. */
-  #shift = 0
-  #underWay: Promise<unknown> | undefined
   /** Undefined: whatever it shows must be looked at again. */
   #lookedStep: number | undefined
 
@@ -51,6 +49,7 @@ export class CompanionTwin implements Companion {
     this.#engine = engine
     this.#tell = tell
     this.#time = new TurnTime(spare)
+    this.#drive = new Drive(this.#time)
   }
 
   /** Once it resolves, a twin that is not wished for any more has freed what it held. */
@@ -61,7 +60,7 @@ export class CompanionTwin implements Companion {
     this.#version++
     this.#run = undefined
     this.#experiment = undefined
-    await this.#underWay
+    await this.#drive.settle()
     if (!this.#wish.setting) this.#drop()
   }
 
@@ -70,25 +69,22 @@ export class CompanionTwin implements Companion {
     this.#lookedStep = undefined
   }
 
-  async turn(run: Run, { isIdle, settle }: Moment): Promise<boolean> {
-    this.#shift++
-    if (!this.#hasWork(run, this.#time.lookIsDue) || !this.#time.mayTurn(isIdle)) return false
-    await settle()
-    // Meanwhile it may have been switched off.
-    if (this.#hasWork(run, true)) await this.#work(run, false)
-    return true
+  turn(run: Run, moment: Moment): Promise<boolean> {
+    return this.#drive.turn(this.#task(run), moment)
   }
 
-  async alone(run: Run): Promise<void> {
-    const shift = ++this.#shift
-    await this.#underWay
-    // Where the visitor pauses there is a row of the visitor's run, whatever the schedule says.
-    if (!this.#twin?.isMeasured) this.#lookedStep = undefined
-    while (shift === this.#shift && this.#hasWork(run, true, true)) {
-      const wait = this.#isStale ? this.#startAt - performance.now() : 0
-      if (wait > 0) await sleep(wait)
-      else await this.#work(run, true)
-      await tick()
+  alone(run: Run): Promise<void> {
+    return this.#drive.alone(this.#task(run))
+  }
+
+  #task(run: Run): Task {
+    return {
+      wait: (mayLook) => this.#wait(run, mayLook),
+      work: (isAlone) => (this.#isStale ? this.#build(run) : this.#follow(run, isAlone)),
+      rest: () => {
+        // Where the visitor pauses there is a row of the visitor's run, whatever the schedule says.
+        if (!this.#twin?.isMeasured) this.#lookedStep = undefined
+      },
     }
   }
 
@@ -96,14 +92,14 @@ export class CompanionTwin implements Companion {
     return this.#builtVersion !== this.#version || !this.#twin
   }
 
-  /** @param waits whether it may have to wait first: for a hand to come to rest */
-  #hasWork(run: Run, mayLook: boolean, waits = false): boolean {
+  /** Made anew, it may have to wait first: for a hand to come to rest. */
+  #wait(run: Run, mayLook: boolean): number | undefined {
     const { setting, isResting } = this.#wish
-    if (!setting || isResting || (this.#underWay && !waits)) return false
+    if (!setting || isResting) return undefined
     this.#observe(run, setting)
-    if (this.#isStale) return waits || performance.now() >= this.#startAt
+    if (this.#isStale) return Math.max(0, this.#startAt - performance.now())
     const { step, hasDiverged } = this.#twin as TwinRun
-    return (step < run.step && !hasDiverged) || (mayLook && step !== this.#lookedStep)
+    return (step < run.step && !hasDiverged) || (mayLook && step !== this.#lookedStep) ? 0 : undefined
   }
 
   /** It is the network "trained so from the start": with other settings it is another. */
@@ -120,17 +116,6 @@ export class CompanionTwin implements Companion {
     this.#version++
     this.#startAt = isFirst ? 0 : performance.now() + SETTLE_MS
     if (!isFirst) this.#say(run, 0, { rows: [], seen: {} })
-  }
-
-  async #work(run: Run, isAlone: boolean): Promise<void> {
-    const work = this.#time.turn(() => (this.#isStale ? this.#build(run) : this.#follow(run, isAlone)))
-    // Whoever waits for its end waits whatever became of it.
-    this.#underWay = work.catch(() => undefined)
-    try {
-      await work
-    } finally {
-      this.#underWay = undefined
-    }
   }
 
   async #build(run: Run): Promise<void> {

@@ -1,9 +1,9 @@
 // A fleet that follows the visitor's run step by step in the time that is left, and is made anew when what it rests on changes.
 import type { Experiment } from '../../experiment/experiment'
-import { sleep, tick } from '../device/tick'
 import type { Fleet } from '../fleet/fleet'
 import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
+import { Drive, type Task } from './drive'
 import type { SpareTime } from './spare-time'
 import { TurnTime } from './turn-time'
 
@@ -43,6 +43,7 @@ export interface Following<Own extends FollowingFleet> {
 export class Follower<Own extends FollowingFleet> implements Companion {
   readonly #following: Following<Own>
   readonly #time: TurnTime
+  readonly #drive: Drive
   #own: Own | undefined
   /** What it was last seen to have to follow, counted up with every change; and which of these the fleet is of. */
   #run: Run | undefined
@@ -52,21 +53,19 @@ export class Follower<Own extends FollowingFleet> implements Companion {
   #builtVersion = -1
   /** Not made anew before. */
   #startAt = 0
-  /** Whoever drives it: each call ends the lone loop before. */
-  #shift = 0
-  #underWay: Promise<unknown> | undefined
   #lookedStep = 0
 
   constructor(following: Following<Own>, spare?: SpareTime) {
     this.#following = following
     this.#time = new TurnTime(spare)
+    this.#drive = new Drive(this.#time)
   }
 
   /** Something else is wished for: it is made anew, and at once. Once it resolves, no turn of the old is under way. */
   async renew(): Promise<void> {
     this.#version++
     this.#startAt = 0
-    await this.#underWay
+    await this.#drive.settle()
   }
 
   /** Frees all that it holds. */
@@ -76,23 +75,18 @@ export class Follower<Own extends FollowingFleet> implements Companion {
     this.#experiment = undefined
   }
 
-  async turn(run: Run, { isIdle, settle }: Moment): Promise<boolean> {
-    this.#shift++
-    if (!this.#hasWork(run, this.#time.lookIsDue) || !this.#time.mayTurn(isIdle)) return false
-    await settle()
-    // Meanwhile it may have been switched off.
-    if (this.#hasWork(run, true)) await this.#work(run, false)
-    return true
+  turn(run: Run, moment: Moment): Promise<boolean> {
+    return this.#drive.turn(this.#task(run), moment)
   }
 
-  async alone(run: Run): Promise<void> {
-    const shift = ++this.#shift
-    await this.#underWay
-    while (shift === this.#shift && this.#hasWork(run, true, true)) {
-      const wait = this.#isStale ? this.#startAt - performance.now() : 0
-      if (wait > 0) await sleep(wait)
-      else await this.#work(run, true)
-      await tick()
+  alone(run: Run): Promise<void> {
+    return this.#drive.alone(this.#task(run))
+  }
+
+  #task(run: Run): Task {
+    return {
+      wait: (mayLook) => this.#wait(run, mayLook),
+      work: (isAlone) => (this.#isStale ? this.#build(run) : this.#follow(run, isAlone)),
     }
   }
 
@@ -100,13 +94,13 @@ export class Follower<Own extends FollowingFleet> implements Companion {
     return this.#builtVersion !== this.#version || !this.#own
   }
 
-  /** @param waits whether it may have to wait first: for a hand to come to rest */
-  #hasWork(run: Run, mayLook: boolean, waits = false): boolean {
-    if (!this.#following.isWanted(run) || (this.#underWay && !waits)) return false
+  /** Made anew, it may have to wait first: for a hand to come to rest. */
+  #wait(run: Run, mayLook: boolean): number | undefined {
+    if (!this.#following.isWanted(run)) return undefined
     this.#observe(run)
-    if (this.#isStale) return waits || performance.now() >= this.#startAt
+    if (this.#isStale) return Math.max(0, this.#startAt - performance.now())
     const { step } = this.#own as Own
-    return step < this.#following.goal(run) || (mayLook && step > this.#lookedStep)
+    return step < this.#following.goal(run) || (mayLook && step > this.#lookedStep) ? 0 : undefined
   }
 
   #observe(run: Run): void {
@@ -126,17 +120,6 @@ export class Follower<Own extends FollowingFleet> implements Companion {
 
   #goesOn(experiment: Experiment): boolean {
     return this.#isStale || (this.#following.adopt?.(this.#own as Own, experiment) ?? true)
-  }
-
-  async #work(run: Run, isAlone: boolean): Promise<void> {
-    const work = this.#time.turn(() => (this.#isStale ? this.#build(run) : this.#follow(run, isAlone)))
-    // Whoever waits for its end waits whatever became of it.
-    this.#underWay = work.catch(() => undefined)
-    try {
-      await work
-    } finally {
-      this.#underWay = undefined
-    }
   }
 
   async #build(run: Run): Promise<void> {

@@ -19,7 +19,6 @@ export interface DrawPlan {
 }
 
 export interface Draw {
-  program: Program
   /** Sets the moving uniforms (the program is bound) and draws. */
   run(setUniforms?: (program: Program) => void): void
   dispose(): void
@@ -38,7 +37,6 @@ export function prepareDraw(device: GpuDevice, plan: DrawPlan): Draw {
   const corners = rectangles && cornersOf(rectangles)
   const vertices = rectangles ? rectangles.length * 6 : 3
   return {
-    program,
     run(setUniforms) {
       if (inUse !== program) gl.useProgram(program.program)
       inUse = program

@@ -1,6 +1,6 @@
 // The part that every forward draw shares: its sizes, and z = b + hW, of a block or of one 2x2 texel.
 import { regionGlsl } from '../region'
-import { eachQuarter, quarterGlsl, writeBlockGlsl } from './blocks'
+import { quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
 
 /** Where the inputs lie: rows that all models share (2x2 texels), or each model's own (blocks). */
 export type InputKind = 'shared' | 'own'
@@ -21,13 +21,14 @@ layout(std140) uniform Shape {
 ${regionGlsl(folded)}
 ${input === 'own' ? quarterGlsl : ''}`
 
+/** The samplers of such a draw that read arrays. */
+export const arraysOf = (input: InputKind) => (input === 'own' ? ['inputs'] : [])
+
 /** Two rows of a block's inputs. Shared rows lie two texels to a block. */
 const fetchInputs = {
   own: (half: string) => `quarterAt(inputs, from, h, ${half}, i)`,
   shared: (half: string) => `texelFetch(inputs, at(from, first + 2 * h + ${half}, i), 0)`,
 }
-
-const modelRow = { own: 'model * sizes.y + row', shared: 'row' }
 
 /** A 4x4 block times a 2x4, summed over fan-in: `affine` leaves z in the four outputs. */
 export const blockAffineGlsl = (folded: boolean, input: InputKind, moreMembers = '') => `
@@ -35,7 +36,7 @@ ${headGlsl(folded, input, moreMembers)}
 ${writeBlockGlsl}
 void affine(ivec2 place, int model, int row) {
   ivec4 from = inputRegion, weights = parameterRegion;
-  int h = ${modelRow[input]};
+  int h = ${input === 'own' ? 'model * sizes.y + row' : 'row'};
   int fanIn = sizes.z, w = model * (fanIn + 1), column = 2 * place.x;
   vec4 ul = texelFetch(parameters, at(weights, w + fanIn, column), 0).xyxy, ll = ul;
   vec4 ur = texelFetch(parameters, at(weights, w + fanIn, column + 1), 0).xyxy, lr = ur;
@@ -47,11 +48,7 @@ void affine(ivec2 place, int model, int row) {
     ur += upper.xxzz * right.xyxy + upper.yyww * right.zwzw;
     ll += lower.xxzz * left.xyxy + lower.yyww * left.zwzw;
     lr += lower.xxzz * right.xyxy + lower.yyww * right.zwzw;
-  }
-  upperLeft = ul;
-  upperRight = ur;
-  lowerLeft = ll;
-  lowerRight = lr;
+  }${storeQuartersGlsl}
 }`
 
 /** The same for two rows and two units; `row` is a model's row of texels. */
@@ -68,7 +65,3 @@ vec4 affine(ivec2 place, int model, int row) {
   }
   return z;
 }`
-
-/** Every quarter of what `affine` left, through a function of it. */
-export const mapQuarters = (f: (quarter: string, half: 0 | 1, side: 0 | 1) => string) =>
-  eachQuarter((q, half, side) => `${q} = ${f(q, half, side)};`)

@@ -13,6 +13,18 @@ layout(location = 1) out vec4 upperRight;
 layout(location = 2) out vec4 lowerLeft;
 layout(location = 3) out vec4 lowerRight;`
 
-/** `f(q, half, side)` for each quarter. */
-export const eachQuarter = (f: (quarter: string, half: 0 | 1, side: 0 | 1) => string): string =>
-  [f('upperLeft', 0, 0), f('upperRight', 0, 1), f('lowerLeft', 1, 0), f('lowerRight', 1, 1)].join('\n  ')
+/** Writes the four quarters that a function has summed up in `ul`, `ur`, `ll` and `lr`. */
+export const storeQuartersGlsl = `
+  upperLeft = ul;
+  upperRight = ur;
+  lowerLeft = ll;
+  lowerRight = lr;`
+
+type Quarter = (name: string, half: 0 | 1, side: 0 | 1) => string
+
+/** Each quarter becomes a function of it. */
+export function mapQuarters(f: Quarter): string {
+  const quarters = [f('upperLeft', 0, 0), f('upperRight', 0, 1), f('lowerLeft', 1, 0), f('lowerRight', 1, 1)]
+  const names = ['upperLeft', 'upperRight', 'lowerLeft', 'lowerRight']
+  return names.map((name, i) => `${name} = ${quarters[i]};`).join('\n  ')
+}

@@ -3,8 +3,7 @@ import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { mapQuarters } from './affine'
-import { quarterGlsl, writeBlockGlsl } from './blocks'
+import { mapQuarters, quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
 import { keepGlsl } from './keep'
 
 /**
@@ -37,11 +36,7 @@ void back(ivec2 place, int model) {
     ur += upper.xxzz * right.xzxz + upper.yyww * right.ywyw;
     ll += lower.xxzz * left.xzxz + lower.yyww * left.ywyw;
     lr += lower.xxzz * right.xzxz + lower.yyww * right.ywyw;
-  }
-  upperLeft = ul;
-  upperRight = ur;
-  lowerLeft = ll;
-  lowerRight = lr;
+  }${storeQuartersGlsl}
 }`
 
 const samplers = {

@@ -2,10 +2,9 @@
 import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
-import { blockAffineGlsl, type InputKind, mapQuarters, texelAffineGlsl } from './affine'
+import { arraysOf, blockAffineGlsl, type InputKind, texelAffineGlsl } from './affine'
+import { mapQuarters } from './blocks'
 import { keepGlsl } from './keep'
-
-const inputSamplers = (input: InputKind) => (input === 'own' ? { arrays: ['inputs'] } : {})
 
 const activateGlsl = (activation: ActivationKind) =>
   `vec4 activate(vec4 z) { ${activationGlsl[activation].value} }`
@@ -13,7 +12,7 @@ const activateGlsl = (activation: ActivationKind) =>
 export function forwardProgram(activation: ActivationKind, input: InputKind, folded: boolean): ProgramSource {
   return {
     samplers: ['inputs', 'parameters'],
-    ...inputSamplers(input),
+    arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(folded, input)}
 ${activateGlsl(activation)}
 void main() {
@@ -38,7 +37,7 @@ export function dropoutForwardProgram(
 ): ProgramSource {
   return {
     samplers: ['inputs', 'parameters', 'hyperparameters'],
-    ...inputSamplers(input),
+    arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(folded, input, 'ivec4 plain;')}
 ${keepGlsl}
 ${activateGlsl(activation)}
@@ -59,7 +58,7 @@ void main() {
 export function logitsProgram(input: InputKind, folded: boolean): ProgramSource {
   return {
     samplers: ['inputs', 'parameters'],
-    ...inputSamplers(input),
+    arrays: arraysOf(input),
     fragment: `${texelAffineGlsl(folded, input)}
 out vec4 result;
 void main() {

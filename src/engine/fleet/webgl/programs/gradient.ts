@@ -1,7 +1,7 @@
 // The gradient of the data loss by each layer's parameters: Σₙ h[n, i] d[n, j], and for the biases Σₙ d[n, j].
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { quarterGlsl, writeBlockGlsl } from './blocks'
+import { quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
 
 /** WebGL 2 promises 16 textures a draw: parameters, two slots and the hyper-parameters leave room for six pairs. */
 export const LAYERS_PER_UPDATE = 6
@@ -74,11 +74,7 @@ void product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray
   vec4 upper = row == weightRows ? one : vec4(0.0), lower = row + 1 == weightRows ? one : vec4(0.0);
   vec4 ul = vec4(0.0), ur = ul, ll = ul, lr = ul, a, b, c;
   for (int n = 0; n < count; n++) {${add(0)}${add(1)}
-  }
-  upperLeft = ul;
-  upperRight = ur;
-  lowerLeft = ll;
-  lowerRight = lr;
+  }${storeQuartersGlsl}
 }`
 }
 

@@ -3,8 +3,8 @@ import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { blockAffineGlsl, type InputKind, mapQuarters } from './affine'
-import { writeBlockGlsl } from './blocks'
+import { arraysOf, blockAffineGlsl, type InputKind } from './affine'
+import { mapQuarters, writeBlockGlsl } from './blocks'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** After affine's members: targetRegion, weightRegion, and more = texel rows a model of the sample weights. */
@@ -23,7 +23,7 @@ vec4 weightsOf(int model, int row) {
 export function outputDeltaProgram(loss: LossKind, input: InputKind, folded: boolean): ProgramSource {
   return {
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
-    ...(input === 'own' ? { arrays: ['inputs'] } : {}),
+    arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(folded, input, members)}
 ${weighted('more.x')}
 vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }

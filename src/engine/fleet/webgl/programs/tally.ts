@@ -4,7 +4,7 @@ import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { FleetPlan } from '../../fleet'
 import type { ProgramSource } from '../program'
-import { headGlsl, type InputKind, texelAffineGlsl } from './affine'
+import { arraysOf, headGlsl, type InputKind, texelAffineGlsl } from './affine'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** Goes through a row pair's texels of logits and targets; afterwards `hit` holds whether each of the two is right. */
@@ -76,7 +76,7 @@ export function tallyProgram(kind: TallyKind): ProgramSource {
   ivec4 layerRegion[${layers}]; ivec4 sumRegion[${layers}]; ivec4 layerSizes[${layers}];${hasUnits ? `\n  ivec4 unitRegion[${layers}];` : ''}`
   return {
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
-    ...(input === 'own' && !coupled ? { arrays: ['inputs'] } : {}),
+    arrays: coupled ? [] : arraysOf(input),
     rectangles: 1 + layers * (hasUnits ? 2 : 1),
     fragment: `${logitsGlsl(kind, members)}
 out vec4 result;
