@@ -6,6 +6,13 @@ export interface ActivationMath {
   value(z: number): number
   /** da/dz as a function of a; relu'(0) = 0. */
   derivative(a: number): number
+  /**
+   * z[i] ← value(z[i]), i < length. A loop of each activation's own: one that all share calls the function for every
+   * unit, which takes longer than most of them do.
+   */
+  activate(z: Float32Array, length: number): void
+  /** d[i] ← d[i] · derivative(a[i]), i < length. */
+  chain(d: Float32Array, a: Float32Array, length: number): void
 }
 
 /** Bodies of `vec4 activate(vec4 z)` and `vec4 derivative(vec4 a)`. */

@@ -2,7 +2,19 @@
 import type { ActivationCode, ActivationGlsl, ActivationMath } from './activation'
 
 // Math.max passes NaN on: a diverged network must be seen to have diverged.
-export const math: ActivationMath = { value: (z) => Math.max(z, 0), derivative: (a) => (a > 0 ? 1 : 0) }
+const relu = (z: number) => Math.max(z, 0)
+const derivative = (a: number) => (a > 0 ? 1 : 0)
+
+export const math: ActivationMath = {
+  value: relu,
+  derivative,
+  activate(z, length) {
+    for (let i = 0; i < length; i++) z[i] = relu(z[i] as number)
+  },
+  chain(d, a, length) {
+    for (let i = 0; i < length; i++) d[i] = (d[i] as number) * derivative(a[i] as number)
+  },
+}
 
 export const glsl: ActivationGlsl = {
   value: 'return max(z, 0.0);',

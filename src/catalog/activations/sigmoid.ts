@@ -1,7 +1,19 @@
 // The logistic sigmoid 1 / (1 + e^(−z)).
 import type { ActivationCode, ActivationGlsl, ActivationMath } from './activation'
 
-export const math: ActivationMath = { value: (z) => 1 / (1 + Math.exp(-z)), derivative: (a) => a * (1 - a) }
+const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
+const derivative = (a: number) => a * (1 - a)
+
+export const math: ActivationMath = {
+  value: sigmoid,
+  derivative,
+  activate(z, length) {
+    for (let i = 0; i < length; i++) z[i] = sigmoid(z[i] as number)
+  },
+  chain(d, a, length) {
+    for (let i = 0; i < length; i++) d[i] = (d[i] as number) * derivative(a[i] as number)
+  },
+}
 
 export const glsl: ActivationGlsl = {
   value: 'return 1.0 / (1.0 + exp(-z));',

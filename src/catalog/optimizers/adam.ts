@@ -19,17 +19,16 @@ export const math: OptimizerMath = {
     const m = slots[0] as Float32Array
     const v = slots[1] as Float32Array
     const floor = Math.max(kink, least)
+    const [stepSize, scale] = [learningRate / correction1, 1 / Math.sqrt(correction2)]
     for (let i = begin; i < end; i++) {
       const gi = g[i] as number
       const mi = BETA1 * (m[i] as number) + (1 - BETA1) * gi
       const vi = BETA2 * (v[i] as number) + (1 - BETA2) * gi * gi
-      const metric = Math.max(Math.sqrt(vi / correction2), floor) + EPSILON
+      const metric = Math.max(Math.sqrt(vi) * scale, floor) + EPSILON
       m[i] = mi
       v[i] = vi
-      w[i] = softThreshold(
-        (w[i] as number) - (learningRate * (mi / correction1)) / metric,
-        (learningRate * kink) / metric,
-      )
+      const moved = (w[i] as number) - (stepSize * mi) / metric
+      w[i] = kink === 0 ? moved : softThreshold(moved, (learningRate * kink) / metric)
     }
   },
   metric(slots, i, { kink, least, correction2 }) {

@@ -39,7 +39,7 @@ function throughActivation(
   kept: Uint8Array,
 ): void {
   if (rate === 0) {
-    for (let i = 0; i < length; i++) d[i] = (d[i] as number) * activation.derivative(h[i] as number)
+    activation.chain(d, h, length)
     return
   }
   const keep = 1 - rate

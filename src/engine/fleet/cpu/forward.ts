@@ -31,8 +31,7 @@ export function forward(
     const z = work.h[l + 1] as Float32Array
     affine(work.h[l] as Float32Array, parameters, weights.begin, biases.begin, rows, fanIn, fanOut, z)
     if (l === layout.length - 1) return
-    const length = rows * fanOut
-    for (let i = 0; i < length; i++) z[i] = activation.value(z[i] as number)
+    activation.activate(z, rows * fanOut)
     if (dropout && dropout.rate > 0) drop(z, work.kept[l + 1] as Uint8Array, rows, fanOut, l, dropout)
   })
 }

@@ -1,12 +1,12 @@
-// A sum of scaled rows, the inner loop of every product here. Eight rows at a time, so that what is summed into is read and
-// rounded once for eight products; zeros (relu and dropout make many) are left out: a product with one adds nothing (but
-// 0 · ∞, which a diverged run shows elsewhere).
+// A sum of scaled rows. Eight rows at a time, so that what is summed into is read and written once for eight products; rows
+// whose factor is 0 are left out.
 
 /** The rows of one sum: their factors, and where each begins. */
 export class Terms {
   #factors = new Float64Array(64)
   #begins = new Int32Array(64)
   #count = 0
+  #sums = new Float64Array(64)
 
   /** Begins another sum, of at most `room` rows. */
   clear(room: number): void {
@@ -22,21 +22,23 @@ export class Terms {
     this.#begins[this.#count++] = begin
   }
 
-  /** sum[at + j] += Σₖ factorₖ · source[beginₖ + j], j < length. */
+  /** sum[at + j] += Σₖ factorₖ · source[beginₖ + j], j < length: one after another in float64, rounded once. */
   addTo(sum: Float32Array, at: number, source: Float32Array, length: number): void {
+    if (length > this.#sums.length) this.#sums = new Float64Array(length)
+    const sums = this.#sums
+    for (let j = 0; j < length; j++) sums[j] = sum[at + j] as number
     let k = 0
-    for (; k <= this.#count - 8; k += 8) this.#addEight(k, sum, at, source, length)
-    for (; k <= this.#count - 4; k += 4) this.#addFour(k, sum, at, source, length)
+    for (; k <= this.#count - 8; k += 8) this.#addEight(k, sums, source, length)
+    for (; k <= this.#count - 4; k += 4) this.#addFour(k, sums, source, length)
     for (; k < this.#count; k++) {
       const factor = this.#factors[k] as number
       const row = this.#begins[k] as number
-      for (let j = 0; j < length; j++) {
-        sum[at + j] = (sum[at + j] as number) + factor * (source[row + j] as number)
-      }
+      for (let j = 0; j < length; j++) sums[j] = (sums[j] as number) + factor * (source[row + j] as number)
     }
+    for (let j = 0; j < length; j++) sum[at + j] = sums[j] as number
   }
 
-  #addEight(k: number, sum: Float32Array, at: number, source: Float32Array, length: number): void {
+  #addEight(k: number, sums: Float64Array, source: Float32Array, length: number): void {
     const f0 = this.#factors[k] as number
     const f1 = this.#factors[k + 1] as number
     const f2 = this.#factors[k + 2] as number
@@ -54,8 +56,8 @@ export class Terms {
     const row6 = this.#begins[k + 6] as number
     const row7 = this.#begins[k + 7] as number
     for (let j = 0; j < length; j++) {
-      sum[at + j] =
-        (sum[at + j] as number) +
+      sums[j] =
+        (sums[j] as number) +
         f0 * (source[row0 + j] as number) +
         f1 * (source[row1 + j] as number) +
         f2 * (source[row2 + j] as number) +
@@ -67,7 +69,7 @@ export class Terms {
     }
   }
 
-  #addFour(k: number, sum: Float32Array, at: number, source: Float32Array, length: number): void {
+  #addFour(k: number, sums: Float64Array, source: Float32Array, length: number): void {
     const f0 = this.#factors[k] as number
     const f1 = this.#factors[k + 1] as number
     const f2 = this.#factors[k + 2] as number
@@ -77,8 +79,8 @@ export class Terms {
     const row2 = this.#begins[k + 2] as number
     const row3 = this.#begins[k + 3] as number
     for (let j = 0; j < length; j++) {
-      sum[at + j] =
-        (sum[at + j] as number) +
+      sums[j] =
+        (sums[j] as number) +
         f0 * (source[row0 + j] as number) +
         f1 * (source[row1 + j] as number) +
         f2 * (source[row2 + j] as number) +
