@@ -124,6 +124,7 @@ export function createAnswers(
           inSlices(() => trainer.isTraining),
         ),
       ),
+    everyWidth: (wish) => wishing(({ capacity }) => capacity.want(wish)),
     resample: (wish) => wishing(({ resampling }) => resampling.want(wish)),
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),

@@ -1,5 +1,6 @@
 // What trains beside the visitor's run, or answers what is asked now and then: loaded when it is first needed, not before.
 import type { CompanionReport } from '../protocol/report'
+import { CompanionCapacity } from './companions/companion-capacity'
 import { CompanionFolds } from './companions/companion-folds'
 import { CompanionLadder } from './companions/companion-ladder'
 import { CompanionResampling } from './companions/companion-resampling'
@@ -23,7 +24,8 @@ export function createLate(
   const ladder = new CompanionLadder(engine, tell, time)
   const folds = new CompanionFolds(engine, tell, time)
   const resampling = new CompanionResampling(engine, tell, time)
-  const companions = [twin, ladder, folds, resampling]
+  const capacity = new CompanionCapacity(engine, tell, time)
+  const companions = [twin, ladder, folds, resampling, capacity]
   const answers = { trainLadder, openTestSet, dataGradientOf, lossPlaneOf, inSlices }
-  return { companions, twin, ladder, folds, resampling, ...answers }
+  return { companions, twin, ladder, folds, resampling, capacity, ...answers }
 }

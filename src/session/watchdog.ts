@@ -18,6 +18,7 @@ const patienceOf: Partial<Record<Verb, number>> = {
   dataGradient: FETCHING,
   lossPlane: FETCHING,
   resample: FETCHING,
+  everyWidth: FETCHING,
 }
 const ORDINARY_PATIENCE = 15
 
