@@ -57,17 +57,10 @@ export function WidthChart({ frame, size, plot }: { frame: WidthFrame; size: Siz
       <Line {...line} {...lineLooks.plainTraining} dataKey={plainTraining} dot={false} />
       <Line {...line} {...lineLooks.plainValidation} dataKey={plainValidation} dot={false} />
       <Line {...line} {...lineLooks.training} dataKey={mainTraining} dot={false} />
-      <Line
-        {...line}
-        {...lineLooks.validation}
-        dataKey={mainValidation}
-        dot={{ r: 3, fill: 'var(--ground)', strokeWidth: 1.6, strokeDasharray: '0' }}
-      />
-      {points
-        .filter(({ plain, penalised }) => Math.max(seen(plain), seen(penalised)) > losses.max)
-        .map(({ width, position }) => (
-          <path key={width} className="rung-beyond" d={beyondMark(plot.xOf(position), plot.y)} />
-        ))}
+      <Line {...line} {...lineLooks.validation} dataKey={mainValidation} dot={false} />
+      {points.map((point) => (
+        <Dot key={point.width} point={point} plot={plot} max={losses.max} />
+      ))}
       <Own frame={frame} plot={plot} />
       <LineEnds ends={endsOf(frame)} plot={plot} max={losses.max} />
       <TopCounts
@@ -79,8 +72,16 @@ export function WidthChart({ frame, size, plot }: { frame: WidthFrame; size: Siz
   )
 }
 
-function seen(found: WidthFound | undefined): number {
-  return validation(found) ?? 0
+/** A dot where a validation loss of the main line is, an arrow where any has left the axis. */
+function Dot({ point, plot, max }: { point: WidthPoint; plot: Plot; max: number }) {
+  const [main, plain] = [mainValidation(point), plainValidation(point)]
+  const x = plot.xOf(point.position)
+  return (
+    <>
+      {Math.max(main ?? 0, plain ?? 0) > max && <path className="rung-beyond" d={beyondMark(x, plot.y)} />}
+      {main !== null && main <= max && <circle className="rung-dot" cx={x} cy={plot.yOf(main)} r={3} />}
+    </>
+  )
 }
 
 /** Its history is not that of one of these: λ was moved while it trained. */
@@ -109,6 +110,6 @@ function endsOf({ points, hasPenalised }: WidthFrame): LineEnd[] {
   return [
     ...end('training', 'training', training(main)),
     ...end('validation', 'validation', validation(main)),
-    ...(hasPenalised ? end(noPenalty, 'no penalty', validation(plain) ?? training(plain)) : []),
+    ...(hasPenalised ? end(noPenalty, 'without', validation(plain) ?? training(plain)) : []),
   ]
 }

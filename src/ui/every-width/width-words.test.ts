@@ -55,6 +55,11 @@ describe('the sentence claims what the losses show, and no more', () => {
     expect(sentence).toContain(`; with λ 0.01 ${end}`)
   })
 
+  it('claims nothing of what has not been trained', () => {
+    const untrained = { ...report(found([0.6, 0.45, 0.9, 2])), step: 0 }
+    expect(widthSentence(untrained, 0)).toContain('Nothing has been learned yet')
+  })
+
   it('leaves out what has diverged, and says nothing of validation where there is none', () => {
     const lost = found([0.6, 0.5, 0.45, 9]).map((each, k) => ({ ...each, hasDiverged: k === 3 }))
     expect(widthSentence(report(lost), 0)).toContain('does not rise after')

@@ -13,7 +13,7 @@ export function howTrained({ plain, penalised, step }: CapacityReport, { penalty
     penalised.length > 0
       ? `once with ${penaltyPage[penalty.kind].label} at λ ${speakLambda(penalty.lambda)} and once without a penalty`
       : 'without a penalty: move λ to see them with one'
-  return `Networks like yours with 1 to ${widest} units a layer, each trained ${formatCount(step)} steps from the start, ${kinds}. Press one, and your network has that width and begins anew; the green dot is yours.`
+  return `Networks like yours with 1 to ${widest} units a layer, each trained ${formatCount(step)} steps from the start, ${kinds}. Press a width, and your network has it and begins anew; the green dot is yours.`
 }
 
 /** Where steps on masked networks are not quite those on narrow ones. */
@@ -23,7 +23,8 @@ export function metricNote({ penalty, optimizer }: Experiment): string | undefin
 }
 
 /** What to look at: claimed only where losses differ by more than a twentieth. */
-export function widthSentence({ plain, penalised }: CapacityReport, lambda: number): string {
+export function widthSentence({ plain, penalised, step }: CapacityReport, lambda: number): string {
+  if (step === 0) return 'Nothing has been learned yet: these are the losses of random weights.'
   const [without, withPenalty] = [courseOf(plain), courseOf(penalised)]
   if (!without) return trainingSentence(plain)
   const also = withPenalty ? `; with λ ${speakLambda(lambda)} ${penalisedWords(withPenalty, without)}` : ''
