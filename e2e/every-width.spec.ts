@@ -24,10 +24,10 @@ test('a wide network memorises where nothing holds it, and a press gives the vis
   lab,
   page,
 }) => {
-  await lab.open('?engine=cpu&steps=300#preset=noisy-moons&penalty.lambda=0.01')
+  await lab.open('?engine=cpu&steps=200#preset=noisy-moons&penalty.lambda=0.01')
   const before = await lab.call((api) => api.snapshot())
   const panel = await openPanel(lab)
-  await expect(panel).toHaveAttribute('data-step', '300')
+  await expect(panel).toHaveAttribute('data-step', '200')
   // Nothing of it touches the visitor's own network.
   expect(await lab.call((api) => api.snapshot())).toEqual(before)
 

@@ -62,7 +62,8 @@ export function WidthChart({ frame, size, plot }: { frame: WidthFrame; size: Siz
         <Dot key={point.width} point={point} plot={plot} max={losses.max} />
       ))}
       <Own frame={frame} plot={plot} />
-      <LineEnds ends={endsOf(frame)} plot={plot} max={losses.max} />
+      {/* How high those are that have left the axis stands in the sentence and in the table. */}
+      <LineEnds ends={endsOf(frame)} plot={plot} max={Number.POSITIVE_INFINITY} />
       <TopCounts
         title="parameters"
         counts={points.map(({ position, parameters }) => ({ position, count: parameters }))}

@@ -27,7 +27,7 @@ export interface WidthFrame {
 }
 
 /** Right of the plot stand the names of lines, above it counts. */
-export const WIDTH_MARGIN = { top: 26, right: 112, bottom: 0, left: 0 }
+export const WIDTH_MARGIN = { top: 26, right: 92, bottom: 0, left: 0 }
 
 /** As far from 1 to 2 as from 32 to 64. */
 export function widthPosition(width: number): number {
