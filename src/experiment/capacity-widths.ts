@@ -1,6 +1,6 @@
 // Which widths a capacity ladder tries, and where it would be too much.
 import type { OptimizerKind } from '../catalog/optimizers/optimizer'
-import type { PenaltySettings } from './experiment'
+import type { Experiment, PenaltySettings } from './experiment'
 import { parameterLayout, weightCount } from './layout'
 
 /** Multiplications of all networks over the rows of a step. A processor takes about a step a second at its limit. */
@@ -30,6 +30,13 @@ export function capacityWidths(hidden: readonly number[], most: number): number[
 /** Of a rung: no layer has more units than it had. */
 export function hiddenAt(hidden: readonly number[], width: number): number[] {
   return hidden.map((units) => Math.min(units, width))
+}
+
+/** Whether the networks of every width of the one are those of the other: only its own width has changed. */
+export function differInWidthAlone(before: Experiment, now: Experiment): boolean {
+  const rest = ({ model, ...experiment }: Experiment) =>
+    JSON.stringify([experiment, model.features, model.activation])
+  return before.model.hidden.join() !== now.model.hidden.join() && rest(before) === rest(now)
 }
 
 /**

@@ -69,6 +69,20 @@ test('whoever goes to one of the widths keeps the others; another network has it
   expect(wished()).toMatchObject({ run: 3, hidden: [8, 5], widths: [1, 2, 3, 4, 6, 8] })
 })
 
+test('they stay in sight while the visitor goes to one of them, and no longer', async () => {
+  const stop = fake.session.askEveryWidth()
+  tell({ step: 60 })
+  await loadModel({ hidden: [8, 8] })
+  stop()
+  fake.session.askEveryWidth()
+  await settled()
+  expect(capacityReport(fake.state())).toMatchObject({ run: 2, step: 60 })
+  expect(fake.engine().verbs.filter((verb) => verb === 'everyWidth')).toHaveLength(2)
+  await fake.session.load({ ...fake.session.experiment(), seed: 9 })
+  fake.session.askEveryWidth()
+  expect(capacityReport(fake.state())).toBeUndefined()
+})
+
 test('where it cannot be, it says why', async () => {
   expect(whyNoWidths(fake.state())).toBeUndefined()
   await loadModel({ activation: 'sigmoid' })

@@ -1,5 +1,6 @@
 // Networks of every width beside the visitor's own: how wide the widest is, and the newest of what was found.
-import { capacityWidths, hiddenAt, mostWidths } from '../experiment/capacity-widths'
+import { capacityWidths, differInWidthAlone, hiddenAt, mostWidths } from '../experiment/capacity-widths'
+import type { Experiment } from '../experiment/experiment'
 import type { CapacityReport, CapacityWish } from '../protocol/capacity'
 import type { Lab } from './lab'
 import { notify } from './notify'
@@ -23,11 +24,19 @@ export interface Capacity {
 export function createCapacity({ store, ask }: Lab): Capacity {
   let isHidden = false
   let asked: Omit<CapacityWish, 'isResting'> | undefined
+  /** That of the newest that were asked for. */
+  let experiment: Experiment | undefined
 
   const send = () => {
     const wish = { ...(asked ?? { run: 0, hidden: [], widths: [], length: 0 }), isResting: isHidden }
     ask('everyWidth', wish).catch((error) => notify(store, error))
   }
+
+  /** Whoever goes to one of the widths goes on seeing them all. */
+  const kept = ({ capacity: { report }, run, experiment: now }: LabState): CapacityState =>
+    report && run && experiment && differInWidthAlone(experiment, now)
+      ? { report: { ...report, run: run.run } }
+      : {}
 
   return {
     ask() {
@@ -40,12 +49,16 @@ export function createCapacity({ store, ask }: Lab): Capacity {
         length: firstRest(state),
       }
       asked = own
-      store.setState({ capacity: { hidden } })
+      store.setState({ capacity: { hidden, ...kept(state) } })
+      experiment = state.experiment
       send()
       return () => {
         if (asked !== own) return
         asked = undefined
-        send()
+        // Unless they are asked for again at once, beside another run: they may be the same.
+        queueMicrotask(() => {
+          if (!asked) send()
+        })
       }
     },
     setHidden(hidden) {

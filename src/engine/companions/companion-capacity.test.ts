@@ -91,6 +91,32 @@ describe('networks of every width beside a run', () => {
     expect(living.size).toBe(2)
   })
 
+  it('stay as they are when the visitor goes to one of them, and tell of the new run', async () => {
+    const { engine, capacity, reports, last, living } = await climbed()
+    const before = last()
+    const narrow = { ...experiment, model: { ...experiment.model, hidden: [2, 2] } }
+    const run = await Run.create(engine, narrow, 2, {})
+    await capacity.want({ ...wish, run: 2 })
+    await capacity.alone(run)
+    expect(reports.filter(({ run: of }) => of === 2)).toEqual([{ ...before, run: 2 }])
+    while (run.step < 50) run.advance()
+    await capacity.alone(run)
+    expect(last()).toMatchObject({ run: 2, step: 50, plain: await loneOnes(experiment, 0, 50) })
+    expect(living.size).toBe(3)
+  })
+
+  it('begin anew beside a run of another seed, and of the same once more', async () => {
+    for (const again of [{ ...experiment, seed: 9 }, experiment]) {
+      const { engine, capacity, reports, last } = await climbed()
+      const told = reports.length
+      const run = await Run.create(engine, again, 2, {})
+      await capacity.want({ ...wish, run: 2 })
+      await capacity.alone(run)
+      expect(reports[told]).toMatchObject({ run: 2, step: 0, plain: [] })
+      expect(last()).toMatchObject({ run: 2, step: 0, plain: { length: 4 } })
+    }
+  })
+
   it('may be wider than the visitor’s own, which went to one of them', async () => {
     const narrow = { ...experiment, model: { ...experiment.model, hidden: [2, 2] } }
     const { last } = await climbed(narrow)

@@ -1,4 +1,5 @@
 // Networks of every width beside the visitor's run, with and without its penalty: made anew when anything else of it changes.
+import { differInWidthAlone } from '../../experiment/capacity-widths'
 import type { Experiment } from '../../experiment/experiment'
 import type { CapacityReport, CapacityWish, WidthFound } from '../../protocol/capacity'
 import type { Engine } from '../device/engine'
@@ -27,9 +28,9 @@ export class CompanionCapacity implements Companion {
 
   /** Once it resolves, networks that are not wished for any more have freed what they held. */
   async want(wish: CapacityWish): Promise<void> {
-    const { run, hidden, widths } = this.#wish
-    const isSame =
-      JSON.stringify([wish.run, wish.hidden, wish.widths]) === JSON.stringify([run, hidden, widths])
+    const { hidden, widths } = this.#wish
+    // Beside another run they may be the same.
+    const isSame = JSON.stringify([wish.hidden, wish.widths]) === JSON.stringify([hidden, widths])
     this.#wish = wish
     if (isSame) return
     await this.#follower.renew()
@@ -59,6 +60,7 @@ export class CompanionCapacity implements Companion {
         const rungs = widthRungs(widest, widths, lambdasOf(experiment))
         return LadderFleet.create(this.#engine, widest, data, rungs)
       },
+      outlives: differInWidthAlone,
       report: async ({ step, rungs }, run) => {
         const { widths } = this.#wish
         const found = rungs.map((rung, k) => widthFound(widths[k % widths.length] as number, rung))
