@@ -19,7 +19,9 @@ export function lateParts(load: () => Promise<Late>): LateParts {
       loaded = await load()
     } catch (error) {
       loading = undefined
-      throw new Error(`What trains beside the network could not be loaded (${messageOf(error)}).`)
+      throw new Error(
+        `A part of the training thread could not be loaded (${messageOf(error)}). Try again, or reload the page.`,
+      )
     }
     untold?.(loaded)
     untold = undefined
