@@ -40,6 +40,9 @@ test('what loads before the first training step keeps to its budgets', async ({ 
   const { main, worker, charts } = groups
   // An empty group keeps to any budget: the test would have looked in the wrong place.
   expect(worker).toContain(workers[0])
+  // What trains beside the run comes when it is wished for.
+  expect([...workerScripts].filter((name) => name.startsWith('late-'))).toHaveLength(1)
+  expect(worker.filter((name) => name.startsWith('late-'))).toEqual([])
   expect(loaded).toEqual(expect.arrayContaining(main))
   expect(charts.some((name) => scripts.get(name)?.includes('recharts-'))).toBe(true)
   for (const [group, limit] of Object.entries(scriptBudgets)) {

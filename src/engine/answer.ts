@@ -3,22 +3,15 @@ import { parameterLayout, unpackParameters } from '../experiment/layout'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { RunDescription, Verb, Verbs } from '../protocol/commands'
 import type { CompanionReport, Report } from '../protocol/report'
-import { CompanionFolds } from './companions/companion-folds'
-import { CompanionLadder } from './companions/companion-ladder'
-import { CompanionResampling } from './companions/companion-resampling'
-import { CompanionTwin } from './companions/companion-twin'
 import { Companions } from './companions/companions'
-import { SpareTime } from './companions/spare-time'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
 import { startingParameters } from './fleet/plan'
-import { dataGradientOf, lossPlaneOf } from './forces/forces'
-import { inSlices } from './forces/slices'
-import { trainLadder } from './ladder'
+import type { Late } from './late'
+import { type LateParts, lateParts } from './late-parts'
 import { predictRaw } from './predictions'
 import type { Run } from './run'
-import { openTestSet } from './test-set'
 import { Trainer } from './trainer'
 
 /** A verb without a result is answered by being done. */
@@ -29,14 +22,12 @@ export type Answers = { [V in Verb]: (payload: Verbs[V]['payload']) => Answer<Ve
 interface Started {
   engine: Engine
   trainer: Trainer
-  ladder: CompanionLadder
-  folds: CompanionFolds
-  twin: CompanionTwin
-  resampling: CompanionResampling
+  late: LateParts
 }
 
 export function createAnswers(
   send: (report: Report | CompanionReport, transfer: Transferable[]) => void,
+  loadLate = () => import('./late'),
 ): Answers {
   let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
   // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
@@ -56,17 +47,32 @@ export function createAnswers(
     return made
   }
 
+  /** A wish for what trains beside the run. */
+  const wishing = async (wish: (late: Late) => Promise<void>): Promise<void> => {
+    const trainer = await ready()
+    await wish(await (await starting).late.get())
+    trainer.giveWay()
+  }
+  /** A question about the run as it stands. */
+  const asking = async <A>(answer: (late: Late, run: Run, trainer: Trainer) => Promise<A>): Promise<A> => {
+    const trainer = await ready()
+    const { run } = trainer
+    const late = await (await starting).late.get()
+    if (run !== trainer.run)
+      throw new Error('Another network has taken the place of the one that was asked about.')
+    return answer(late, run, trainer)
+  }
+
   return {
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
-        const tell = (report: CompanionReport) => send(report, [])
-        const time = new SpareTime()
-        const ladder = new CompanionLadder(engine, tell, time)
-        const folds = new CompanionFolds(engine, tell, time)
-        const twin = new CompanionTwin(engine, send, time)
-        const resampling = new CompanionResampling(engine, tell, time)
-        const companions = new Companions([twin, ladder, folds, resampling])
-        return { engine, ladder, folds, twin, resampling, trainer: new Trainer(engine, send, companions) }
+        const companions = new Companions()
+        const late = lateParts(async () => {
+          const parts = (await loadLate()).createLate(engine, send)
+          companions.join(parts.companions)
+          return parts
+        })
+        return { engine, late, trainer: new Trainer(engine, send, companions) }
       })
       return (await starting).engine.device
     },
@@ -80,51 +86,46 @@ export function createAnswers(
     predict: async ({ inputs }) => nested(await predictRaw((await ready()).run, inputs), inputs.length),
     watch: async (what) => {
       const trainer = await ready()
-      const { twin } = await starting
-      twin.watch(trainer.run, what)
+      const { run } = trainer
+      const { late } = await starting
+      late.tell(({ twin }) => twin.watch(run, what))
       await trainer.watch(what)
       trainer.giveWay()
     },
     ladder: async ({ values, steps }) => {
-      const { run, revision } = await ready()
-      return trainLadder(run.engine, run.experiment, run.data, { values, steps, revision })
+      const { revision, run } = await ready()
+      // As they stand now, whatever comes while the rest is loaded.
+      const { engine, experiment, data } = run
+      const { trainLadder } = await (await starting).late.get()
+      return trainLadder(engine, experiment, data, { values, steps, revision })
     },
-    ladderBeside: async (wish) => {
-      const trainer = await ready()
-      await (await starting).ladder.want(wish)
-      trainer.giveWay()
-    },
+    ladderBeside: (wish) => wishing(({ ladder }) => ladder.want(wish)),
     crossValidate: async (wish) => {
       const trainer = await ready()
-      await (await starting).folds.want(wish, trainer.run)
+      const { experiment, data } = trainer.run
+      const { folds } = await (await starting).late.get()
+      await folds.want(wish, { experiment, data })
       trainer.giveWay()
     },
-    openTestSet: async () => openTestSet((await ready()).run),
-    twinBeside: async (wish) => {
-      const trainer = await ready()
-      await (await starting).twin.want(wish)
-      trainer.giveWay()
-    },
-    dataGradient: async () => {
-      const trainer = await ready()
-      return dataGradientOf(
-        trainer.run,
-        inSlices(() => trainer.isTraining),
-      )
-    },
-    lossPlane: async (wish) => {
-      const trainer = await ready()
-      return lossPlaneOf(
-        trainer.run,
-        wish,
-        inSlices(() => trainer.isTraining),
-      )
-    },
-    resample: async (wish) => {
-      const trainer = await ready()
-      await (await starting).resampling.want(wish)
-      trainer.giveWay()
-    },
+    openTestSet: () => asking(({ openTestSet }, run) => openTestSet(run)),
+    twinBeside: (wish) => wishing(({ twin }) => twin.want(wish)),
+    dataGradient: () =>
+      asking(({ dataGradientOf, inSlices }, run, trainer) =>
+        dataGradientOf(
+          run,
+          inSlices(() => trainer.isTraining),
+        ),
+      ),
+    lossPlane: (wish) =>
+      asking(({ lossPlaneOf, inSlices }, run, trainer) =>
+        lossPlaneOf(
+          run,
+          wish,
+          inSlices(() => trainer.isTraining),
+        ),
+      ),
+    everyWidth: (wish) => wishing(({ capacity }) => capacity.want(wish)),
+    resample: (wish) => wishing(({ resampling }) => resampling.want(wish)),
     keep: async () => (await ready()).keep(),
     restore: async () => (await ready()).restore(),
     keptSteps: async () => (await ready()).run.past.kept(),

@@ -1,13 +1,18 @@
-// The rungs of a ladder as one fleet: one model for each λ, all from the same parameters and data. No clock in here.
+// The rungs of a ladder as one fleet: a model each, with its own λ or its own start, all on the same data. No clock in here.
 import type { Experiment } from '../experiment/experiment'
 import type { PreparedData } from './data/prepare'
 import type { Engine } from './device/engine'
 import { hasDiverged } from './divergence'
-import type { Checkpoint, Fleet, Measurement } from './fleet/fleet'
+import type { Checkpoint, Fleet, Hyperparameters, Measurement } from './fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from './fleet/plan'
 
+/** Where a rung starts, and with what it trains. */
+export interface RungStart {
+  parameters: Float32Array
+  hyperparameters: Hyperparameters
+}
+
 export interface Rung {
-  value: number
   /** Of the newest look, or of the last sound one. */
   measurement: Measurement
   /** Set once it has diverged: the parameters of the last sound look. */
@@ -22,9 +27,9 @@ export class LadderFleet {
   #sound: Checkpoint
   #spare: Checkpoint | undefined
 
-  private constructor(fleet: Fleet, values: readonly number[], first: readonly Measurement[]) {
+  private constructor(fleet: Fleet, first: readonly Measurement[]) {
     this.fleet = fleet
-    this.rungs = values.map((value, k) => ({ value, measurement: first[k] as Measurement }))
+    this.rungs = first.map((measurement) => ({ measurement }))
     this.#scales = first.map(({ dataLoss }) => dataLoss)
     this.#sound = fleet.checkpoint()
   }
@@ -33,16 +38,15 @@ export class LadderFleet {
     engine: Engine,
     experiment: Experiment,
     data: PreparedData,
-    values: readonly number[],
+    starts: readonly RungStart[],
   ): Promise<LadderFleet> {
-    const fleet = engine.createFleet(planFleet(experiment, data, values.length))
+    const fleet = engine.createFleet(planFleet(experiment, data, starts.length))
     try {
-      const start = startingParameters(experiment)
-      fleet.setParameters(values.map(() => start))
-      values.forEach((lambda, k) => {
-        fleet.setHyperparameters(k, hyperparametersOf(withLambda(experiment, lambda)))
+      fleet.setParameters(starts.map(({ parameters }) => parameters))
+      starts.forEach(({ hyperparameters }, k) => {
+        fleet.setHyperparameters(k, hyperparameters)
       })
-      return new LadderFleet(fleet, values, await measureNow(fleet))
+      return new LadderFleet(fleet, await measureNow(fleet))
     } catch (error) {
       fleet.dispose()
       throw error
@@ -84,6 +88,15 @@ export class LadderFleet {
     this.#spare?.dispose()
     this.fleet.dispose()
   }
+}
+
+/** A rung for each λ, all from the same parameters. */
+export function lambdaRungs(experiment: Experiment, values: readonly number[]): RungStart[] {
+  const parameters = startingParameters(experiment)
+  return values.map((lambda) => ({
+    parameters,
+    hyperparameters: hyperparametersOf(withLambda(experiment, lambda)),
+  }))
 }
 
 export function withLambda(experiment: Experiment, lambda: number): Experiment {

@@ -3,7 +3,7 @@ import type { Experiment } from '../experiment/experiment'
 import type { Snapshot } from '../protocol/snapshot'
 import type { PreparedData } from './data/prepare'
 import type { Engine } from './device/engine'
-import { LadderFleet, withLambda } from './ladder-fleet'
+import { LadderFleet, lambdaRungs, withLambda } from './ladder-fleet'
 import { snapshotOf } from './snapshots'
 import { burstLength, Throttle } from './throttle'
 
@@ -23,17 +23,17 @@ export async function trainLadder(
   data: PreparedData,
   { values, steps, revision }: LadderQuery,
 ): Promise<{ value: number; snapshot: Snapshot }[]> {
-  const ladder = await LadderFleet.create(engine, experiment, data, values)
+  const ladder = await LadderFleet.create(engine, experiment, data, lambdaRungs(experiment, values))
   try {
     await climb(ladder, steps, new Throttle(burstLength(engine.device, null)))
     const parameters = await ladder.parameters()
-    return ladder.rungs.map(({ value, measurement, frozen }, k) => ({
-      value,
+    return ladder.rungs.map(({ measurement, frozen }, k) => ({
+      value: values[k] as number,
       snapshot: snapshotOf({
         measurement,
         parameters: parameters[k] as Float32Array,
         sizes: ladder.fleet.plan.sizes,
-        penalty: withLambda(experiment, value).penalty,
+        penalty: withLambda(experiment, values[k] as number).penalty,
         status: frozen ? 'diverged' : ladder.step === 0 ? 'ready' : 'paused',
         revision,
       }),

@@ -37,7 +37,8 @@ export function withUnits(experiment: Experiment, index: number, units: number):
   return withHidden(experiment, experiment.model.hidden.with(index, units))
 }
 
-function withHidden(experiment: Experiment, hidden: number[]): Experiment {
+/** @param hidden units of each layer */
+export function withHidden(experiment: Experiment, hidden: number[]): Experiment {
   return fitted({ ...experiment, model: { ...experiment.model, hidden } })
 }
 

@@ -3,6 +3,7 @@ import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
+import type { CapacityWish } from './capacity'
 import type { CrossValidationWish } from './cross-validation'
 import type { DataGradient, LossPlane, PlaneWish } from './forces'
 import type { LadderWish } from './ladder'
@@ -107,6 +108,8 @@ export interface Verbs {
   lossPlane: { payload: PlaneWish; result: LossPlane }
   /** From now on such networks train beside the run, and tell of themselves in reports of their own. */
   resample: { payload: ResamplingWish; result: undefined }
+  /** Likewise networks of every width. */
+  everyWidth: { payload: CapacityWish; result: undefined }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
   restore: { payload: undefined; result: undefined }

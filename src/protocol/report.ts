@@ -1,4 +1,5 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
+import type { CapacityReport } from './capacity'
 import type { Reply } from './commands'
 import type { CrossValidationReport } from './cross-validation'
 import type { LadderReport } from './ladder'
@@ -42,6 +43,11 @@ export interface LabelCounts {
 }
 
 /** Of what trains beside the visitor's run. */
-export type CompanionReport = LadderReport | CrossValidationReport | TwinReport | ResamplingReport
+export type CompanionReport =
+  | LadderReport
+  | CrossValidationReport
+  | TwinReport
+  | ResamplingReport
+  | CapacityReport
 
 export type Message = Report | CompanionReport | ({ type: 'reply' } & Reply)

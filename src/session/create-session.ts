@@ -2,6 +2,7 @@
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
 import type { EngineChoice } from '../protocol/commands'
+import { createCapacity } from './capacity'
 import type { EnginePort } from './engine-client'
 import { linkEngine } from './engine-link'
 import { createEnvelope } from './envelope'
@@ -61,6 +62,7 @@ export function createSession(options: SessionOptions): Session {
       if (report.type === 'ladder') ladder.take(report)
       else if (report.type === 'twin') twin.take(report, watching.current())
       else if (report.type === 'resampling') resampling.take(report)
+      else if (report.type === 'capacity') capacity.take(report)
       else suggesting.take(report)
     },
     onRevived: (device, reason) => {
@@ -82,6 +84,7 @@ export function createSession(options: SessionOptions): Session {
   const envelope = createEnvelope(lab)
   const twin = createTwin(lab)
   const resampling = createResampling(lab)
+  const capacity = createCapacity(lab)
   const runs = createRuns(lab, () => {
     for (const part of [tuning, snapshots, watching]) part.forget()
     playing.stop()
@@ -146,6 +149,7 @@ export function createSession(options: SessionOptions): Session {
       ladder.setHidden(isHidden)
       twin.setHidden(isHidden)
       resampling.setHidden(isHidden)
+      capacity.setHidden(isHidden)
     },
     showTwin: twin.show,
     compareWith: twin.compareWith,
@@ -157,6 +161,7 @@ export function createSession(options: SessionOptions): Session {
     openTestSet: envelope.open,
     resample: resampling.show,
     askResampled: resampling.ask,
+    askEveryWidth: capacity.ask,
     pause: snapshots.pause,
     step: () => run(1),
     run,

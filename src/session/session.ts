@@ -83,6 +83,8 @@ export interface Session {
    * @param inputs where bootstrap copies are asked
    */
   askResampled(kind: Resampling, inputs: number[][]): () => void
+  /** Networks of every width train beside the run as it is until what is returned is called, in the time that is left. */
+  askEveryWidth(): () => void
   exportCode(target: string): Promise<string>
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   experiment(): Experiment

@@ -5,6 +5,7 @@ import type { Device, RunDescription } from '../protocol/commands'
 import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
 import type { Status } from '../protocol/snapshot'
+import type { CapacityState } from './capacity'
 import type { OpenedEnvelope } from './envelope'
 import type { History } from './history'
 import type { LadderState } from './ladder-beside'
@@ -87,6 +88,8 @@ export interface LabState {
   envelope?: OpenedEnvelope
   /** While the visitor looks back: the run stands still. */
   lookBack?: LookBackState
+  /** The networks of every width. */
+  capacity: CapacityState
   /** The networks on resampled training rows. */
   resampling: ResamplingState
   /** Rises when `history` has new rows. */

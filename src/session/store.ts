@@ -20,6 +20,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     ladder: { isAllowed: true, isOn: false },
     suggestion: { folds: STANDARD_FOLDS },
     resampling: {},
+    capacity: {},
     historyVersion: 0,
     marks: [],
     touched: false,

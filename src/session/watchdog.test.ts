@@ -45,6 +45,7 @@ test.each([
   [[], true, 15],
   [['snapshot'], false, 15],
   [['start'], false, 60],
+  [['twinBeside'], false, 60],
   [['tune', 'run'], true, 120],
   [['ladder', 'snapshot'], true, 1800],
 ] as const)('with %j pending, running %s: %d seconds', (pending, isRunning, seconds) => {

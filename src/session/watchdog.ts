@@ -3,8 +3,23 @@ import type { Verb } from '../protocol/commands'
 
 const TICK_MS = 1000
 
+/** Where a part of the worker may have to be fetched first. */
+const FETCHING = 60
+
 /** Seconds of silence a verb may take, where it is not the ordinary 15. A run reports on its way, a ladder does not. */
-const patienceOf: Partial<Record<Verb, number>> = { start: 60, run: 120, lossPlane: 60, ladder: 1800 }
+const patienceOf: Partial<Record<Verb, number>> = {
+  start: FETCHING,
+  run: 120,
+  ladder: 1800,
+  ladderBeside: FETCHING,
+  crossValidate: FETCHING,
+  openTestSet: FETCHING,
+  twinBeside: FETCHING,
+  dataGradient: FETCHING,
+  lossPlane: FETCHING,
+  resample: FETCHING,
+  everyWidth: FETCHING,
+}
 const ORDINARY_PATIENCE = 15
 
 /** How long to wait in silence for what is pending, in seconds; for ever where nothing is owed. */

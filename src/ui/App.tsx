@@ -4,6 +4,7 @@ import { CodeSlot } from './code/CodeSlot'
 import { LambdaControl } from './controls/LambdaControl'
 import { EmbeddedPage } from './EmbeddedPage'
 import { EveryLambdaSlot } from './every-lambda/EveryLambdaSlot'
+import { EveryWidthSlot } from './every-width/EveryWidthSlot'
 import { useKeyboard } from './keyboard'
 import { LookBackSlot } from './look-back/LookBackSlot'
 import { Formula } from './panels/Formula'
@@ -56,6 +57,7 @@ function WholePage() {
         </div>
         <CodeSlot />
         <EveryLambdaSlot />
+        <EveryWidthSlot />
         <SuggestSlot />
         <WhySlot />
       </main>

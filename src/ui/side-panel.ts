@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 
-type SidePanel = 'code' | 'every-lambda' | 'suggest-lambda' | 'why'
+type SidePanel = 'code' | 'every-lambda' | 'every-width' | 'suggest-lambda' | 'why'
 
 const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefined }))
 
@@ -10,6 +10,7 @@ const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefi
 export const panelButton: Record<SidePanel, string> = {
   code: 'code-button',
   'every-lambda': 'every-lambda-button',
+  'every-width': 'every-width-button',
   'suggest-lambda': 'suggest-lambda-button',
   why: 'why-button',
 }

@@ -37,9 +37,12 @@ export class CompanionFolds implements Companion {
    * Takes the place of what was asked for before, which has freed what it held once this resolves.
    *
    * @param wish none: nothing is wanted any more
-   * @param run whose experiment, as it now stands, it is of
+   * @param run as it stands
    */
-  async want(wish: CrossValidationWish | undefined, { experiment, data }: Run): Promise<void> {
+  async want(
+    wish: CrossValidationWish | undefined,
+    { experiment, data }: Pick<Run, 'experiment' | 'data'>,
+  ): Promise<void> {
     const [own, before] = [++this.#wishes, this.#job]
     this.#job = undefined
     await this.#drive.settle()

@@ -1,7 +1,7 @@
 // The ladder beside the visitor's run: one network for each λ, made anew when anything but λ changes.
 import type { LadderReport, LadderWish, RungReport } from '../../protocol/ladder'
 import type { Engine } from '../device/engine'
-import { climbable, LadderFleet, settingsButLambda } from '../ladder-fleet'
+import { climbable, LadderFleet, lambdaRungs, settingsButLambda } from '../ladder-fleet'
 import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
 import { Follower, type Following } from './follower'
@@ -45,8 +45,11 @@ export class CompanionLadder implements Companion {
       goal: ({ step }) => Math.min(step, this.#wish.length),
       // Rungs are "trained so many steps with this λ from the start".
       settingsOf: settingsButLambda,
-      make: ({ experiment, data }) =>
-        LadderFleet.create(this.#engine, climbable(experiment), data, this.#wish.values),
+      make: ({ experiment, data }) => {
+        const climbing = climbable(experiment)
+        const rungs = lambdaRungs(climbing, this.#wish.values)
+        return LadderFleet.create(this.#engine, climbing, data, rungs)
+      },
       report: async (ladder, run) => {
         const { step } = ladder
         const parameters = await ladder.parameters()

@@ -37,6 +37,17 @@ describe('several companions', () => {
     expect(log).toEqual(['a alone', 'a alone', 'b alone'])
   })
 
+  it('may join later', async () => {
+    const log: string[] = []
+    const all = new Companions()
+    expect(await all.turn(run, moment)).toBe(false)
+    await all.alone(run)
+    all.join([companion('a', 1, log)])
+    expect(await all.turn(run, moment)).toBe(true)
+    await all.alone(run)
+    expect(log).toEqual(['a', 'a alone'])
+  })
+
   it('stop at a turn of the visitor’s run', async () => {
     const log: string[] = []
     const all = new Companions([companion('a', 0, log), companion('b', 0, log)])

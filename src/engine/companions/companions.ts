@@ -3,14 +3,19 @@ import type { Run } from '../run'
 import type { Companion, Moment } from './companion'
 
 export class Companions implements Companion {
-  readonly #all: readonly Companion[]
+  #all: readonly Companion[]
   /** Who is asked first: the one after the last that took a turn. */
   #first = 0
   /** Each call of `alone` or `turn` ends the walk before. */
   #shift = 0
 
-  constructor(all: readonly Companion[]) {
+  /** @param all more may join later */
+  constructor(all: readonly Companion[] = []) {
     this.#all = all
+  }
+
+  join(more: readonly Companion[]): void {
+    this.#all = [...this.#all, ...more]
   }
 
   async turn(run: Run, moment: Moment): Promise<boolean> {

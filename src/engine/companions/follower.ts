@@ -9,6 +9,8 @@ import { TurnTime } from './turn-time'
 
 /** A control that is being dragged would start a fleet at every stop of its way. */
 const SETTLE_MS = 250
+/** Before every step. */
+const NEVER = -1
 
 /** A fleet and what was last seen of it; made, it has been looked at. */
 export interface FollowingFleet {
@@ -28,6 +30,8 @@ export interface Following<Own extends FollowingFleet> {
   /** All that it rests on while a run goes on: where this changes, it is made anew. */
   settingsOf(experiment: Experiment): string
   make(run: Run): Promise<Own>
+  /** Whether what was made for a run that was so goes on beside one that is so. */
+  outlives?(before: Experiment, now: Experiment): boolean
   /**
    * Something else of the experiment has changed.
    *
@@ -104,18 +108,27 @@ export class Follower<Own extends FollowingFleet> implements Companion {
   }
 
   #observe(run: Run): void {
-    const isKnown = run === this.#run
-    if (isKnown && run.experiment === this.#experiment) return
+    const isNew = run !== this.#run
+    if (!isNew && run.experiment === this.#experiment) return
+    const isKnown = !isNew || this.#outlives(run)
     const settings = this.#following.settingsOf(run.experiment)
     const isSame = isKnown && settings === this.#settings
     const isFirst = !this.#run
     this.#run = run
     this.#experiment = run.experiment
     this.#settings = settings
-    if (isSame && this.#goesOn(run.experiment)) return
+    if (isSame && this.#goesOn(run.experiment)) {
+      // Of the new run nothing has been told yet.
+      if (isNew) this.#lookedStep = NEVER
+      return
+    }
     this.#version++
     this.#startAt = isFirst ? 0 : performance.now() + SETTLE_MS
     if (!isFirst) this.#following.withdraw(run)
+  }
+
+  #outlives({ experiment }: Run): boolean {
+    return this.#experiment !== undefined && this.#following.outlives?.(this.#experiment, experiment) === true
   }
 
   #goesOn(experiment: Experiment): boolean {

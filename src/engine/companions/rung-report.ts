@@ -1,21 +1,27 @@
 // What is told of one rung: a few numbers, whatever the size of the network.
 import { type LayerLayout, parameterLayout } from '../../experiment/layout'
 import type { RungReport } from '../../protocol/ladder'
+import type { Measurement } from '../fleet/fleet'
 import { exactZeros } from '../fleet/objective'
 import type { Rung } from '../ladder-fleet'
 
 /** @param parameters of the step that it was measured at */
 export function rungReport(rung: Rung, parameters: Float32Array, sizes: readonly number[]): RungReport {
   const { measurement, frozen } = rung
-  const { dataLoss, validationLoss, layers } = measurement
+  const { dataLoss, layers } = measurement
   return {
     trainingLoss: dataLoss,
-    validationLoss: Number.isNaN(validationLoss) ? null : validationLoss,
+    validationLoss: validationLossOf(measurement),
     exactZeros: exactZeros(measurement),
     layerNorms: layers.map(({ weights }) => Math.sqrt(weights.squares)),
     inputs: inputFigures(parameters, parameterLayout(sizes)),
     hasDiverged: frozen !== undefined,
   }
+}
+
+/** null where there are no validation rows. */
+export function validationLossOf({ validationLoss }: Measurement): number | null {
+  return Number.isNaN(validationLoss) ? null : validationLoss
 }
 
 function inputFigures(parameters: Float32Array, layout: readonly LayerLayout[]): number[] {

@@ -43,6 +43,16 @@ export function stepPlot(size: Size, steps: StepAxis, values: ValueAxis): Plot {
   return { ...area, xOf: (step) => area.x + (area.width * (step - steps.min)) / (steps.max - steps.min), yOf }
 }
 
+/** Positions from 0 to `last`; a value beyond the axis lies at its end. */
+export function positionPlot(size: Size, margin: Margin, last: number, { min, max }: ValueAxis): Plot {
+  const area = plotArea(size, margin)
+  return {
+    ...area,
+    xOf: (position) => area.x + (area.width * position) / last,
+    yOf: (value) => area.y + (area.height * (max - Math.min(Math.max(value, min), max))) / (max - min),
+  }
+}
+
 /** On a log axis what is 0 lies at its foot. */
 function heightScale(
   { y, height }: PlotArea,

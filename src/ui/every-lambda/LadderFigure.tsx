@@ -1,8 +1,9 @@
 // One picture of the larger view: what it shows, what to look at, and a button for each rung over it.
-import { type ReactNode, useMemo, useRef } from 'react'
+import { type ReactNode, useCallback } from 'react'
+import { PlotFigure } from '../charts/PlotFigure'
 import type { Plot } from '../charts/plot'
 import type { ValueAxis } from '../charts/value-axis'
-import { type Size, useElementSize } from '../element-size'
+import type { Size } from '../element-size'
 import { ladderPlot } from './ladder-axis'
 import type { LadderFrame } from './ladder-frame'
 import { rungWords } from './ladder-words'
@@ -17,25 +18,15 @@ interface LadderFigureProps {
   draw(size: Size, plot: Plot): ReactNode
 }
 
-export function LadderFigure({ title, sentence, frame, axis, draw }: LadderFigureProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const size = useElementSize(box)
-  const plot = useMemo(() => size && ladderPlot(size, axis), [size, axis])
+export function LadderFigure({ frame, axis, ...shown }: LadderFigureProps) {
+  const plotOf = useCallback((size: Size) => ladderPlot(size, axis), [axis])
   return (
-    <section className="ladder-figure">
-      <h3>{title}</h3>
-      <p>{sentence}</p>
-      <div ref={box} className="chart">
-        <div className="chart-picture" role="img" aria-label={`${title} against λ. ${sentence}`}>
-          {size && plot && draw(size, plot)}
-        </div>
-        {plot && (
-          <div className="ladder-surface" style={{ left: plot.x, width: plot.width }}>
-            <RungButtons {...buttonsOf(frame, plot)} />
-          </div>
-        )}
-      </div>
-    </section>
+    <PlotFigure
+      {...shown}
+      against="λ"
+      plotOf={plotOf}
+      buttons={(plot) => <RungButtons {...buttonsOf(frame, plot)} />}
+    />
   )
 }
 

@@ -1,13 +1,9 @@
 // The visitor's own network on the slider's axis: a dot of its own, for it has a history that no rung has.
-import type { LabState } from '../../session/state'
+import { ownLoss } from '../charts/own-loss'
 import type { Size } from '../element-size'
 import { formatLoss } from '../format'
 import { useLab } from '../session-context'
 import { type StripFrame, thumbX } from './strip-frame'
-
-/** Where nothing is held out, what it has been trained on. */
-const ownLoss = ({ latest }: LabState) =>
-  latest && (Number.isNaN(latest.validationLoss) ? latest.dataLoss : latest.validationLoss)
 
 export function OwnNetwork({ frame, size }: { frame: StripFrame; size: Size }) {
   const loss = useLab(ownLoss)

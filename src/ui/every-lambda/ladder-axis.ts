@@ -1,6 +1,6 @@
 // The λ axis of the larger view: the slider's scale, and on to the last rung.
 import { unboundedPositionOf } from '../../experiment/lambda-scale'
-import { type Plot, plotArea } from '../charts/plot'
+import { type Plot, positionPlot } from '../charts/plot'
 import type { ValueAxis } from '../charts/value-axis'
 import type { Size } from '../element-size'
 import { LAST_POSITION } from './ladder-frame'
@@ -25,11 +25,6 @@ export function ownPosition(lambda: number): number {
   return Math.min(unboundedPositionOf(lambda), LAST_POSITION)
 }
 
-export function ladderPlot(size: Size, { min, max }: ValueAxis): Plot {
-  const area = plotArea(size, LADDER_MARGIN)
-  return {
-    ...area,
-    xOf: (position) => area.x + (area.width * position) / LAST_POSITION,
-    yOf: (value) => area.y + (area.height * (max - Math.min(Math.max(value, min), max))) / (max - min),
-  }
+export function ladderPlot(size: Size, values: ValueAxis): Plot {
+  return positionPlot(size, LADDER_MARGIN, LAST_POSITION, values)
 }

@@ -62,7 +62,10 @@ export function stripFrame(report: LadderReport, { width, height }: Size, guessi
 }
 
 /** The highest loss that is drawn as it is. */
-export function lossTop(rungs: readonly RungReport[], guessing: number): number {
+export function lossTop(
+  rungs: readonly Pick<RungReport, 'trainingLoss' | 'validationLoss' | 'hasDiverged'>[],
+  guessing: number,
+): number {
   const losses = rungs
     .filter(({ hasDiverged }) => !hasDiverged)
     .flatMap(({ trainingLoss, validationLoss }) => [trainingLoss, validationLoss ?? 0])

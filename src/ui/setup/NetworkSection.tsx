@@ -8,6 +8,7 @@ import { withActivation, withLoss } from '../../experiment/changes-of-network'
 import { formatCount } from '../../experiment/format-count'
 import { parameterCount, parameterLayout } from '../../experiment/layout'
 import { inputCount, layerSizes, taskOf } from '../../experiment/shape'
+import { EveryWidthButton } from '../every-width/EveryWidthButton'
 import { useLab } from '../session-context'
 import { Fact } from './Fact'
 import { FeatureControls } from './FeatureControls'
@@ -29,6 +30,7 @@ export function NetworkSection() {
         <LossPicker loss={experiment.loss} allowed={allowedLosses[taskOf(data)]} />
       )}
       <Fact label="Parameters" text={formatCount(parameters)} />
+      {model.hidden.length > 0 && <EveryWidthButton />}
     </section>
   )
 }
