@@ -120,6 +120,15 @@ export function createAnswers(
         inSlices(() => trainer.isTraining),
       )
     },
+    doubleDescent: async (wish) => {
+      const trainer = await ready()
+      const { doubleDescentOf } = await import('./double-descent/double-descent')
+      return doubleDescentOf(
+        trainer.run,
+        wish,
+        inSlices(() => trainer.isTraining),
+      )
+    },
     resample: async (wish) => {
       const trainer = await ready()
       await (await starting).resampling.want(wish)
