@@ -4,8 +4,8 @@ export interface DescentWish {
   /** The strength of Σw². */
   lambda: number
   includeBias: boolean
-  /** Of which numbers of features the fit is wanted along the walk. */
-  shown: readonly number[]
+  /** At how many features the fit is wanted along the walk, beside the most there are: the nearest of `counts`; none: the threshold. */
+  chosen?: number
 }
 
 /** What the minimisers come to, a number for each entry of `counts`. */
@@ -24,8 +24,14 @@ export interface DescentWalk {
   points: { at: number[]; targets: number[] }
   /** Raw units, as many as `at`; where it is known. */
   truth?: number[]
-  /** For each entry of `shown`: raw units, as many as `at`. */
-  fits: number[][]
+  /** At the number of features that was chosen, and at the largest. */
+  fits: [DescentFit, DescentFit]
+}
+
+export interface DescentFit {
+  count: number
+  /** Raw units, as many as there are places. */
+  values: number[]
 }
 
 export interface DoubleDescent {
@@ -34,7 +40,8 @@ export interface DoubleDescent {
   counts: number[]
   /** So many features and the bias are as many parameters as there are training points. */
   threshold: number
-  /** At the λ that was asked for. */
+  /** The λ that was asked for, and what it gives. */
+  lambda: number
   asked: DescentCurve
   /** At λ = 0: of all that fit equally well, the smallest weights. */
   unpenalised: DescentCurve

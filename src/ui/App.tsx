@@ -2,6 +2,7 @@
 import type { Session } from '../session/session'
 import { CodeSlot } from './code/CodeSlot'
 import { LambdaControl } from './controls/LambdaControl'
+import { DoubleDescentSlot } from './double-descent/DoubleDescentSlot'
 import { EmbeddedPage } from './EmbeddedPage'
 import { EveryLambdaSlot } from './every-lambda/EveryLambdaSlot'
 import { useKeyboard } from './keyboard'
@@ -56,6 +57,7 @@ function WholePage() {
         </div>
         <CodeSlot />
         <EveryLambdaSlot />
+        <DoubleDescentSlot />
         <SuggestSlot />
         <WhySlot />
       </main>

@@ -20,6 +20,5 @@ export const doubleDescent: Preset = {
   ],
   restsAt: 3000,
   suggestedLambda: 0.01,
-  sentence:
-    'Open “Every number of features”: the error peaks where they just fit the points, and λ 0.01 levels it.',
+  sentence: 'Look at every number of features: the error has a peak, and λ 0.01 levels it.',
 }

@@ -1,6 +1,6 @@
 // The closed form of a run's model at every number of features. Made once for a run; a new λ then takes a millisecond or two.
 import type { Experiment } from '../../experiment/experiment'
-import type { DescentCurve, DescentWish, DoubleDescent } from '../../protocol/double-descent'
+import type { DescentCurve, DescentFit, DescentWish, DoubleDescent } from '../../protocol/double-descent'
 import { type PreparedData, prepareData } from '../data/prepare'
 import type { GiveWay } from '../forces/slices'
 import type { Run } from '../run'
@@ -19,30 +19,36 @@ interface Solved {
 const solved = new WeakMap<Run, { [includeBias: string]: Promise<Solved> }>()
 
 export async function doubleDescentOf(run: Run, wish: DescentWish, giveWay: GiveWay): Promise<DoubleDescent> {
-  const { lambda, includeBias, shown } = wish
+  const { lambda, includeBias } = wish
   const known = solved.get(run) ?? {}
   solved.set(run, known)
   known[String(includeBias)] ??= solve(run.experiment, includeBias, giveWay)
   const { wide, widths, walk, walkFeatures } = await known[String(includeBias)]!
   const { truth, training } = wide.raw
-  const fitAt = (count: number): number[] => {
-    const width = widths.find((one) => one.width === count)
-    if (!width) throw new Error(`The closed form is not known at ${count} features.`)
-    return Array.from(width.predict(lambda, walkFeatures), (y) => wide.fromModel([y])[0]!)
-  }
+  const threshold = thresholdOf(training.inputs.length)
+  const fitOf = (solution: SolvedWidth): DescentFit => ({
+    count: solution.width,
+    values: Array.from(solution.predict(lambda, walkFeatures), (y) => wide.fromModel([y])[0]!),
+  })
   return {
     run: run.description.run,
     counts: widths.map(({ width }) => width),
-    threshold: thresholdOf(training.inputs.length),
+    threshold,
+    lambda,
     asked: curveAt(widths, lambda),
     unpenalised: curveAt(widths, 0),
     walk: {
       at: walk.at,
       points: walk.points,
       ...(truth && { truth: walk.inputs.map(truth) }),
-      fits: shown.map(fitAt),
+      fits: [fitOf(nearest(widths, wish.chosen ?? threshold)), fitOf(widths.at(-1)!)],
     },
   }
+}
+
+function nearest(widths: readonly SolvedWidth[], count: number): SolvedWidth {
+  const distance = ({ width }: SolvedWidth) => Math.abs(width - count)
+  return widths.reduce((best, one) => (distance(one) < distance(best) ? one : best))
 }
 
 function curveAt(widths: readonly SolvedWidth[], lambda: number): DescentCurve {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { stream } from '../../catalog/random/stream'
 import { type FeatureRows, SolvedWidth } from './solved-width'
 
-const random = stream(5, 'inputs')
+const random = stream(5, 'training inputs')
 
 function drawn(rows: number, stride: number): FeatureRows {
   const values = Float64Array.from({ length: rows * stride }, () => Math.max(0, random.normal() + 0.3))
