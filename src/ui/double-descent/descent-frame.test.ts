@@ -47,7 +47,7 @@ test('a λ that levels it, and one that does not', () => {
   )
   const lower = descentFrame(descent({ lambda: 1e-4, asked: curve([0.9, 0.4, 2, 0.5, 0.3]) }))
   expect(lower.isLevel).toBe(false)
-  expect(lookWords(lower)).toContain('it is 2.000 at 19 features instead of 20.00')
+  expect(lookWords(lower)).toContain('the peak at 19 features is down from 20.00 to 2.000')
 })
 
 test.each([

@@ -29,7 +29,7 @@ export function lookWords({
   const [now, penalisedLast] = [formatLoss(asked.validation[peak]), formatLoss(asked.validation.at(-1))]
   return isLevel
     ? `With λ ${speakLambda(lambda)} the peak is gone: at ${count} features ${now} instead of ${height}, and ${penalisedLast} with ${most}.`
-    : `With λ ${speakLambda(lambda)} it is ${now} at ${count} features instead of ${height}: look where the line still rises.`
+    : `With λ ${speakLambda(lambda)} the peak at ${count} features is down from ${height} to ${now}: look where the line still rises.`
 }
 
 export function methodWords(
