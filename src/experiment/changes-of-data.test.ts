@@ -95,7 +95,6 @@ test('another seed is another start, also where one was given', () => {
 })
 
 it('keeps random features whatever the number of inputs, and others only of one', () => {
-  const curve = parseExperiment(presets['wiggly-curve'].experiment)
   expect(withDataset(curve, 'diabetes').model.features).toEqual({ kind: 'identity' })
   const random = { ...curve, model: { ...curve.model, features: { kind: 'random-relu', count: 9 } as const } }
   expect(withDataset(random, 'diabetes').model.features).toEqual({ kind: 'random-relu', count: 9 })

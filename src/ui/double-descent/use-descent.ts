@@ -6,7 +6,7 @@ import { notify } from '../../session/notify'
 import { useLab, useSession } from '../session-context'
 
 /** The closed form knows Σw² alone: under another penalty there is the curve without. */
-export function squaredStrength({ kind, lambda }: PenaltySettings): number {
+function squaredStrength({ kind, lambda }: PenaltySettings): number {
   return kind === 'l2' ? lambda : 0
 }
 
