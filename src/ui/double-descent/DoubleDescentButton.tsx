@@ -14,7 +14,7 @@ export function DoubleDescentButton() {
       id={panelButton['double-descent']}
       className="double-descent-button"
       aria-expanded={isOpen}
-      title="The best weights there are, with few features and with many"
+      title="The best fit with few features and with many"
       onClick={() => togglePanel('double-descent')}
     >
       Every number of features

@@ -74,7 +74,7 @@ export const featureForms: Record<Features['kind'], FeatureForm> = {
         label: 'Count',
         symbol: 'f',
         scale: countScale(1, 1000, 40),
-        hint: '1 to 1,000 relu units with weights drawn once and never trained. More of them extend the ones there were.',
+        hint: '1 to 1,000 relu units, drawn once and never trained.',
       },
     ],
   },
