@@ -124,6 +124,15 @@ export function createAnswers(
           inSlices(() => trainer.isTraining),
         ),
       ),
+    doubleDescent: (wish) =>
+      asking(async ({ closedForm, inSlices }, run, trainer) => {
+        const { doubleDescentOf } = await closedForm()
+        return doubleDescentOf(
+          run,
+          wish,
+          inSlices(() => trainer.isTraining),
+        )
+      }),
     everyWidth: (wish) => wishing(({ capacity }) => capacity.want(wish)),
     resample: (wish) => wishing(({ resampling }) => resampling.want(wish)),
     keep: async () => (await ready()).keep(),

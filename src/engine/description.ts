@@ -19,6 +19,7 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     task: taskOf(experiment.data),
     loss: experiment.loss,
     ...columns(experiment.data),
+    ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
     training: pointsOf(training),
     validation: pointsOf(validation),
     ...(curve ? { truth: curve } : {}),

@@ -26,6 +26,8 @@ export function createLate(
   const resampling = new CompanionResampling(engine, tell, time)
   const capacity = new CompanionCapacity(engine, tell, time)
   const companions = [twin, ladder, folds, resampling, capacity]
-  const answers = { trainLadder, openTestSet, dataGradientOf, lossPlaneOf, inSlices }
+  // In a part of its own: it brings a library of matrices.
+  const closedForm = () => import('./double-descent/double-descent')
+  const answers = { closedForm, trainLadder, openTestSet, dataGradientOf, lossPlaneOf, inSlices }
   return { companions, twin, ladder, folds, resampling, capacity, ...answers }
 }

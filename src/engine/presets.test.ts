@@ -48,6 +48,7 @@ const figures: Record<PresetId, Figures> = {
   penguins: { untouched: [200, 0.0959, 0.000592, 0.229], moved: [150, 0.0756, 0.104], share: { atMost: 0.6 } },
   temperature: { untouched: [600, 0.0169, 0.00268, 0.0553], moved: [400, 0.0119, 0.0107], share: { atMost: 0.4 } },
   'wiggly-fourier': { untouched: [600, 0.317, 0.0432, 0.869], moved: [400, 0.0944, 0.25], share: { atMost: 0.4 } },
+  'double-descent': { untouched: [600, 0.2, 0.00528, 1.78], moved: [300, 0.109, 0.224], share: { atMost: 0.2 } },
   'high-dimensional-line': { untouched: [200, 0.312, 0, 0.312], moved: [600, 0.000171, 0.0235], share: { atMost: 0.1 } },
 }
 

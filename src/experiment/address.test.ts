@@ -140,7 +140,11 @@ function variation(id: PresetId, random: Stream): Experiment {
     loss: undefined,
     model: {
       features: maybe(
-        pick({ kind: 'legendre', degree: 5 }, { kind: 'rbf', count: 3, width: 0.5 }),
+        pick(
+          { kind: 'legendre', degree: 5 },
+          { kind: 'rbf', count: 3, width: 0.5 },
+          { kind: 'random-relu', count: 7 },
+        ),
         preset.model.features as never,
       ),
       hidden: maybe(pick([], [8], [3, 1, 1024]), preset.model.hidden),

@@ -93,3 +93,9 @@ test('another seed is another start, also where one was given', () => {
   expect(withSeed(sample, 9)).toMatchObject({ seed: 9, steps: 100 })
   expect(withSeed(sample, 9)).not.toHaveProperty('initial')
 })
+
+it('keeps random features whatever the number of inputs, and others only of one', () => {
+  expect(withDataset(curve, 'diabetes').model.features).toEqual({ kind: 'identity' })
+  const random = { ...curve, model: { ...curve.model, features: { kind: 'random-relu', count: 9 } as const } }
+  expect(withDataset(random, 'diabetes').model.features).toEqual({ kind: 'random-relu', count: 9 })
+})

@@ -1,4 +1,5 @@
 // What every change of an experiment keeps true: features, loss and initial parameters that fit; and how far it is from its preset.
+import { takesOneInput } from '../catalog/features/feature-map'
 import { allowedLosses, defaultLoss } from '../catalog/losses/task'
 import { type PresetId, presets } from '../catalog/presets/preset-table'
 import type { Experiment, LayerParameters } from './experiment'
@@ -12,7 +13,10 @@ export function fitted({ initial, ...experiment }: Experiment): Experiment {
   const task = taskOf(data)
   const fit: Experiment = {
     ...experiment,
-    model: inputCount(data) === 1 ? model : { ...model, features: { kind: 'identity' } },
+    model:
+      inputCount(data) !== 1 && takesOneInput(model.features)
+        ? { ...model, features: { kind: 'identity' } }
+        : model,
     loss: allowedLosses[task].includes(loss) ? loss : defaultLoss[task],
   }
   return initial && haveSizes(initial, layerSizes(fit)) ? { ...fit, initial } : fit

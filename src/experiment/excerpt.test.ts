@@ -172,6 +172,9 @@ describe('the rows', () => {
     expect(featured({ kind: 'rbf', count: 1, width: 0.12 })).toContain('centres = torch.zeros(1)\n')
     expect(featured({ kind: 'legendre', degree: 15 })).toContain('for n in range(1, 15):\n')
     expect(featured({ kind: 'fourier', frequencies: 15 })).toContain('k = torch.arange(1, 16)\n')
+    expect(featured({ kind: 'random-relu', count: 39 })).toContain(
+      'inputs = (2 / 39) ** 0.5 * torch.relu(x @ v + c)\n',
+    )
   })
 })
 

@@ -148,7 +148,7 @@ describe('one sentence names the field, what was found and what was expected', (
     ],
     [
       { ...moons, model: { ...linear, features: { kind: 'legendre', degree: 3 } } },
-      'model.features.kind: found legendre for 2 inputs, expected identity, the others take one input.',
+      'model.features.kind: found legendre for 2 inputs, expected identity or random-relu, the others take one input.',
     ],
     [{ ...mine({}), initial: [] }, 'initial: found 0 layers, expected 1 layers.'],
     [layer([[1]], [0]), 'initial.0.weights: found 1 rows, expected 2 rows.'],

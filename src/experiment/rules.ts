@@ -1,6 +1,7 @@
 // What must hold between fields: shapes that fit, a loss that fits its task.
 import type { DatasetShape } from '../catalog/datasets/dataset'
 import { datasetShape } from '../catalog/datasets/shape-table'
+import { takesOneInput } from '../catalog/features/feature-map'
 import { allowedLosses } from '../catalog/losses/task'
 import { refuse } from './bad-input'
 import type { CustomData, Experiment, LayerParameters } from './experiment'
@@ -72,10 +73,14 @@ function checkCounts({ data }: Experiment): void {
 }
 
 function checkFeatures(experiment: Experiment): void {
-  const { kind } = experiment.model.features
+  const { features } = experiment.model
   const inputs = inputCount(experiment.data)
-  if (kind !== 'identity' && inputs !== 1) {
-    refuse('model.features.kind', `${kind} for ${inputs} inputs`, 'identity, the others take one input')
+  if (takesOneInput(features) && inputs !== 1) {
+    refuse(
+      'model.features.kind',
+      `${features.kind} for ${inputs} inputs`,
+      'identity or random-relu, the others take one input',
+    )
   }
 }
 

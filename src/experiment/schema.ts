@@ -36,12 +36,13 @@ const data = kinds(
 )
 
 const features = kinds(
-  ['identity', 'legendre', 'fourier', 'rbf'],
+  ['identity', 'legendre', 'fourier', 'rbf', 'random-relu'],
   [
     record({ kind: v.literal('identity') }),
     record({ kind: v.literal('legendre'), degree: integerFrom(1, 40) }),
     record({ kind: v.literal('fourier'), frequencies: integerFrom(1, 40) }),
     record({ kind: v.literal('rbf'), count: integerFrom(1, 200), width: numberFrom(0.01, 2) }),
+    record({ kind: v.literal('random-relu'), count: integerFrom(1, 1000) }),
   ],
 )
 

@@ -37,6 +37,7 @@ function featureCount(features: Features, inputs: number): number {
     case 'fourier':
       return 2 * features.frequencies
     case 'rbf':
+    case 'random-relu':
       return features.count
     default:
       return features satisfies never

@@ -5,6 +5,7 @@ import type { Experiment } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { CapacityWish } from './capacity'
 import type { CrossValidationWish } from './cross-validation'
+import type { DescentWish, DoubleDescent } from './double-descent'
 import type { DataGradient, LossPlane, PlaneWish } from './forces'
 import type { LadderWish } from './ladder'
 import type { KeptSteps, PastMoment } from './past'
@@ -43,6 +44,8 @@ export interface RunDescription {
   /** What its outputs mean: logits or values. */
   loss: LossKind
   inputNames: readonly string[]
+  /** Where the network does not see the inputs themselves but features that are made of them. */
+  hasFeatures?: true
   /** Of multiclass data: the classes. */
   outputNames: readonly string[]
   /** Where the inputs are the grey values of an image, row by row. */
@@ -106,6 +109,8 @@ export interface Verbs {
   /** At the run's parameters as they are; computed beside it, in the time that is left. */
   dataGradient: { payload: undefined; result: DataGradient }
   lossPlane: { payload: PlaneWish; result: LossPlane }
+  /** The closed form at every number of random features, whatever the run has been trained to. */
+  doubleDescent: { payload: DescentWish; result: DoubleDescent }
   /** From now on such networks train beside the run, and tell of themselves in reports of their own. */
   resample: { payload: ResamplingWish; result: undefined }
   /** Likewise networks of every width. */

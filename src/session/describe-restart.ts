@@ -20,7 +20,8 @@ const groups: readonly Record<string, Words>[] = [
     'model.features.kind': ({ model }) => featurePage[model.features.kind].label,
     'model.features.degree': describeFeature('degree', 'degree'),
     'model.features.frequencies': describeFeature('frequencies', 'frequencies'),
-    'model.features.count': describeFeature('bumps', 'count'),
+    'model.features.count': (before) =>
+      describeFeature(before.model.features.kind === 'rbf' ? 'bumps' : 'features', 'count')(before),
     'model.features.width': describeFeature('width', 'width'),
   },
   {

@@ -6,7 +6,10 @@ import type { Lab } from './lab'
 import { firstRest } from './playing'
 import type { Session } from './session'
 
-type Questions = Pick<Session, 'predict' | 'ladder' | 'dataGradient' | 'lossPlane' | 'exportCode' | 'memory'>
+type Questions = Pick<
+  Session,
+  'predict' | 'ladder' | 'dataGradient' | 'lossPlane' | 'doubleDescent' | 'exportCode' | 'memory'
+>
 
 export function createQuestions({ store, ask }: Lab): Questions {
   return {
@@ -23,6 +26,7 @@ export function createQuestions({ store, ask }: Lab): Questions {
 
     dataGradient: () => ask('dataGradient', undefined),
     lossPlane: (wish) => ask('lossPlane', wish),
+    doubleDescent: (wish) => ask('doubleDescent', wish),
 
     async exportCode(target) {
       if (target !== 'pytorch') return refuse('target', found(target), 'pytorch')

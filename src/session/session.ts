@@ -4,6 +4,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { TwinSetting } from '../experiment/twin-setting'
 import type { Device } from '../protocol/commands'
+import type { DescentWish, DoubleDescent } from '../protocol/double-descent'
 import type { DataGradient, LossPlane, PlaneWish } from '../protocol/forces'
 import type { Resampling } from '../protocol/resampling'
 import type { Snapshot } from '../protocol/snapshot'
@@ -65,6 +66,8 @@ export interface Session {
   dataGradient(): Promise<DataGradient>
   /** The data loss with two weights moved and all else as it stands. */
   lossPlane(wish: PlaneWish): Promise<LossPlane>
+  /** The closed form at every number of random features; nothing of the run changes. */
+  doubleDescent(wish: DescentWish): Promise<DoubleDescent>
   /** Pauses: the page may be shown as it was at any step that is kept, until it goes back to now or trains. */
   lookBack(): Promise<void>
   /** The kept step nearest to this one; from where the run stands on, now. */

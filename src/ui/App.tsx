@@ -2,6 +2,7 @@
 import type { Session } from '../session/session'
 import { CodeSlot } from './code/CodeSlot'
 import { LambdaControl } from './controls/LambdaControl'
+import { DoubleDescentSlot } from './double-descent/DoubleDescentSlot'
 import { EmbeddedPage } from './EmbeddedPage'
 import { EveryLambdaSlot } from './every-lambda/EveryLambdaSlot'
 import { EveryWidthSlot } from './every-width/EveryWidthSlot'
@@ -58,6 +59,7 @@ function WholePage() {
         <CodeSlot />
         <EveryLambdaSlot />
         <EveryWidthSlot />
+        <DoubleDescentSlot />
         <SuggestSlot />
         <WhySlot />
       </main>

@@ -2,13 +2,14 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 
-type SidePanel = 'code' | 'every-lambda' | 'every-width' | 'suggest-lambda' | 'why'
+type SidePanel = 'code' | 'double-descent' | 'every-lambda' | 'every-width' | 'suggest-lambda' | 'why'
 
 const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefined }))
 
 /** The ids of the buttons that open them: focus goes back there. */
 export const panelButton: Record<SidePanel, string> = {
   code: 'code-button',
+  'double-descent': 'double-descent-button',
   'every-lambda': 'every-lambda-button',
   'every-width': 'every-width-button',
   'suggest-lambda': 'suggest-lambda-button',

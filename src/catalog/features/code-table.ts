@@ -2,6 +2,7 @@
 import type { Features } from './feature-map'
 import { code as fourier } from './fourier'
 import { code as legendre } from './legendre'
+import { code as randomRelu } from './random-relu'
 import { code as rbf } from './rbf'
 
 /** No lines where the inputs go in as they are. */
@@ -15,6 +16,8 @@ export function featureCode(features: Features): readonly string[] {
       return fourier.pytorch(features)
     case 'rbf':
       return rbf.pytorch(features)
+    case 'random-relu':
+      return randomRelu.pytorch(features)
     default:
       return features satisfies never
   }

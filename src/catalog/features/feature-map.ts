@@ -1,15 +1,21 @@
-// What a feature map is: it turns one input, mapped to [−1, 1] by the training range, into several; no constant term.
+// What a feature map is: it turns the inputs, each mapped to [−1, 1] by its training range, into several; no constant term.
 
 export type Features =
   | { kind: 'identity' }
   | { kind: 'legendre'; degree: number }
   | { kind: 'fourier'; frequencies: number }
   | { kind: 'rbf'; count: number; width: number }
+  | { kind: 'random-relu'; count: number }
 
-/** Expands x in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
-export type FeatureMap = (x: number) => number[]
+/** Whether they are made of one input alone; the others take any number. */
+export function takesOneInput({ kind }: Pick<Features, 'kind'>): boolean {
+  return kind !== 'identity' && kind !== 'random-relu'
+}
 
-/** Lines of Python that make `inputs` of a column `x` in [−1, 1]. */
+/** Expands inputs in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
+export type FeatureMap = (inputs: readonly number[]) => number[]
+
+/** Lines of Python that make `inputs` of a column `x` in [−1, 1], or of several. */
 export interface FeatureCode<Kind extends Features['kind']> {
   pytorch(features: Extract<Features, { kind: Kind }>): readonly string[]
 }

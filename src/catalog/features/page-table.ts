@@ -6,4 +6,5 @@ export const featurePage: Record<Features['kind'], { label: string }> = {
   legendre: { label: 'polynomial' },
   fourier: { label: 'waves' },
   rbf: { label: 'bumps' },
+  'random-relu': { label: 'random relu' },
 }

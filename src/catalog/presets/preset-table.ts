@@ -1,6 +1,7 @@
 // Every preset by its id, in the order of the picker; the first is the default. A new preset is its file and a line here.
 import { diabetesLasso } from './diabetes-lasso'
 import { digits } from './digits'
+import { doubleDescent } from './double-descent'
 import { dropout } from './dropout'
 import { earlyStopping } from './early-stopping'
 import { exactZeros } from './exact-zeros'
@@ -38,6 +39,7 @@ export const presets = {
   temperature,
   'wiggly-fourier': wigglyFourier,
   'high-dimensional-line': highDimensionalLine,
+  'double-descent': doubleDescent,
 } satisfies Record<string, Preset>
 
 export type PresetId = keyof typeof presets

@@ -20,6 +20,7 @@ const purposes = [
   'test noise',
   'test flips',
   'bootstrap',
+  'features',
 ] as const
 
 export type Purpose = (typeof purposes)[number]

@@ -1,7 +1,7 @@
 // From raw rows to what the network sees: standardised or expanded into features, and the way back for predictions.
 import type { Split } from '../../catalog/datasets/dataset'
 import type { Features } from '../../catalog/features/feature-map'
-import { featureMap } from '../../catalog/features/feature-table'
+import { type FeatureContext, featureMap } from '../../catalog/features/feature-table'
 import type { Experiment } from '../../experiment/experiment'
 import { inputCount, outputCount, standardizes } from '../../experiment/shape'
 import type { Rows } from '../fleet/fleet'
@@ -41,19 +41,26 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
 
 function inputTransform(experiment: Experiment, training: Split): (input: readonly number[]) => number[] {
   const { features } = experiment.model
-  if (features.kind !== 'identity') return expansion(features, training)
+  const inputs = inputCount(experiment.data)
+  if (features.kind !== 'identity') return expansion(features, { seed: experiment.seed, inputs }, training)
   if (!standardizes(experiment.data).inputs) return (input) => [...input]
-  const scale = columnStatistics(training.inputs, inputCount(experiment.data))
+  const scale = columnStatistics(training.inputs, inputs)
   return (input) => toScale(input, scale)
 }
 
-/** Maps the training range to [−1, 1] and expands. */
-function expansion(features: Features, training: Split): (input: readonly number[]) => number[] {
-  const xs = training.inputs.map((row) => row[0] as number)
-  const low = Math.min(...xs)
-  const range = Math.max(...xs) - low || 1
-  const expand = featureMap(features)
-  return (input) => expand((2 * ((input[0] as number) - low)) / range - 1)
+/** Maps each input's training range to [−1, 1] and expands. */
+function expansion(
+  features: Features,
+  context: FeatureContext,
+  training: Split,
+): (input: readonly number[]) => number[] {
+  const ranges = Array.from({ length: context.inputs }, (_, i) => {
+    const xs = training.inputs.map((row) => row[i] as number)
+    const low = Math.min(...xs)
+    return { low, range: Math.max(...xs) - low || 1 }
+  })
+  const expand = featureMap(features, context)
+  return (input) => expand(ranges.map(({ low, range }, i) => (2 * ((input[i] as number) - low)) / range - 1))
 }
 
 function targetStandardization(experiment: Experiment, training: Split) {

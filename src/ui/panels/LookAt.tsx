@@ -5,6 +5,7 @@ import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import type { Data } from '../../experiment/experiment'
 import { hasPresetData } from '../../experiment/preset-data'
 import { isTwinOn } from '../../session/twin-state'
+import { DoubleDescentButton } from '../double-descent/DoubleDescentButton'
 import { useLab } from '../session-context'
 import { TwinButton } from '../twin/TwinButton'
 import { TwinSentence } from '../twin/TwinSentence'
@@ -14,6 +15,7 @@ export function LookAt() {
   return (
     <div className="look-at">
       {isTwin ? <TwinSentence /> : <PresetSentence />}
+      <DoubleDescentButton />
       <TwinButton />
     </div>
   )

@@ -1,5 +1,5 @@
-// What one input is expanded into before the first layer, and its numbers.
-import type { Features } from '../../catalog/features/feature-map'
+// What the inputs are expanded into before the first layer, and its numbers.
+import { type Features, takesOneInput } from '../../catalog/features/feature-map'
 import { featurePage } from '../../catalog/features/page-table'
 import { withFeatures } from '../../experiment/changes-of-network'
 import { formatSignificant } from '../format'
@@ -9,9 +9,17 @@ import { Picker } from './Picker'
 import { RestartSlider } from './RestartSlider'
 import { useChange } from './use-restart'
 
+const kinds = Object.keys(featurePage) as Features['kind'][]
+
 type FeatureValues = { kind: string } & Partial<Record<FeatureNumber['key'], number>>
 
-export function FeatureControls({ features }: { features: Features }) {
+interface FeatureControlsProps {
+  features: Features
+  /** How many the data has. */
+  inputs: number
+}
+
+export function FeatureControls({ features, inputs }: FeatureControlsProps) {
   const change = useChange()
   const values: FeatureValues = features
   return (
@@ -19,16 +27,18 @@ export function FeatureControls({ features }: { features: Features }) {
       <Picker
         label="Features"
         value={features.kind}
-        hint="What the input x is turned into before the first layer. Many features can bend through every point."
+        hint="What the inputs are turned into before the first layer. Many features can bend through every point."
         onPick={(kind) =>
           change((experiment) => withFeatures(experiment, featureForms[kind as Features['kind']].start))
         }
       >
-        {Object.entries(featurePage).map(([kind, { label }]) => (
-          <option key={kind} value={kind}>
-            {label}
-          </option>
-        ))}
+        {kinds
+          .filter((kind) => inputs === 1 || !takesOneInput({ kind }))
+          .map((kind) => (
+            <option key={kind} value={kind}>
+              {inputs > 1 && kind === 'identity' ? 'plain inputs' : featurePage[kind].label}
+            </option>
+          ))}
       </Picker>
       {featureForms[features.kind].numbers.map(({ key, hint, ...words }) => (
         <Control key={key} hint={hint}>

@@ -23,7 +23,7 @@ export function NetworkSection() {
   return (
     <section aria-label="Network">
       <h2>Network</h2>
-      {inputCount(data) === 1 && <FeatureControls features={model.features} />}
+      <FeatureControls features={model.features} inputs={inputCount(data)} />
       <LayerEditor hidden={model.hidden} />
       {model.hidden.length > 0 && <ActivationPicker activation={model.activation} />}
       {allowedLosses[taskOf(data)].length > 1 && (

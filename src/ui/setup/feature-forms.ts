@@ -1,4 +1,4 @@
-// The features that one input can be expanded into: what they begin with, and their numbers.
+// The features that inputs can be expanded into: what they begin with, and their numbers.
 import type { Features } from '../../catalog/features/feature-map'
 import { countScale, listScale, type Scale } from '../controls/scale'
 
@@ -63,6 +63,18 @@ export const featureForms: Record<Features['kind'], FeatureForm> = {
         symbol: 'w',
         scale: listScale(widths),
         hint: '0.01 to 2, in halves of the range of the training points. Narrow bumps follow single points.',
+      },
+    ],
+  },
+  'random-relu': {
+    start: { kind: 'random-relu', count: 40 },
+    numbers: [
+      {
+        key: 'count',
+        label: 'Count',
+        symbol: 'f',
+        scale: countScale(1, 1000, 40),
+        hint: '1 to 1,000 relu units, drawn once and never trained.',
       },
     ],
   },

@@ -14,6 +14,6 @@ export function fitView(run: RunDescription): FitView {
     if (inputs === 1 && run.outputNames.length === 1) return curveView(run)
     return isLinear(run) ? linearView(run) : scatterView(run)
   }
-  if (run.image) return imageView(run, run.image)
+  if (run.image && !run.hasFeatures) return imageView(run, run.image)
   return inputs === 2 ? planeView(run) : classesView(run)
 }

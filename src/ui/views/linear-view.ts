@@ -12,8 +12,8 @@ const GAP = 10
 const NARROW = 460
 
 /** One number out, and a weight for each input. */
-export function isLinear({ sizes, inputNames }: RunDescription): boolean {
-  return sizes.length === 2 && sizes[1] === 1 && sizes[0] === inputNames.length
+export function isLinear({ sizes, inputNames, hasFeatures }: RunDescription): boolean {
+  return !hasFeatures && sizes.length === 2 && sizes[1] === 1 && sizes[0] === inputNames.length
 }
 
 export function linearView(run: RunDescription): FitView {
