@@ -29,7 +29,11 @@ void main() {
   gl_Position = vec4(gl_VertexID == 1 ? 3.0 : -1.0, gl_VertexID == 2 ? 3.0 : -1.0, 0.0, 1.0);
 }`
 
-/** Two triangles a rectangle, in texels; the fragment learns which rectangle it lies in. */
+/**
+ * A rectangle as high as the target is one triangle over all of it, of which clipping by depth leaves the rectangle: of
+ * two triangles those texels that the diagonal cuts would be computed twice, and of a narrow one that is most. Any
+ * other is two triangles. In texels; the fragment learns which rectangle it lies in.
+ */
 const rectangleVertex = (count: number) => `#version 300 es
 uniform vec4 rectangles[${count}];
 uniform vec2 target;
@@ -41,7 +45,12 @@ void main() {
   bool right = corner == 1 || corner == 2 || corner == 4;
   bool top = corner == 2 || corner == 4 || corner == 5;
   vec2 texel = vec2(right ? r.z : r.x, top ? r.w : r.y);
-  gl_Position = vec4(texel / target * 2.0 - 1.0, 0.0, 1.0);
+  float depth = 0.0;
+  if (r.w == target.y) {
+    texel = corner < 3 ? vec2(corner == 1 ? 2.0 : 0.0, corner == 2 ? 2.0 : 0.0) * target : vec2(0.0);
+    depth = (texel.x - r.x) / (r.z - r.x) * 2.0 - 1.0;
+  }
+  gl_Position = vec4(texel / target * 2.0 - 1.0, depth, 1.0);
 }`
 
 const prelude = `#version 300 es
