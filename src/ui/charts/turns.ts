@@ -15,15 +15,13 @@ export interface Turn {
 
 const waiting = new Set<Turn>()
 let isScheduled = false
-/** Whether something was asked for since the last chart was drawn. */
-let isAsked = false
 /** The frame that comes next belongs to the report's numbers and the fit: with a chart in it, it would hold up a hand. */
 let isTaken = false
-let lastDrawn = 0
+/** For those that still wait when no more reports come. */
+let lastWord: ReturnType<typeof setTimeout> | undefined
 
 export function requestTurn(turn: Turn): void {
   waiting.add(turn)
-  isAsked = true
   isTaken = true
   schedule()
 }
@@ -32,7 +30,9 @@ export function cancelTurn(turn: Turn): void {
   waiting.delete(turn)
 }
 
+/** Only where something is to be drawn: a frame without anything new in it takes time from training all the same. */
 function schedule(): void {
+  clearTimeout(lastWord)
   if (isScheduled || waiting.size === 0) return
   isScheduled = true
   // A hidden tab gets no frames, so nothing is drawn there.
@@ -41,13 +41,13 @@ function schedule(): void {
 
 function serve(now: number): void {
   isScheduled = false
-  if (isTaken) isTaken = false
-  else {
-    // Every frame that is drawn costs time that is wanted for training: none for a chart alone, but the last.
-    if (isAsked || now - lastDrawn > LAST_WORD_MS) drawNext(now)
-    isAsked = false
+  if (isTaken) {
+    isTaken = false
+    schedule()
+    return
   }
-  schedule()
+  drawNext(now)
+  if (waiting.size > 0) lastWord = setTimeout(schedule, LAST_WORD_MS)
 }
 
 function drawNext(now: number): void {
@@ -55,7 +55,6 @@ function drawNext(now: number): void {
   if (!turn) return
   waiting.delete(turn)
   turn.notBefore = now + turn.intervalMs
-  lastDrawn = now
   // In slices of a few milliseconds, between which a hand is served.
   startTransition(turn.draw)
 }
