@@ -1,8 +1,8 @@
 // `npm run bench`: what the product reaches of its budgets, in one run of one Chromium, interleaved and repeated.
 //
-//   npm run bench                          everything but the soak: some nine minutes on two cores
+//   npm run bench                          everything but the soak: some twelve minutes on two cores
 //   npm run bench -- --soak                with ten minutes at full speed; --soak=60 for so many seconds
-//   npm run bench -- --only=latency,frames some sections: throughput, growth, step, latency, frames, load, leaks, soak
+//   npm run bench -- --only=latency,frames some sections: throughput, growth, step, latency, frames, beside, load, leaks, soak
 //   npm run bench -- --quick               one round of fewer and shorter measurements, to develop by
 //   npm run bench -- --markdown docs/performance.md   puts the tables between the markers there
 //   npm run bench -- --json figures.json   puts the figures there instead of on standard output
@@ -11,6 +11,7 @@
 import { writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { readArguments } from './arguments.mjs'
+import { measureBeside } from './beside.mjs'
 import { judge } from './budgets.mjs'
 import { measureFrames } from './frames.mjs'
 import { measureGrowth } from './growth.mjs'
@@ -34,6 +35,7 @@ const sections = {
   step: measureStep,
   throughput: measureThroughput,
   growth: measureGrowth,
+  beside: measureBeside,
   leaks: measureLeaks,
   soak: measureSoak,
 }

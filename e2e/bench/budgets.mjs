@@ -105,6 +105,20 @@ const budgets = [
     atMost: scriptBudgets.charts,
   },
   {
+    section: 'beside',
+    figure: 'leastLeft',
+    what: 'of the visitor’s lone speed beside the most that trains beside it',
+    unit: '×',
+    atLeast: 0.5,
+  },
+  {
+    section: 'beside',
+    figure: 'rungsInSteps',
+    what: 'a step of 16 rungs, in steps of one model',
+    unit: '',
+    atMost: 12,
+  },
+  {
     section: 'leaks',
     figure: 'tensorsLeft',
     what: 'tensors left behind by steps, restarts and λ moves',
