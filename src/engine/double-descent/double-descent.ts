@@ -22,8 +22,15 @@ export async function doubleDescentOf(run: Run, wish: DescentWish, giveWay: Give
   const { lambda, includeBias } = wish
   const known = solved.get(run) ?? {}
   solved.set(run, known)
-  known[String(includeBias)] ??= solve(run.experiment, includeBias, giveWay)
-  const { wide, widths, walk, walkFeatures } = await known[String(includeBias)]!
+  const solveOnce = () => {
+    const solving = solve(run.experiment, includeBias, giveWay)
+    // Whoever asks next tries again.
+    solving.catch(() => delete known[String(includeBias)])
+    return solving
+  }
+  const solving = known[String(includeBias)] ?? solveOnce()
+  known[String(includeBias)] = solving
+  const { wide, widths, walk, walkFeatures } = await solving
   const { truth, training } = wide.raw
   const threshold = thresholdOf(training.inputs.length)
   const fitOf = (solution: SolvedWidth): DescentFit => ({
