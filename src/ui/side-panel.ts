@@ -2,7 +2,7 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 
-type SidePanel = 'code' | 'double-descent' | 'every-lambda' | 'every-width' | 'suggest-lambda' | 'why'
+export type SidePanel = 'code' | 'double-descent' | 'every-lambda' | 'every-width' | 'suggest-lambda' | 'why'
 
 const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefined }))
 

@@ -1,17 +1,10 @@
 // Shows the code behind what the page is doing.
-import { panelButton, togglePanel, useIsPanelOpen } from '../side-panel'
+import { PanelButton } from '../PanelButton'
 
 export function CodeButton() {
-  const isOpen = useIsPanelOpen('code')
   return (
-    <button
-      type="button"
-      id={panelButton.code}
-      title="The few lines of PyTorch that do this"
-      aria-expanded={isOpen}
-      onClick={() => togglePanel('code')}
-    >
+    <PanelButton panel="code" title="The few lines of PyTorch that do this">
       Code
-    </button>
+    </PanelButton>
   )
 }

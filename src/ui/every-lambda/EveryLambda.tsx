@@ -1,9 +1,9 @@
 // "Show every λ": the switch above the slider, what the picture under it means, and the way to the larger one.
 
 import { ladderReport } from '../../session/ladder-beside'
+import { PanelButton } from '../PanelButton'
 import { useLab, useSession } from '../session-context'
 import { isEmbedded } from '../share/embedded'
-import { panelButton, togglePanel, useIsPanelOpen } from '../side-panel'
 import { SuggestButton } from '../suggest-lambda/SuggestButton'
 import { LadderStrip } from './LadderStrip'
 import { trainedWords } from './ladder-words'
@@ -27,7 +27,7 @@ export function EveryLambda() {
         </button>
         <SuggestButton />
         {isOn && <TrainedLine />}
-        {isOn && <PanelButton />}
+        {isOn && <LargerButton />}
       </div>
       {isOn && <LadderStrip />}
     </div>
@@ -47,18 +47,14 @@ function TrainedLine() {
   )
 }
 
-function PanelButton() {
-  const isOpen = useIsPanelOpen('every-lambda')
+function LargerButton() {
   return (
-    <button
-      type="button"
-      id={panelButton['every-lambda']}
+    <PanelButton
+      panel="every-lambda"
       className="table-button"
-      aria-expanded={isOpen}
       title="Both losses and the weights against λ, larger, with axes"
-      onClick={() => togglePanel('every-lambda')}
     >
       Larger
-    </button>
+    </PanelButton>
   )
 }

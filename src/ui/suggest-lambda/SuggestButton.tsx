@@ -1,18 +1,14 @@
 // "Suggest λ": the way to cross-validation, which begins as its panel opens and ends as it closes.
-import { panelButton, togglePanel, useIsPanelOpen } from '../side-panel'
+import { PanelButton } from '../PanelButton'
 
 export function SuggestButton() {
-  const isOpen = useIsPanelOpen('suggest-lambda')
   return (
-    <button
-      type="button"
-      id={panelButton['suggest-lambda']}
+    <PanelButton
+      panel="suggest-lambda"
       className="suggest-button"
-      aria-expanded={isOpen}
       title="Find a λ by cross-validation, from the training points alone"
-      onClick={() => togglePanel('suggest-lambda')}
     >
       Suggest λ
-    </button>
+    </PanelButton>
   )
 }
