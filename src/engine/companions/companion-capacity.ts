@@ -33,8 +33,7 @@ export class CompanionCapacity implements Companion {
     const isSame = JSON.stringify([wish.hidden, wish.widths]) === JSON.stringify([hidden, widths])
     this.#wish = wish
     if (isSame) return
-    await this.#follower.renew()
-    if (this.#wish.widths.length === 0) this.#follower.forget()
+    await this.#follower.renew(() => this.#wish.widths.length > 0)
   }
 
   turn(run: Run, moment: Moment): Promise<boolean> {

@@ -27,8 +27,7 @@ export class CompanionLadder implements Companion {
     const isSame = JSON.stringify(wish.values) === JSON.stringify(this.#wish.values)
     this.#wish = wish
     if (isSame) return
-    await this.#follower.renew()
-    if (this.#wish.values.length === 0) this.#follower.forget()
+    await this.#follower.renew(() => this.#wish.values.length > 0)
   }
 
   turn(run: Run, moment: Moment): Promise<boolean> {

@@ -33,8 +33,7 @@ export class CompanionResampling implements Companion {
       JSON.stringify({ ...wish, isResting: 0 }) === JSON.stringify({ ...this.#wish, isResting: 0 })
     this.#wish = wish
     if (isSame) return
-    await this.#follower.renew()
-    if (!this.#wish.kind) this.#follower.forget()
+    await this.#follower.renew(() => this.#wish.kind !== undefined)
   }
 
   turn(run: Run, moment: Moment): Promise<boolean> {

@@ -65,18 +65,16 @@ export class Follower<Own extends FollowingFleet> implements Companion {
     this.#drive = new Drive(this.#time)
   }
 
-  /** Something else is wished for: it is made anew, and at once. Once it resolves, no turn of the old is under way. */
-  async renew(): Promise<void> {
+  /**
+   * Something else is wished for, or nothing: it is made anew, and at once. Once it resolves, no turn of the old is under
+   * way, and where nothing is wished for any more it has freed all that it held.
+   */
+  async renew(isWished: () => boolean): Promise<void> {
     this.#version++
     this.#startAt = 0
     await this.#drive.settle()
-  }
-
-  /** Frees all that it holds. */
-  forget(): void {
-    this.#drop()
-    this.#run = undefined
-    this.#experiment = undefined
+    // Meanwhile the wish may have changed again.
+    if (!isWished()) this.#forget()
   }
 
   turn(run: Run, moment: Moment): Promise<boolean> {
@@ -163,6 +161,12 @@ export class Follower<Own extends FollowingFleet> implements Companion {
     const tell = await this.#following.report(own, run)
     // What it found is of what has changed meanwhile.
     if (!this.#isStale) tell()
+  }
+
+  #forget(): void {
+    this.#drop()
+    this.#run = undefined
+    this.#experiment = undefined
   }
 
   #drop(): void {
