@@ -1,5 +1,6 @@
 // What trains beside the visitor's run: what it leaves of the run's speed, and what 16 rungs of a ladder cost.
 import { openLab } from './lab-page.mjs'
+import { climb, goOn } from './ours.mjs'
 import { short } from './section.mjs'
 import { median } from './statistics.mjs'
 import { fillCell } from './timing.mjs'
@@ -89,13 +90,6 @@ async function race(stage, switchOn, ms) {
   return { alone: (alone.steps * 1000) / alone.ms, beside: (beside.steps * 1000) / beside.ms }
 }
 
-/** Runs in the page. @param {number} steps */
-async function goOn(steps) {
-  const began = performance.now()
-  await window.overfitLab.run(steps)
-  return performance.now() - began
-}
-
 /** Ladders of many and of one in turn, their setting up and reading back in the time of both. @param {import('./stage.mjs').Stage} stage @param {Settings} settings */
 async function rungsInSteps(stage, { besideRounds, besideMs }) {
   const page = await openLab(stage, 'webgl', '&paused=1')
@@ -114,11 +108,4 @@ async function rungsInSteps(stage, { besideRounds, besideMs }) {
   for (let round = 0; round < besideRounds; round++) ratios.push((await perStep(many)) / (await perStep(one)))
   await page.close()
   return ratios
-}
-
-/** Runs in the page. @param {{ values: number[], steps: number }} query */
-async function climb(query) {
-  const began = performance.now()
-  await window.overfitLab.ladder(query)
-  return performance.now() - began
 }

@@ -26,7 +26,7 @@ async function begin({ experiment, steps, ms }) {
 }
 
 /** Runs in the page. @param {number} steps */
-async function goOn(steps) {
+export async function goOn(steps) {
   const began = performance.now()
   const { step, status } = await window.overfitLab.run(steps)
   if (status !== 'paused') throw new Error(`Stopped at step ${step}: ${status}.`)
@@ -54,7 +54,7 @@ export function ourLadder(page, shape, models) {
 }
 
 /** Runs in the page. @param {{ values: number[], steps: number }} query */
-async function climb(query) {
+export async function climb(query) {
   const began = performance.now()
   await window.overfitLab.ladder(query)
   return performance.now() - began

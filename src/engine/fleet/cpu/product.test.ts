@@ -12,12 +12,12 @@ const shapes: [rows: number, inner: number, columns: number][] = [
 ]
 
 /** The sum as it is defined: in order, in float64, rounded once. */
-function defined(a: Float32Array, b: Float32Array, c: Float32Array, [rows, inner, columns]: number[]) {
+function defined(a: Float32Array, b: Float32Array, c: Float32Array, inner: number, columns: number) {
   return c.map((before, at) => {
     let sum = before
-    const [m, n] = [Math.floor(at / columns!), at % columns!]
-    for (let k = 0; k < inner!; k++) sum += a[m * inner! + k]! * b[k * columns! + n]!
-    return rows! > m ? sum : Number.NaN
+    const [m, n] = [Math.floor(at / columns), at % columns]
+    for (let k = 0; k < inner; k++) sum += a[m * inner + k]! * b[k * columns + n]!
+    return sum
   })
 }
 
@@ -27,7 +27,7 @@ describe.each([0, 0.3, 0.8, 1])('with %d of zeros', (zeros) => {
     const values = (length: number) => Float32Array.from({ length }, () => random.normal())
     const a = values(rows * inner).map((value) => (random.uniform(0, 1) < zeros ? 0 : value))
     const [b, c] = [values(inner * columns), values(rows * columns)]
-    const expected = defined(a, b, c, [rows, inner, columns])
+    const expected = defined(a, b, c, inner, columns)
     const transposed = a.map((_, at) => a[(at % rows) * inner + Math.floor(at / rows)]!)
     const right = { values: b, begin: 0, columns }
     for (const [left, perRow, perColumn] of [[a, inner, 1] as const, [transposed, 1, rows] as const]) {
