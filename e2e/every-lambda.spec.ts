@@ -1,7 +1,7 @@
 // Every λ at once: the ladder that trains beside the visitor's network, above its slider and at large.
 import { expect, type Locator } from '@playwright/test'
-import { ladderValues } from '../src/experiment/ladder-values'
 import { LAMBDA_POSITIONS, positionOf } from '../src/experiment/lambda-scale'
+import { ladderValues } from '../src/studies/every-lambda/shared/ladder-values'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
 

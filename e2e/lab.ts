@@ -1,7 +1,7 @@
 // The lab as a test sees it: a typed page object, given to every test as `lab`. Nothing here waits for time.
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Locator, type Page, test as plain } from '@playwright/test'
-import type { OverfitLab } from '../src/session/overfit-lab'
+import type { OverfitLab } from '../src/session/page/overfit-lab'
 
 /** What the page's readouts are called: the contract's test ids. */
 export type ReadoutId = 'train-loss' | 'validation-loss' | 'penalty-value'

@@ -1,7 +1,7 @@
 // "Suggest λ": cross-validation beside the visitor's network, what it suggests, and when it no longer holds.
 import { expect, type Locator } from '@playwright/test'
-import { crossValidationValues } from '../src/experiment/cross-validation'
 import { positionOf } from '../src/experiment/lambda-scale'
+import { crossValidationValues } from '../src/studies/suggest-lambda/shared/cross-validation'
 import { type LabPage, tiny } from './lab'
 import { test } from './shared-page'
 

@@ -1,9 +1,9 @@
 // The page's entry: a session that trains, and the page that shows it.
 import { createRoot } from 'react-dom/client'
-import { startSession } from './session/start'
-import { App } from './ui/App'
+import { startSession } from './session/page/start'
+import { App } from './ui/page/App'
 import './ui/styles/all.css'
-import { startTheme } from './ui/theme'
+import { startTheme } from './ui/kit/theme'
 
 startTheme()
 const root = document.getElementById('root')

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
-import { parseExperiment } from '../experiment/parse'
-import { noPenalty } from '../experiment/twin-setting'
+import { parseExperiment } from '../experiment/parse/parse'
 import type { CompanionReport, Report } from '../protocol/report'
+import { noPenalty } from '../studies/twin/shared/twin-setting'
 import { createAnswers } from './answer'
 
 const experiment = (hidden: number[], kind: 'moons' | 'diabetes' = 'moons') =>

@@ -1,5 +1,5 @@
 // A part of the worker that is fetched when it is first needed, once; where that failed, again by whoever needs it next.
-import { messageOf } from '../experiment/message-of'
+import { messageOf } from '../experiment/parse/message-of'
 import type { Late } from './late'
 
 export interface LateParts {

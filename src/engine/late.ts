@@ -1,16 +1,16 @@
 // What trains beside the visitor's run, or answers what is asked now and then: loaded when it is first needed, not before.
 import type { CompanionReport } from '../protocol/report'
-import { CompanionCapacity } from './companions/companion-capacity'
-import { CompanionFolds } from './companions/companion-folds'
-import { CompanionLadder } from './companions/companion-ladder'
-import { CompanionResampling } from './companions/companion-resampling'
-import { CompanionTwin } from './companions/companion-twin'
-import { SpareTime } from './companions/spare-time'
+import { CompanionLadder } from '../studies/every-lambda/engine/companion-ladder'
+import { trainLadder } from '../studies/every-lambda/engine/ladder'
+import { CompanionCapacity } from '../studies/every-width/engine/companion-widths'
+import { CompanionResampling } from '../studies/resampling/engine/companion-resampling'
+import { CompanionFolds } from '../studies/suggest-lambda/engine/companion-folds'
+import { openTestSet } from '../studies/test-set/engine/test-set'
+import { CompanionTwin } from '../studies/twin/engine/companion-twin'
+import { dataGradientOf, lossPlaneOf } from '../studies/why-zeros/engine/forces'
+import { inSlices } from '../studies/why-zeros/engine/slices'
+import { SpareTime } from './beside/spare-time'
 import type { Engine } from './device/engine'
-import { dataGradientOf, lossPlaneOf } from './forces/forces'
-import { inSlices } from './forces/slices'
-import { trainLadder } from './ladder'
-import { openTestSet } from './test-set'
 
 export type Late = ReturnType<typeof createLate>
 
@@ -27,7 +27,7 @@ export function createLate(
   const capacity = new CompanionCapacity(engine, tell, time)
   const companions = [twin, ladder, folds, resampling, capacity]
   // In a part of its own: it brings a library of matrices.
-  const closedForm = () => import('./double-descent/double-descent')
+  const closedForm = () => import('../studies/double-descent/engine/double-descent')
   const answers = { closedForm, trainLadder, openTestSet, dataGradientOf, lossPlaneOf, inSlices }
   return { companions, twin, ladder, folds, resampling, capacity, ...answers }
 }

@@ -1,5 +1,5 @@
 // The worker thread's entry: commands in, replies and reports out.
-import { messageOf } from '../experiment/message-of'
+import { messageOf } from '../experiment/parse/message-of'
 import type { Command } from '../protocol/commands'
 import type { Message } from '../protocol/report'
 import { createAnswers } from './answer'

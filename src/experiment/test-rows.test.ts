@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseExperiment } from './parse'
+import { parseExperiment } from './parse/parse'
 import { testRowCount } from './test-rows'
 
 const countOf = (data: object) =>

@@ -1,11 +1,12 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
-import type { CapacityReport } from './capacity'
+
+import type { LadderReport } from '../studies/every-lambda/shared/ladder'
+import type { CapacityReport } from '../studies/every-width/shared/every-width'
+import type { ResamplingReport } from '../studies/resampling/shared/resampling'
+import type { CrossValidationReport } from '../studies/suggest-lambda/shared/cross-validation-report'
+import type { TwinReport } from '../studies/twin/shared/twin'
 import type { Reply } from './commands'
-import type { CrossValidationReport } from './cross-validation'
-import type { LadderReport } from './ladder'
-import type { ResamplingReport } from './resampling'
 import type { SoundParameters, Status } from './snapshot'
-import type { TwinReport } from './twin'
 
 export interface Report {
   type: 'report'

@@ -1,6 +1,6 @@
 // The store as the page sees it: the run's own state, or that of an earlier step laid over it. Writing goes to the one below.
 import type { StoreApi } from 'zustand/vanilla'
-import { asShown } from './looking-back'
+import { asShown } from './run/looking-back'
 import type { LabState } from './state'
 
 export function shownStore(store: StoreApi<LabState>): StoreApi<LabState> {

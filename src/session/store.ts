@@ -1,10 +1,10 @@
 // The store as it is before anything has run, and the way to take an optional value out of it again.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
-import { STANDARD_FOLDS } from '../experiment/cross-validation'
 import type { Experiment } from '../experiment/experiment'
+import { STANDARD_FOLDS } from '../studies/suggest-lambda/shared/cross-validation'
+import { twinAtFirst } from '../studies/twin/session/twin-state'
 import type { LabState } from './state'
-import { twinAtFirst } from './twin-state'
 
 export function createLabStore(presetId: PresetId, experiment: Experiment): StoreApi<LabState> {
   return createStore<LabState>(() => ({

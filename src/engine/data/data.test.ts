@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseExperiment } from '../../experiment/parse'
+import { parseExperiment } from '../../experiment/parse/parse'
 import { Batches } from './batches'
 import { drawData } from './draw'
 import { prepareData } from './prepare'

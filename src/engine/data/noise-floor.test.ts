@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { DatasetId } from '../../catalog/datasets/shape-table'
 import { lossMath } from '../../catalog/losses/math-table'
-import { parseExperiment } from '../../experiment/parse'
+import { parseExperiment } from '../../experiment/parse/parse'
 import { flipsOf, noiseFloor } from './noise-floor'
 import { type PreparedData, prepareData } from './prepare'
 

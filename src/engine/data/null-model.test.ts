@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { LossKind } from '../../catalog/losses/loss'
 import { lossMath } from '../../catalog/losses/math-table'
-import { parseExperiment } from '../../experiment/parse'
+import { parseExperiment } from '../../experiment/parse/parse'
 import { nullLoss } from './null-model'
 import { prepareData } from './prepare'
 

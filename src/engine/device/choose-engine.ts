@@ -1,5 +1,5 @@
 // Which engine runs: the one asked for, or the best that can be trusted.
-import { messageOf } from '../../experiment/message-of'
+import { messageOf } from '../../experiment/parse/message-of'
 import type { EngineChoice } from '../../protocol/commands'
 import { cpuEngine } from './cpu-engine'
 import type { Engine } from './engine'

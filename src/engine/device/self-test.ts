@@ -2,7 +2,7 @@
 import { stream } from '../../catalog/random/stream'
 import { CpuFleet } from '../fleet/cpu/fleet'
 import type { Fleet, FleetPlan, Rows } from '../fleet/fleet'
-import { initialParameters } from '../initial-parameters'
+import { initialParameters } from '../run/initial-parameters'
 import type { Engine } from './engine'
 
 const STEPS = 4

@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment/experiment'
 import { packParameters } from '../../experiment/layout'
 import { layerSizes, taskOf } from '../../experiment/shape'
 import type { PreparedData } from '../data/prepare'
-import { initialParameters } from '../initial-parameters'
+import { initialParameters } from '../run/initial-parameters'
 import { classesOf } from './classes'
 import type { FleetPlan, Hyperparameters } from './fleet'
 

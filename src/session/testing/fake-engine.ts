@@ -5,8 +5,8 @@ import { columnAt, rowWidth } from '../../protocol/metrics'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
 import type { Snapshot, Status } from '../../protocol/snapshot'
-import type { TestResult } from '../../protocol/test-result'
-import type { EnginePort } from '../engine-client'
+import type { TestResult } from '../../studies/test-set/shared/test-result'
+import type { EnginePort } from '../worker/engine-client'
 
 const LAYERS = 2
 

@@ -1,6 +1,6 @@
 // A whole session over fake engines, for tests.
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
-import { parseExperiment } from '../../experiment/parse'
+import { parseExperiment } from '../../experiment/parse/parse'
 import { createSession, type SessionOptions } from '../create-session'
 import type { Session } from '../session'
 import { FakeEngine } from './fake-engine'

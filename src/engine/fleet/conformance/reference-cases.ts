@@ -1,7 +1,7 @@
 // The runs that PyTorch computed (e2e/reference), as experiments.
 import training from '../../../../e2e/reference/training.json'
 import type { Experiment } from '../../../experiment/experiment'
-import { parseExperiment } from '../../../experiment/parse'
+import { parseExperiment } from '../../../experiment/parse/parse'
 
 export interface ReferenceRow {
   step: number

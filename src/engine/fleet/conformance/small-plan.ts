@@ -1,6 +1,6 @@
 // A small network on fixed rows, for tests that are about a fleet and not about data.
 import { stream } from '../../../catalog/random/stream'
-import { initialParameters } from '../../initial-parameters'
+import { initialParameters } from '../../run/initial-parameters'
 import type { Fleet, FleetPlan, Hyperparameters, Rows } from '../fleet'
 
 /** Odd counts on purpose: padding must not leak. */

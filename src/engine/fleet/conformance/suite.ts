@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { prepareData } from '../../data/prepare'
-import { hasDiverged } from '../../divergence'
+import { hasDiverged } from '../../run/divergence'
 import type { Fleet, FleetPlan, Measurement } from '../fleet'
 import { penaltyOf, weightNorm } from '../objective'
 import { hyperparametersOf, planFleet, startingParameters } from '../plan'

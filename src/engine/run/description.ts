@@ -1,0 +1,54 @@
+// What the page is told of a run that has been set up.
+import type { Split } from '../../catalog/datasets/dataset'
+import { datasetShape } from '../../catalog/datasets/shape-table'
+import type { Data, Experiment } from '../../experiment/experiment'
+import { inputCount, layerSizes, outputCount, taskOf } from '../../experiment/shape'
+import type { Points, RunDescription } from '../../protocol/commands'
+import { flipsOf, noiseFloor } from '../data/noise-floor'
+import { nullLoss } from '../data/null-model'
+import type { PreparedData } from '../data/prepare'
+
+const TRUTH_POINTS = 200
+
+export function describeRun(run: number, experiment: Experiment, data: PreparedData): RunDescription {
+  const { training, validation, truth } = data.raw
+  const floor = noiseFloor(experiment.loss, flipsOf(experiment.data), data)
+  const curve = truth && inputCount(experiment.data) === 1 ? truthCurve(truth, training) : undefined
+  return {
+    run,
+    task: taskOf(experiment.data),
+    loss: experiment.loss,
+    ...columns(experiment.data),
+    ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
+    training: pointsOf(training),
+    validation: pointsOf(validation),
+    ...(curve ? { truth: curve } : {}),
+    nullLoss: nullLoss(experiment.loss, outputCount(experiment.data), data.training, data.validation),
+    ...(floor ? { noiseFloor: floor } : {}),
+    sizes: layerSizes(experiment),
+  }
+}
+
+function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' | 'image'> {
+  if (data.kind !== 'custom') {
+    const { inputNames, outputNames, image } = datasetShape[data.kind]
+    return { inputNames: inputNames(data), outputNames, ...(image && { image }) }
+  }
+  const numbered = (letter: string, count: number) =>
+    Array.from({ length: count }, (_, i) => `${letter}${i + 1}`)
+  return { inputNames: numbered('x', inputCount(data)), outputNames: numbered('y', outputCount(data)) }
+}
+
+function pointsOf({ inputs, targets, flipped }: Split): Points {
+  return { inputs, targets, flipped }
+}
+
+function truthCurve(
+  truth: (input: readonly number[]) => number,
+  training: Split,
+): { xs: number[]; ys: number[] } {
+  const seen = training.inputs.map((row) => row[0] as number)
+  const [low, high] = [Math.min(...seen), Math.max(...seen)]
+  const xs = Array.from({ length: TRUTH_POINTS }, (_, i) => low + ((high - low) * i) / (TRUTH_POINTS - 1))
+  return { xs, ys: xs.map((x) => truth([x])) }
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { parseExperiment } from '../../experiment/parse/parse'
+import { columnAt } from '../../protocol/metrics'
+import type { Report } from '../../protocol/report'
+import type { SoundParameters } from '../../protocol/snapshot'
+import { cpuEngine } from '../device/cpu-engine'
+import { Trainer } from './trainer'
+
+const experiment = parseExperiment({
+  version: 1,
+  seed: 4,
+  data: { kind: 'moons', samples: 20, validation: 30 },
+  model: { hidden: [6], activation: 'tanh' },
+  optimizer: { kind: 'sgd', learningRate: 0.1 },
+  penalty: { kind: 'l2', lambda: 0 },
+})
+
+async function trained(change: Partial<typeof experiment> = {}, from?: SoundParameters) {
+  const reports: Report[] = []
+  const trainer = new Trainer(cpuEngine('test'), (report) => reports.push(report))
+  await trainer.load({ ...experiment, ...change }, 0, from)
+  const steps = () => reports.flatMap((report) => stepsOf(report))
+  return { trainer, reports, steps }
+}
+
+function stepsOf({ rows, width }: Report): number[] {
+  return Array.from({ length: rows.length / width }, (_, i) => rows[i * width + columnAt.step] as number)
+}
+
+describe('the trainer', () => {
+  it('runs exactly so many steps and reports every scheduled one once', async () => {
+    const { trainer, steps } = await trained()
+    const snapshot = await trainer.advance(250)
+    expect(snapshot).toMatchObject({ step: 250, status: 'paused' })
+    const scheduled = [...Array(101).keys(), ...Array.from({ length: 15 }, (_, i) => 110 + 10 * i)]
+    expect([...new Set(steps())]).toEqual(scheduled)
+  })
+
+  it('gives the same snapshot for the same seed, however the steps were asked for', async () => {
+    const [one, two] = [await trained(), await trained()]
+    const whole = await one.trainer.advance(60)
+    await two.trainer.advance(25)
+    expect(await two.trainer.advance(35)).toEqual(whole)
+  })
+
+  it('never moves back when λ changes, and answers with the new objective at once', async () => {
+    const { trainer, reports } = await trained()
+    await trainer.advance(40)
+    await trainer.tune({ ...experiment, penalty: { ...experiment.penalty, lambda: 2 } }, 7)
+    expect(reports.at(-1)).toMatchObject({ step: 40, revision: 7 })
+    const snapshot = await trainer.snapshot()
+    expect(snapshot.objective).toBeCloseTo(snapshot.dataLoss + 2 * snapshot.penalty, 6)
+  })
+
+  it('settles a run that a pause or a load ends, with that run’s own snapshot', async () => {
+    const { trainer } = await trained()
+    const long = trainer.advance(1_000_000)
+    await trainer.pause()
+    const paused = await long
+    expect(paused.status).toBe('paused')
+    expect(paused.step).toBeLessThan(1_000_000)
+    const again = trainer.advance(1_000_000)
+    await trainer.load({ ...experiment, model: { ...experiment.model, hidden: [3] } }, 0)
+    expect((await again).weights).toBe(2 * 6 + 6)
+    expect((await trainer.snapshot()).weights).toBe(2 * 3 + 3)
+  })
+
+  it('drives one run with one loop, however often play is pressed', async () => {
+    const { trainer } = await trained()
+    await Promise.all([trainer.play(null, 30), trainer.play(null, 30), trainer.advance(10)])
+    const { step } = await trainer.snapshot()
+    expect(step).toBeLessThanOrEqual(40)
+    expect((await trainer.pause()).step).toBe(step)
+  })
+
+  it('stops where it diverges, keeps the last sound parameters and says why', async () => {
+    const { trainer, reports } = await trained()
+    await trainer.advance(30)
+    await trainer.tune({ ...experiment, penalty: { ...experiment.penalty, lambda: 30 } }, 1)
+    const snapshot = await trainer.advance(5000)
+    expect(snapshot.status).toBe('diverged')
+    expect(snapshot.dataLoss).toBeLessThan(10)
+    expect(reports.at(-1)?.reason).toContain('η(h + 2λ)')
+  })
+
+  it('goes back to what was kept, and the step goes on', async () => {
+    const { trainer } = await trained()
+    const before = await trainer.advance(30)
+    trainer.keep()
+    await trainer.advance(30)
+    await trainer.restore()
+    const after = await trainer.snapshot()
+    expect(after.parameters).toEqual(before.parameters)
+    expect(after.step).toBe(60)
+  })
+
+  it('tells sound parameters unasked, and another trainer goes on from them as it did', async () => {
+    const { trainer, reports } = await trained({ dropout: 0.2 })
+    for (let i = 0; i < 3; i++) await trainer.advance(50)
+    const last = await trainer.advance(50)
+    const sound = reports.findLast((report) => report.sound)?.sound
+    expect(sound?.step).toBeGreaterThan(0)
+    const other = await trained({ dropout: 0.2 }, sound)
+    const begun = await other.trainer.snapshot()
+    expect(begun).toMatchObject({ step: sound?.step, status: 'paused' })
+    expect(other.steps().every((step) => step === begun.step)).toBe(true)
+    expect(await other.trainer.advance(last.step - begun.step)).toEqual(last)
+  })
+
+  it('reports predictions in raw units for watched inputs, and the parameters', async () => {
+    const { trainer, reports } = await trained()
+    await trainer.watch({
+      parameters: true,
+      inputs: [
+        [0, 0],
+        [1, 0.5],
+      ],
+    })
+    const [report, { parameters }] = [reports.at(-1), await trainer.snapshot()]
+    expect(report?.prediction).toHaveLength(2)
+    expect(Array.from(report?.parameters ?? [])).toEqual(
+      parameters.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]),
+    )
+  })
+})

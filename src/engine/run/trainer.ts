@@ -1,0 +1,309 @@
+// Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
+
+import type { Experiment } from '../../experiment/experiment'
+import { messageOf } from '../../experiment/parse/message-of'
+import type { Pace, RunDescription, Verbs } from '../../protocol/commands'
+import type { PastMoment } from '../../protocol/past'
+import type { Report } from '../../protocol/report'
+import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
+import type { Companion } from '../beside/companion'
+import type { Engine } from '../device/engine'
+import { sleep, tick } from '../device/tick'
+import { divergenceReason } from './divergence'
+import { PaceClock } from './pace'
+import { recall } from './past/recall'
+import { Reporter, reportInterval } from './reporter'
+import { makeReport, type Seen } from './reports'
+import { type Beginning, Run } from './run'
+import { Safeguard } from './safeguard'
+import { Share } from './share'
+import { see } from './sight'
+import { burstLength, Throttle } from './throttle'
+
+/** How much of the time may go into predicting what the fit shows. */
+const PICTURE_SHARE = 0.15
+/** How long to wait where the pace leaves nothing to do. */
+const IDLE_MS = 4
+
+type Watched = Verbs['watch']['payload']
+
+const nothing: Watched = { inputs: [], parameters: false }
+
+interface Loop {
+  stopped: boolean
+  finished: Promise<void>
+}
+
+export class Trainer {
+  readonly #engine: Engine
+  readonly #send: (report: Report, transfer: Transferable[]) => void
+  readonly #companion: Companion | undefined
+  #run: Run | undefined
+  #runId = 0
+  #revision = 0
+  #status: Status = 'ready'
+  #reason: string | undefined
+  #loop: Loop | undefined
+  #watched: Watched = nothing
+  readonly #reporter: Reporter
+  readonly #picture = new Share(PICTURE_SHARE)
+  #safeguard: Safeguard | undefined
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(
+    engine: Engine,
+    send: (report: Report, transfer: Transferable[]) => void,
+    companion?: Companion,
+  ) {
+    this.#engine = engine
+    this.#send = send
+    this.#companion = companion
+    this.#reporter = new Reporter(() => this.#report())
+  }
+
+  /** The run that there was goes on until the new one stands, and for good where it cannot be made. */
+  async load(experiment: Experiment, revision: number, from?: SoundParameters): Promise<RunDescription> {
+    return this.#begin(experiment, revision, { from })
+  }
+
+  async reset(experiment: Experiment, revision: number): Promise<RunDescription> {
+    return this.#begin(experiment, revision, { data: this.run.data })
+  }
+
+  /** Another run from a step that is kept, on the same data. */
+  async fork(step: number, experiment: Experiment, revision: number): Promise<RunDescription> {
+    const { data, past } = this.run
+    const from = past.nearest(step)
+    return this.#begin(experiment, revision, { data, from, past: past.until(from.step) })
+  }
+
+  async recall(step: number): Promise<PastMoment> {
+    return recall(this.run, step, this.#watched.inputs)
+  }
+
+  get revision(): number {
+    return this.#revision
+  }
+
+  get run(): Run {
+    if (!this.#run) throw new Error('No experiment has been loaded yet.')
+    return this.#run
+  }
+
+  get isTraining(): boolean {
+    return this.#loop !== undefined
+  }
+
+  async tune(experiment: Experiment, revision: number): Promise<void> {
+    this.run.tune(experiment)
+    this.#revision = revision
+    if (this.#loop) return this.#reporter.hurry()
+    // Nothing trains: the new objective is told at once.
+    this.run.measure()
+    await this.#report()
+    this.giveWay()
+  }
+
+  /** Leaves the time to what trains beside the run, where the run does not train. */
+  giveWay(): void {
+    const run = this.#run
+    if (this.#loop || !run) return
+    this.#companion?.alone(run).catch((error) => this.#fail(run, error))
+  }
+
+  async play(pace: Pace, until: number | undefined): Promise<void> {
+    await this.#inTurn(async () => {
+      await this.#stop()
+      this.#start(until ?? Number.POSITIVE_INFINITY, pace)
+    })
+  }
+
+  /** Trains exactly so many steps at full speed, then pauses. Whoever stops it sooner waits for its snapshot. */
+  async advance(steps: number): Promise<Snapshot> {
+    const loop = await this.#inTurn(async () => {
+      await this.#stop()
+      return this.#start(this.run.step + steps, null)
+    })
+    const snapshot = loop.finished.then(() => this.snapshot())
+    loop.finished = snapshot.then(
+      () => undefined,
+      () => undefined,
+    )
+    return snapshot
+  }
+
+  async pause(): Promise<Snapshot> {
+    await this.#inTurn(() => this.#stop())
+    return this.snapshot()
+  }
+
+  async snapshot(): Promise<Snapshot> {
+    const { run } = this
+    const { snapshot, harvest } = await run.snapshot(this.#status, this.#revision)
+    if (harvest.diverged) {
+      await this.#diverge(run)
+      return this.snapshot()
+    }
+    this.#sendRows(run, harvest.rows)
+    return snapshot
+  }
+
+  async watch(what: Watched): Promise<void> {
+    this.#watched = what
+    if (!this.#loop) await this.#report()
+  }
+
+  keep(): void {
+    this.run.keep()
+  }
+
+  async restore(): Promise<void> {
+    this.run.restoreKept()
+    if (this.#status === 'diverged') this.#setStatus('paused')
+    if (this.#loop) return
+    this.run.measure()
+    await this.#report()
+  }
+
+  async #begin(experiment: Experiment, revision: number, beginning: Beginning): Promise<RunDescription> {
+    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId, beginning), revision)
+  }
+
+  #replace(run: Run, revision: number): Promise<RunDescription> {
+    return this.#inTurn(async () => {
+      await this.#stop()
+      this.#run?.dispose()
+      this.#run = run
+      this.#safeguard = new Safeguard(run)
+      this.#revision = revision
+      this.#watched = nothing
+      this.#setStatus(standing(run))
+      // After the answer: until the page knows the run, it drops what it hears of it.
+      void tick().then(() => (this.#run === run ? this.#report() : undefined))
+      this.giveWay()
+      return run.description
+    })
+  }
+
+  /** What starts or stops training goes one after another, or two loops could drive one run. */
+  #inTurn<T>(change: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(change)
+    this.#turn = turn.catch(() => undefined)
+    return turn
+  }
+
+  async #stop(): Promise<void> {
+    const loop = this.#loop
+    if (!loop) return
+    loop.stopped = true
+    await loop.finished
+  }
+
+  #start(target: number, pace: Pace): Loop {
+    const loop: Loop = { stopped: false, finished: Promise.resolve() }
+    loop.finished = this.#drive(loop, this.run, target, pace)
+    return loop
+  }
+
+  async #drive(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
+    this.#loop = loop
+    this.#setStatus('running')
+    try {
+      await this.#steps(loop, run, target, pace)
+      if (this.#status === 'running') this.#setStatus(standing(run))
+      this.#loop = undefined
+      this.#safeguard?.hurry()
+      // The picture of the very last step, whatever was due.
+      await this.#report()
+      this.giveWay()
+    } catch (error) {
+      this.#loop = undefined
+      this.#fail(run, error)
+    }
+  }
+
+  #fail(run: Run, error: unknown): void {
+    this.#reason = messageOf(error)
+    this.#status = 'failed'
+    this.#sendRows(run, [])
+  }
+
+  async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
+    const clock = new PaceClock(pace, performance.now())
+    const throttle = new Throttle(burstLength(this.#engine.device, pace))
+    const reporter = this.#reporter
+    const intervalMs = reportInterval(this.#engine.device, pace)
+    while (!loop.stopped && run.step < target && this.#status === 'running') {
+      const began = performance.now()
+      const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
+      const taken = this.#burst(run, due)
+      clock.taken(taken)
+      if (taken > 0) await throttle.after(run.fleet, taken, began)
+      const beside = { isIdle: taken === 0, settle: () => throttle.settle() }
+      const wasBusy = await this.#companion?.turn(run, beside)
+      if (taken === 0 && !wasBusy) await sleep(IDLE_MS)
+      reporter.consider(began, intervalMs)
+      if (run.isLogFull) await reporter.now()
+    }
+    await throttle.settle()
+    await reporter.settle()
+  }
+
+  /** As many of the steps as the log has room for. */
+  #burst(run: Run, steps: number): number {
+    let taken = 0
+    while (taken < steps && !run.isLogFull) {
+      run.advance()
+      taken++
+    }
+    return taken
+  }
+
+  async #report(): Promise<void> {
+    const { run } = this
+    const [harvest, seen, sound] = await Promise.all([
+      run.harvest(),
+      this.#look(run),
+      this.#safeguard?.take(),
+    ])
+    if (harvest.diverged) return this.#diverge(run)
+    if (run === this.#run) this.#sendRows(run, harvest.rows, seen, sound)
+  }
+
+  /** While it trains only as often as the fit is worth: predicting a picture costs as much as many steps. */
+  #look(run: Run): Promise<Seen> {
+    const { inputs, parameters } = this.#watched
+    const isWanted = inputs.length > 0 || parameters
+    if (!isWanted || (this.#loop && !this.#picture.isDue())) return Promise.resolve({})
+    return this.#picture.time(see(run, this.#watched))
+  }
+
+  async #diverge(run: Run): Promise<void> {
+    this.#setStatus('diverged')
+    this.#reason = divergenceReason(run.experiment)
+    run.restoreGood()
+    run.measure()
+    const [{ rows }, seen] = await Promise.all([run.harvest(), this.#look(run)])
+    this.#sendRows(run, rows, seen)
+  }
+
+  #setStatus(status: Status): void {
+    this.#status = status
+    if (status !== 'diverged') this.#reason = undefined
+  }
+
+  #sendRows(run: Run, rows: Float64Array[], seen: Seen = {}, sound?: SoundParameters): void {
+    const [report, transfer] = makeReport(run, rows, {
+      revision: this.#revision,
+      status: this.#status,
+      reason: this.#reason,
+      seen,
+      sound,
+    })
+    this.#send(report, transfer)
+  }
+}
+
+function standing({ step }: Run): Status {
+  return step === 0 ? 'ready' : 'paused'
+}

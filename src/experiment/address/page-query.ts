@@ -1,0 +1,61 @@
+// What the query of the address asks of the page, as against the experiment, which is in the hash.
+import * as v from 'valibot'
+import { oneOf } from '../parse/fields'
+import { parse } from '../parse/parse'
+import { decodeText, splitPairs } from './pairs'
+
+export interface PageQuery {
+  /** Without it: the best that works. */
+  engine?: 'webgl' | 'cpu'
+  /** Train so many steps at full speed, then pause. */
+  steps?: number
+  paused: boolean
+  embed: boolean
+  /** Wins over the experiment's. */
+  seed?: number
+  theme?: 'light' | 'dark'
+  /** Whether the models that train beside the visitor's own may. */
+  twin: boolean
+  ladder: boolean
+}
+
+function wholeNumber(min: number, max: number) {
+  const expected = `a whole number from ${min} to ${max}`
+  return v.pipe(
+    v.string(expected),
+    v.regex(/^\d+$/, expected),
+    v.transform(Number),
+    v.minValue(min, expected),
+    v.maxValue(max, expected),
+  )
+}
+
+const onOrOff = v.pipe(
+  oneOf(['0', '1']),
+  v.transform((text) => text === '1'),
+)
+
+const entries = {
+  engine: v.optional(oneOf(['webgl', 'cpu'])),
+  steps: v.optional(wholeNumber(1, 10_000_000)),
+  paused: v.optional(onOrOff, '0'),
+  embed: v.optional(onOrOff, '0'),
+  seed: v.optional(wholeNumber(0, 2 ** 32 - 1)),
+  theme: v.optional(oneOf(['light', 'dark'])),
+  twin: v.optional(onOrOff, '1'),
+  ladder: v.optional(onOrOff, '1'),
+}
+
+/**
+ * Keys that are not ours are ignored: other tools add their own.
+ *
+ * @throws BadInput naming the key that is wrong
+ */
+export function parsePageQuery(query: string): PageQuery {
+  const ours = splitPairs(query).filter(({ key }) => Object.hasOwn(entries, key))
+  const fields = Object.fromEntries(ours.map(({ key, value }) => [key, decodeText(key, value)]))
+  return parse(v.object(entries), fields, 'query') as PageQuery
+}
+
+/** The query of a page about which nothing was asked. */
+export const plainQuery: PageQuery = parsePageQuery('')

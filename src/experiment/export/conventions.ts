@@ -1,0 +1,255 @@
+// The one place that knows how other libraries write our λ: only those that can, for the experiment at hand.
+import { penaltyMath } from '../../catalog/penalties/math-table'
+import type { Experiment } from '../experiment'
+import { outputCount, standardizes } from '../shape'
+
+export interface Convention {
+  /** `scikit-learn Ridge` */
+  library: string
+  /** What it takes, unrounded, by its own names; empty where nothing there is the same. */
+  values: Readonly<Record<string, number>>
+  /** The same as it is written there, rounded to be read. */
+  setting: string
+  /** The values in our λ and r, with n training rows and b rows a batch. */
+  rule: string
+  /** Whether it penalises them. */
+  biases: 'free' | 'too'
+}
+
+/** λΩ = l1·Σ|w| + l2·Σw², or the limit of every unit's ‖w‖, and what else the conversions need. */
+interface Problem {
+  l1: number
+  l2: number
+  /** c; none where nothing limits. */
+  radius: number | undefined
+  form: 'l1' | 'l2' | 'both'
+  /** n */
+  rows: number
+  /** b */
+  batch: number
+  /** k: our mse is a mean over them, others add them up. */
+  outputs: number
+  isLinear: boolean
+  experiment: Experiment
+}
+
+type Rules = Record<Problem['form'], string>
+
+/**
+ * λ of an experiment, as other libraries want it.
+ *
+ * Each row makes the library's objective a multiple of ours, mean loss + λΩ. PyTorch, scikit-learn 1.2 and glmnet 4.1
+ * were checked by running them: the gradient of our objective vanishes at their optimum.
+ *
+ * @param rows n, the number of training rows
+ */
+export function conventionsOf(experiment: Experiment, rows: number): Convention[] {
+  const problem = problemOf(experiment, rows)
+  return libraries.flatMap((library) => library(problem) ?? [])
+}
+
+function problemOf(experiment: Experiment, rows: number): Problem {
+  const { kind, lambda, l1Ratio } = experiment.penalty
+  const { total, unit } = penaltyMath[kind]
+  const [l1, l2] = [lambda * total(0, 1, l1Ratio), lambda * total(1, 0, l1Ratio)]
+  return {
+    l1,
+    l2,
+    radius: lambda > 0 ? unit?.radius?.(lambda) : undefined,
+    form: l1 === 0 ? 'l2' : l2 === 0 ? 'l1' : 'both',
+    rows,
+    batch: Math.min(experiment.optimizer.batchSize ?? rows, rows),
+    outputs: outputCount(experiment.data),
+    isLinear: experiment.model.hidden.length === 0,
+    experiment,
+  }
+}
+
+type Library = (problem: Problem) => Convention | undefined
+
+/** Adds weight_decay·p to the gradient, as λΣw² with λ = weight_decay / 2 does. */
+const weightDecay: Library = ({ l1, l2 }) => {
+  if (l1 > 0 || l2 === 0) return undefined
+  return { library: 'PyTorch SGD, Adam', ...written({ weight_decay: 2 * l2 }), rule: '2λ', biases: 'too' }
+}
+
+const adamw: Library = ({ l1, l2 }) => {
+  if (l1 > 0 || l2 === 0) return undefined
+  const rule = 'no part of the loss'
+  return { library: 'PyTorch AdamW', values: {}, setting: 'not the same thing', rule, biases: 'too' }
+}
+
+/**
+ * `l1·Σ|x| + l2·Σx²` of each kernel or bias that asks for it, added to a mean loss.
+ *
+ * @see keras 3, keras/src/regularizers/regularizers.py, class L1L2
+ */
+const keras: Library = ({ l1, l2, form, experiment }) => {
+  if (l1 + l2 === 0) return undefined
+  const calls = { l1: `L1(${short(l1)})`, l2: `L2(${short(l2)})`, both: `L1L2(${short(l1)}, ${short(l2)})` }
+  const { library, biases } = layerwise('Keras', experiment)
+  return { library, values: { l1, l2 }, setting: calls[form], rule: perPart[form], biases }
+}
+
+/**
+ * As Keras.
+ *
+ * @see @tensorflow/tfjs-layers 4.22, src/regularizers.ts, class L1L2
+ */
+const tensorflowJs: Library = ({ l1, l2, form, experiment }) => {
+  if (l1 + l2 === 0) return undefined
+  const both = `l1l2({l1: ${short(l1)}, l2: ${short(l2)}})`
+  const calls = { l1: `l1({l1: ${short(l1)}})`, l2: `l2({l2: ${short(l2)}})`, both }
+  const { library, biases } = layerwise('TensorFlow.js', experiment)
+  return { library, values: { l1, l2 }, setting: calls[form], rule: perPart[form], biases }
+}
+
+/**
+ * Puts each column of a kernel back inside the ball after every step: axis 0 runs over the inputs.
+ *
+ * @see keras 3, keras/src/constraints/constraints.py, class MaxNorm
+ */
+const kerasLimit: Library = ({ radius }) => {
+  if (radius === undefined) return undefined
+  const setting = `MaxNorm(${short(radius)}, axis=0)`
+  return { library: 'Keras, kernel', values: { max_value: radius }, setting, rule: '0.01/λ', biases: 'free' }
+}
+
+/**
+ * As Keras.
+ *
+ * @see @tensorflow/tfjs-layers 4.22, src/constraints.ts, class MaxNorm
+ */
+const tensorflowJsLimit: Library = ({ radius }) => {
+  if (radius === undefined) return undefined
+  const setting = `maxNorm({maxValue: ${short(radius)}, axis: 0})`
+  return {
+    library: 'TensorFlow.js, kernel',
+    values: { maxValue: radius },
+    setting,
+    rule: '0.01/λ',
+    biases: 'free',
+  }
+}
+
+const perPart: Rules = { l1: 'λ', l2: 'λ', both: 'rλ, (1 − r)λ' }
+
+/** Kernel and bias have a regularizer each. */
+function layerwise(name: string, { penalty }: Experiment): Pick<Convention, 'library' | 'biases'> {
+  return penalty.includeBias
+    ? { library: `${name}, kernel and bias`, biases: 'too' }
+    : { library: `${name}, kernel`, biases: 'free' }
+}
+
+/** ‖y − Xw‖² + alpha‖w‖² */
+const ridge: Library = ({ l1, l2, rows, outputs, isLinear, experiment }) => {
+  if (!isLinear || experiment.loss !== 'mse' || l1 > 0 || l2 === 0) return undefined
+  const rule = `${times(outputs)}nλ`
+  return {
+    library: 'scikit-learn Ridge',
+    ...written({ alpha: rows * outputs * l2 }),
+    rule,
+    biases: 'free',
+  }
+}
+
+/** ‖y − Xw‖² / 2n + alpha(l1_ratio‖w‖₁ + (1 − l1_ratio)‖w‖² / 2); Lasso is its l1_ratio = 1. */
+const elasticNet: Library = ({ l1, l2, outputs, isLinear, experiment }) => {
+  if (!isLinear || experiment.loss !== 'mse' || l1 === 0) return undefined
+  const alpha = outputs * (l1 / 2 + l2)
+  return l2 === 0
+    ? {
+        library: 'scikit-learn Lasso',
+        ...written({ alpha }),
+        rule: `${times(outputs)}λ/2`,
+        biases: 'free',
+      }
+    : {
+        library: 'scikit-learn ElasticNet',
+        ...written({ alpha, l1_ratio: l1 / (l1 + 2 * l2) }),
+        rule: `${times(outputs)}λ(1 − r/2), r/(2 − r)`,
+        biases: 'free',
+      }
+}
+
+/** C·(sum of log losses) + l1_ratio‖w‖₁ + (1 − l1_ratio)‖w‖² / 2 */
+const logisticRegression: Library = ({ l1, l2, form, rows, isLinear, experiment }) => {
+  if (!isLinear || experiment.loss === 'mse' || l1 + l2 === 0) return undefined
+  const C = 1 / (rows * (l1 + 2 * l2))
+  const values = { C, l1_ratio: l1 / (l1 + 2 * l2) }
+  // liblinear, an older solver, would penalise the intercept.
+  const calls = {
+    l2: `C=${short(C)}`,
+    l1: `penalty='l1', C=${short(C)}, solver='saga'`,
+    both: `penalty='elasticnet', C=${short(C)}, l1_ratio=${short(values.l1_ratio)}, solver='saga'`,
+  }
+  const rules = { l2: '1/(2nλ)', l1: '1/(nλ)', both: '1/(nλ(2 − r)), r/(2 − r)' }
+  const library = 'scikit-learn LogisticRegression'
+  return { library, values, setting: calls[form], rule: rules[form], biases: 'free' }
+}
+
+/** Half the squared error summed over outputs, or the log loss, each a mean over the batch's b rows; + alpha‖w‖² / 2b. */
+const multilayerPerceptron: Library = ({ l1, l2, batch, outputs, isLinear, experiment }) => {
+  if (isLinear || l1 > 0 || l2 === 0) return undefined
+  const isRegression = experiment.loss === 'mse'
+  const factor = isRegression ? outputs : 2
+  return {
+    library: `scikit-learn MLP${isRegression ? 'Regressor' : 'Classifier'}`,
+    ...written({ alpha: factor * batch * l2, batch_size: batch }),
+    rule: `${times(factor)}bλ`,
+    biases: 'free',
+  }
+}
+
+/**
+ * Gaussian: ‖y − Xw‖² / 2n + lambda(alpha‖w‖₁ + (1 − alpha)‖w‖² / 2); else the mean log loss + the same.
+ *
+ * It standardises X by itself, and measures lambda of a squared penalty in deviations of y.
+ */
+const glmnet: Library = ({ l1, l2, form, outputs, isLinear, experiment }) => {
+  const { data, model, loss } = experiment
+  const standardized = standardizes(data)
+  if (!isLinear || l1 + l2 === 0 || !standardized.inputs || model.features.kind !== 'identity')
+    return undefined
+  const isGaussian = loss === 'mse'
+  if (isGaussian && (outputs > 1 || (l2 > 0 && !standardized.targets))) return undefined
+  const strength = (l1 + 2 * l2) / (isGaussian ? 2 : 1)
+  return {
+    library: isGaussian ? 'glmnet' : `glmnet, ${outputs > 1 ? 'multinomial' : 'binomial'}`,
+    ...written({ alpha: l1 / (l1 + 2 * l2), lambda: strength }),
+    rule: (isGaussian ? gaussianRules : likelihoodRules)[form],
+    biases: 'free',
+  }
+}
+
+const gaussianRules: Rules = { l1: '1, λ/2', l2: '0, λ', both: 'r/(2 − r), λ(1 − r/2)' }
+const likelihoodRules: Rules = { l1: '1, λ', l2: '0, 2λ', both: 'r/(2 − r), λ(2 − r)' }
+
+const libraries: readonly Library[] = [
+  weightDecay,
+  adamw,
+  keras,
+  tensorflowJs,
+  kerasLimit,
+  tensorflowJsLimit,
+  ridge,
+  elasticNet,
+  logisticRegression,
+  multilayerPerceptron,
+  glmnet,
+]
+
+/** Named arguments, as Python and R spell them. */
+function written(values: Record<string, number>): Pick<Convention, 'values' | 'setting'> {
+  const named = Object.entries(values).map(([name, value]) => `${name}=${short(value)}`)
+  return { values, setting: named.join(', ') }
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(4)))
+}
+
+/** A factor before a letter. */
+function times(factor: number): string {
+  return factor === 1 ? '' : String(factor)
+}

@@ -1,0 +1,121 @@
+// An experiment as one complete Python script for PyTorch, which ends where the page's run ends.
+import { penaltyCode } from '../../catalog/penalties/code-table'
+import { shuffledPython } from '../../catalog/random/stream-python'
+import type { Experiment } from '../experiment'
+import type { ModelSpaceData } from '../model-space'
+import { indented } from './python-literals'
+import { boundFor, settingBindings, tensorBindings } from './pytorch-bindings'
+import { initialCode, rowsCode } from './pytorch-data'
+import { modelCode } from './pytorch-model'
+import { trainingCode } from './pytorch-training'
+
+export interface ExportOptions {
+  /** How many steps the script trains. */
+  steps: number
+  /** What was changed while the page trained, `step 600: λ 0 → 0.01`: the script trains with the last values throughout. */
+  changes: readonly string[]
+}
+
+export function exportPytorch(experiment: Experiment, data: ModelSpaceData, options: ExportOptions): string {
+  const { setup, step } = trainingCode(experiment)
+  const result = resultCode(experiment, data.validationInputs.length > 0)
+  const initial = initialCode(data.initial)
+  const lines = [...initial, ...setup, ...step, ...result]
+  return [
+    headerCode(experiment, options.changes),
+    ['import json', '', 'import torch', 'from torch import nn, optim'],
+    [`steps = ${options.steps}`, ...boundFor(lines, settingBindings(experiment, String))],
+    rowsCode(data),
+    [...modelCode(experiment), ...boundFor(lines, tensorBindings(experiment))],
+    initial,
+    setup,
+    loopCode(experiment, data.inputs.length, step),
+    result,
+  ]
+    .map((part) => `${part.join('\n')}\n`)
+    .join('\n')
+}
+
+function headerCode({ name, dropout, penalty }: Experiment, changes: readonly string[]): string[] {
+  // As JSON the name stays on its line, whatever is in it.
+  const title = name === undefined ? 'An experiment' : JSON.stringify(name)
+  const { unit, pytorch } = penaltyCode[penalty.kind]
+  const isLimit = unit !== undefined && pytorch.length === 0
+  return [
+    `# ${title} from Overfit Lab, in PyTorch (1.10 or later).`,
+    '#',
+    ...(isLimit ? limitNote : termNote),
+    ...(dropout > 0 ? dropoutNote : []),
+    ...(changes.length > 0 ? changesNote(changes) : []),
+  ]
+}
+
+const termNote = [
+  '# Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the',
+  '# page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is',
+  '# well conditioned.',
+]
+
+const limitNote = [
+  "# Training minimises the data loss with every unit's incoming weights inside a ball: unit_step puts them back after",
+  '# each step. It starts from the same parameters and takes the same rows and batches as the page. Both compute in',
+  '# float32, so the figures printed at the end agree to about five digits while the run is well conditioned.',
+]
+
+const dropoutNote = [
+  '#',
+  "# But for dropout: which units it drops is torch's own draw, so this run resembles the page's and cannot equal it.",
+]
+
+function changesNote(changes: readonly string[]): string[] {
+  return [
+    '#',
+    '# Changed while it trained on the page, here so from the start:',
+    ...changes.map((change) => `#   ${change}`),
+  ]
+}
+
+function loopCode({ optimizer, dropout, seed }: Experiment, rows: number, step: string[]): string[] {
+  const { batchSize } = optimizer
+  const isInBatches = batchSize !== undefined && batchSize < rows
+  return [
+    ...(isInBatches ? batchesCode(seed, batchSize) : ['inputs, target = training_inputs, training_target']),
+    ...(dropout > 0 ? [`torch.manual_seed(${seed})`, 'model.train()'] : []),
+    isInBatches ? 'for _, (inputs, target) in zip(range(steps), batches()):' : 'for _ in range(steps):',
+    ...indented(step),
+  ]
+}
+
+function batchesCode(seed: number, batchSize: number): string[] {
+  return [
+    ...shuffledPython(seed),
+    '',
+    '',
+    'def batches():',
+    '    """In the page\'s own order: reshuffled each epoch, the short last batch kept."""',
+    '    while True:',
+    `        for chosen in torch.tensor(shuffled(len(training_inputs))).split(${batchSize}):`,
+    '            yield training_inputs[chosen], training_target[chosen]',
+    '',
+    '',
+  ]
+}
+
+function resultCode({ penalty }: Experiment, hasValidation: boolean): string[] {
+  const omega = penaltyCode[penalty.kind].pytorch
+  const lossOf = (split: string) => `criterion(model(${split}_inputs), ${split}_target).item()`
+  return [
+    'model.eval()',
+    'with torch.no_grad():',
+    `    data_loss = ${lossOf('training')}`,
+    `    validation_loss = ${hasValidation ? lossOf('validation') : 'None'}`,
+    ...indented(omega.length > 0 ? omega : ['penalty = 0.0']),
+    'print(json.dumps({',
+    "    'step': steps,",
+    "    'dataLoss': data_loss,",
+    "    'penalty': float(penalty),",
+    "    'objective': data_loss + lambda_ * float(penalty),",
+    "    'validationLoss': validation_loss,",
+    '}))',
+  ]
+}

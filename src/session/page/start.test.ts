@@ -1,0 +1,157 @@
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import type { Session } from '../session'
+import { FakeEngine, settled } from '../testing/fake-engine'
+import { type FakePage, fakePage } from '../testing/fake-page'
+import { markReady } from './html-state'
+import { startSession } from './start'
+
+let engine: FakeEngine
+let session: Session
+let fake: FakePage
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+
+afterEach(() => {
+  session.end()
+  vi.useRealTimers()
+})
+
+async function open(address = '', prefersReducedMotion = false): Promise<void> {
+  engine = new FakeEngine()
+  fake = fakePage(address, prefersReducedMotion)
+  session = startSession(fake.page, () => engine.port)
+  await settled()
+}
+
+const state = () => session.store.getState()
+
+describe('at first', () => {
+  it('the default is loaded, and it plays', async () => {
+    await open()
+    expect(engine.last('start')).toEqual({ engine: 'best' })
+    expect(state()).toMatchObject({ presetId: 'noisy-moons', status: 'running' })
+    expect(state()).not.toHaveProperty('notice')
+  })
+
+  it.each([
+    ['?paused=1', false],
+    ['', true],
+  ])('it waits at %s, reduced motion %s', async (address, reducedMotion) => {
+    await open(address, reducedMotion)
+    expect(engine.verbs).toEqual(['start', 'load'])
+    expect(state().status).toBe('ready')
+  })
+
+  it('it trains exactly what the link says, then pauses', async () => {
+    await open('?engine=cpu&steps=600#preset=wiggly-curve&penalty.lambda=0.01')
+    expect(engine.last('start')).toEqual({ engine: 'cpu' })
+    expect(engine.last('load').experiment).toMatchObject({
+      data: { kind: 'sine' },
+      penalty: { lambda: 0.01 },
+    })
+    expect(engine.last('run')).toEqual({ steps: 600 })
+    expect(state()).toMatchObject({ status: 'paused', step: 600, presetId: 'wiggly-curve' })
+  })
+
+  it('the query’s seed wins over the hash’s', async () => {
+    await open('?seed=7#seed=3')
+    expect(session.experiment().seed).toBe(7)
+  })
+
+  it.each([
+    [
+      '?steps=many',
+      'The address could not be read. steps: found "many", expected a whole number from 1 to 10000000.',
+    ],
+    ['#preset=swirl', 'The address could not be read. preset: found "swirl", expected one of noisy-moons,'],
+  ])('a bad address, %s, opens the default and says what was wrong', async (address, notice) => {
+    await open(address)
+    expect(state()).toMatchObject({ presetId: 'noisy-moons', status: 'running' })
+    expect(state().notice).toContain(notice)
+  })
+
+  it('a bad hash leaves a good query in force', async () => {
+    await open('?engine=cpu&paused=1#preset=swirl')
+    expect(engine.last('start')).toEqual({ engine: 'cpu' })
+    expect(state()).toMatchObject({ status: 'ready', presetId: 'noisy-moons' })
+    expect(state().notice).toContain('preset: found "swirl"')
+  })
+
+  it('a refusal of the worker becomes the notice', async () => {
+    engine = new FakeEngine()
+    engine.refusals.set('load', 'Too many layers for this device.')
+    session = startSession(fakePage().page, () => engine.port)
+    await settled()
+    expect(state()).toMatchObject({ connection: 'ready', notice: 'Too many layers for this device.' })
+  })
+})
+
+describe('the hash', () => {
+  it('follows the experiment, every 300 ms at most', async () => {
+    await open('?paused=1')
+    for (const lambda of [0.1, 0.01]) await session.tune({ penalty: { lambda } })
+    expect(fake.page.location.hash).toBe('')
+    vi.advanceTimersByTime(300)
+    expect(fake.page.location.href).toBe(
+      'https://lab.example/?paused=1#preset=noisy-moons&penalty.lambda=0.01',
+    )
+    await session.tune({ penalty: { lambda: 0 } })
+    vi.advanceTimersByTime(300)
+    expect(fake.page.location.href).toBe('https://lab.example/?paused=1')
+  })
+
+  it('stays as it was typed until the experiment changes, a wrong one too', async () => {
+    for (const hash of ['#penalty.lambda=0.01', '#penalty.lambda=lots']) {
+      await open(hash)
+      engine.report({ step: 5, status: 'running' })
+      vi.advanceTimersByTime(1000)
+      expect(fake.page.location.hash).toBe(hash)
+    }
+    await session.tune({ dropout: 0.5 })
+    vi.advanceTimersByTime(300)
+    expect(fake.page.location.hash).toBe('#preset=noisy-moons&dropout=0.5')
+  })
+
+  it('put there by hand is loaded, and plays', async () => {
+    await open()
+    fake.changeHash('#preset=wiggly-curve')
+    await settled()
+    expect(state()).toMatchObject({ presetId: 'wiggly-curve', status: 'running' })
+    expect(state().run?.run).toBe(2)
+  })
+
+  it('that is wrong leaves the run, and says why', async () => {
+    await open()
+    fake.changeHash('#penalty.lambda=lots')
+    await settled()
+    expect(state().run?.run).toBe(1)
+    expect(state().notice).toBe('penalty.lambda: found "lots", expected a number from 0 to 1000.')
+  })
+})
+
+test('<html> says how it stands', async () => {
+  await open()
+  await session.tune({ penalty: { lambda: 0.01 } })
+  engine.report({ step: 12, status: 'running' })
+  expect(fake.dataset).toEqual({
+    status: 'running',
+    step: '12',
+    revision: '1',
+    reportedRevision: '1',
+    backend: 'cpu',
+  })
+  markReady({ dataset: fake.dataset } as unknown as HTMLElement)
+  expect(fake.dataset.ready).toBe('true')
+})
+
+test('a hidden page waits', async () => {
+  await open()
+  fake.show('hidden')
+  await settled()
+  expect(engine.verbs.at(-1)).toBe('pause')
+  fake.show('visible')
+  await settled()
+  expect(engine.verbs.at(-1)).toBe('play')
+})

@@ -1,0 +1,44 @@
+// From an address to a session that trains: everything that happens before the visitor touches anything.
+import type { PageQuery } from '../../experiment/address/page-query'
+import { createSession } from '../create-session'
+import { notify } from '../notify'
+import type { Session } from '../session'
+import type { EnginePort } from '../worker/engine-client'
+import { spawnWorker } from '../worker/spawn-worker'
+import { readAddress, syncAddress } from './address-sync'
+import { mirrorState } from './html-state'
+import { createOverfitLab } from './overfit-lab'
+import { followVisibility } from './page-visibility'
+
+export function startSession(page: Window = window, spawn: () => EnginePort = spawnWorker): Session {
+  const { query, presetId, experiment, notice } = readAddress(page.location)
+  const playsByItself = !query.paused && !page.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const session = createSession({
+    spawn,
+    engine: query.engine ?? 'best',
+    presetId,
+    experiment,
+    playsByItself,
+    ladder: query.ladder,
+    twin: query.twin,
+    pageUrl: () => page.location.href,
+  })
+  if (notice !== undefined) session.store.setState({ notice })
+  page.overfitLab = createOverfitLab(session)
+  mirrorState(session.store, page.document.documentElement)
+  followVisibility(session, page.document)
+  const begin = () => firstMove(session, query, playsByItself)
+  syncAddress(session, page, query, begin)
+  session.load(experiment, presetId).then(begin, (error) => explain(session, error))
+  return session
+}
+
+function firstMove(session: Session, { steps }: PageQuery, playsByItself: boolean): void {
+  if (steps !== undefined) session.run(steps).catch((error) => explain(session, error))
+  else if (playsByItself) session.play()
+}
+
+/** Where there is no engine at all, the page says so itself. */
+function explain({ store }: Session, error: unknown): void {
+  if (store.getState().connection !== 'failed') notify(store, error)
+}

@@ -1,0 +1,173 @@
+// Time travel: the run stands still while the page shows it as it was; it can go on from there as another run.
+import { columnAt } from '../../protocol/metrics'
+import type { PastMoment, PastSettings } from '../../protocol/past'
+import type { Lab } from '../lab'
+import type { LabState } from '../state'
+import { without } from '../store'
+import { latestWins } from '../worker/latest-wins'
+import type { Playing } from './playing'
+import { metricsOf } from './reports'
+import { lowestOf } from './resumption'
+import type { Runs } from './runs'
+import type { Snapshots } from './snapshots'
+
+/** Before so many steps there is nothing to look back at. */
+export const LOOK_BACK_FROM = 10
+
+export interface LookBackState {
+  /** Where the run stands. */
+  now: number
+  /** What is kept, ascending; none where the network is too large. */
+  steps: readonly number[]
+  /** The best that is kept. */
+  best?: { step: number; validationLoss: number }
+  /** What is shown instead of the newest; nothing while that itself is shown. */
+  moment?: Moment
+}
+
+export interface Moment {
+  /** The run as it was, as far as the page shows it. */
+  shown: Pick<LabState, 'step' | 'latest' | 'layerNorms' | 'prediction' | 'parameters' | 'labels' | 'best'>
+  /** What it was trained with then. */
+  settings: PastSettings
+}
+
+export interface LookingBack {
+  /** Pauses, and learns which steps are kept. */
+  lookBack(): Promise<void>
+  /** Shows the kept step nearest to this one; where the run stands, or beyond, the newest. */
+  recall(step: number): Promise<void>
+  /** Goes on where it trained before. */
+  backToNow(): void
+  /** What is shown goes on as another run, with the values as they stand now. */
+  fork(): Promise<void>
+  /** Early stopping: the best step that is kept becomes the run, and stays paused. */
+  restoreBest(): Promise<void>
+  /** Something else is done with the network. */
+  end(): void
+}
+
+interface Parts {
+  playing: Playing
+  snapshots: Snapshots
+  runs: Runs
+  /** What predictions are asked for. */
+  watched(): number[][] | undefined
+}
+
+export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched }: Parts): LookingBack {
+  const { store, ask } = lab
+  let goesOn = false
+  let newest = 0
+  /** A slider that is dragged asks for many steps: of those that wait only the newest goes. */
+  const recalls = latestWins((step: number) => ask('recall', { step }))
+
+  const end = () => {
+    goesOn = false
+    if (store.getState().lookBack) store.setState(without(store.getState(), 'lookBack'), true)
+  }
+
+  const change = (to: (lookBack: LookBackState) => LookBackState) => {
+    const { lookBack } = store.getState()
+    if (lookBack) store.setState({ lookBack: to(lookBack) })
+  }
+
+  const recall = async (step: number): Promise<void> => {
+    const asked = store.getState().lookBack
+    if (!asked) return
+    if (step >= asked.now) {
+      // It overtakes what is on its way.
+      newest++
+      return change(withoutMoment)
+    }
+    const turn = ++newest
+    const found = await recalls.offer(step)
+    if (turn === newest) change((lookBack) => ({ ...lookBack, moment: momentOf(lab, found, watched()) }))
+  }
+
+  const goOnFrom = async ({ shown, settings }: Moment): Promise<void> => {
+    await runs.fork(shown.step, settings)
+    if (shown.parameters) snapshots.learn({ step: shown.step, parameters: shown.parameters.values })
+  }
+
+  return {
+    async lookBack() {
+      const { status, run } = store.getState()
+      const wasRunning = status === 'running'
+      if (wasRunning) await snapshots.pause()
+      const kept = await ask('keptSteps', undefined)
+      // Meanwhile another may have begun.
+      if (store.getState().run !== run) return
+      goesOn = wasRunning
+      store.setState({ lookBack: { now: store.getState().step, ...kept } })
+    },
+    recall,
+    backToNow() {
+      const resumes = goesOn
+      end()
+      if (resumes) playing.play()
+    },
+    async fork() {
+      const moment = store.getState().lookBack?.moment
+      if (!moment) return
+      await goOnFrom(moment)
+      playing.play()
+    },
+    async restoreBest() {
+      const best = store.getState().lookBack?.best
+      if (!best) return
+      await recall(best.step)
+      const moment = store.getState().lookBack?.moment
+      if (moment?.shown.step !== best.step) return
+      await goOnFrom(moment)
+    },
+    end,
+  }
+}
+
+/** The state as the page shows it: that of another step while the visitor looks back. */
+export function asShown(state: LabState): LabState {
+  const moment = state.lookBack?.moment
+  if (!moment) return state
+  let shown = overlaid.get(state)
+  if (!shown) {
+    // It was trained then, whatever became of it.
+    shown = { ...state, ...moment.shown, status: 'paused' }
+    overlaid.set(state, shown)
+  }
+  return shown
+}
+
+/** The same object for the same state, so that only what changes renders. */
+const overlaid = new WeakMap<LabState, LabState>()
+
+/** The experiment with the values that what is shown was trained with. */
+export function experimentShown({ experiment, lookBack }: LabState): LabState['experiment'] {
+  const settings = lookBack?.moment?.settings
+  return settings ? { ...experiment, ...settings } : experiment
+}
+
+/** Where the run stands, whatever is shown. */
+export function stepNow({ step, lookBack }: Pick<LabState, 'step' | 'lookBack'>): number {
+  return lookBack?.now ?? step
+}
+
+function withoutMoment({ moment: _, ...lookBack }: LookBackState): LookBackState {
+  return lookBack
+}
+
+function momentOf({ history }: Lab, found: PastMoment, inputs: number[][] | undefined): Moment {
+  const { step, row, settings, parameters, prediction, labels } = found
+  const best = lowestOf(history, row[columnAt.step])
+  return {
+    settings,
+    shown: {
+      step,
+      ...metricsOf(row),
+      parameters: { values: parameters, step },
+      ...(inputs && prediction && { prediction: { inputs, values: prediction, step } }),
+      ...(labels && { labels }),
+      ...(best && { best }),
+    },
+  }
+}

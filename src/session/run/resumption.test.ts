@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import type { FakeEngine } from '../testing/fake-engine'
+import { settled } from '../testing/fake-engine'
+import { loadedSession } from '../testing/fake-session'
+
+/** Rows at these steps, validation loss falling to step 20 and rising from there. */
+function train(engine: FakeEngine, steps: number[]): void {
+  for (const step of steps) {
+    const validationLoss = 1 + Math.abs(step - 20) / 100
+    engine.report({ step, status: 'running', metrics: { validationLoss } })
+  }
+}
+
+const sound = (step: number) => ({ step, parameters: Float32Array.of(0.5, -0.25, step) })
+
+test('a run goes on in another worker from the newest parameters that came with a report', async () => {
+  const { session, engine, state } = await loadedSession()
+  session.play()
+  await settled()
+  train(engine(), [0, 10])
+  engine().report({ sound: sound(7) })
+  await session.tune({ penalty: { lambda: 0.01 } })
+  train(engine(), [20, 30])
+  engine().report({ sound: sound(25) })
+  train(engine(), [40])
+  await session.tune({ penalty: { lambda: 0.1 } })
+  const { restsAt } = state()
+  engine().report({ status: 'failed', reason: 'The GPU is gone.' })
+  await settled()
+  const { experiment, from } = engine().last('load')
+  expect(from).toEqual(sound(25))
+  expect(experiment).toMatchObject({ penalty: { lambda: 0.1 } })
+  expect(experiment).not.toHaveProperty('initial')
+  expect(engine().verbs).toEqual(['start', 'load', 'twinBeside', 'play'])
+  expect(state()).toMatchObject({
+    step: 25,
+    status: 'running',
+    restsAt,
+    best: { step: 20, validationLoss: 1 },
+    marks: [{ step: 10 }],
+    canGoBack: false,
+    notice:
+      'The GPU is gone. The network goes on from its weights at step 25; what the optimizer had built up begins anew.',
+  })
+  expect(Array.from({ length: session.history.count }, (_, i) => session.history.at(i, 'step'))).toEqual([
+    0, 10, 20,
+  ])
+})
+
+test('the best step is looked for again where it is lost', async () => {
+  const { engine, state } = await loadedSession()
+  train(engine(), [0, 10])
+  engine().report({ sound: sound(15) })
+  train(engine(), [20])
+  expect(state().best).toMatchObject({ step: 20 })
+  engine().crash()
+  await settled()
+  expect(state()).toMatchObject({ step: 15, status: 'paused', best: { step: 10 } })
+})
+
+test('parameters of another run are not gone on from', async () => {
+  const { session, engine, state } = await loadedSession()
+  engine().report({ step: 5, sound: sound(5) })
+  engine().report({ step: 9, run: 0, sound: sound(9) })
+  await session.reset()
+  engine().crash()
+  await settled()
+  expect(engine().last('load')).not.toHaveProperty('from')
+  expect(state()).toMatchObject({ step: 0, notice: expect.stringContaining('from its beginning') })
+})
+
+test('an experiment that is only being set up begins at its beginning', async () => {
+  const { session, engine, state } = await loadedSession()
+  const first = engine()
+  first.report({ step: 5, sound: sound(5) })
+  first.crash()
+  // Before the new worker stands, the visitor asks for another network.
+  const asked = session.load({ ...session.experiment(), seed: 77 })
+  await settled()
+  await asked
+  expect(engine().last('load')).toMatchObject({ experiment: { seed: 77 } })
+  expect(engine().last('load')).not.toHaveProperty('from')
+  expect(state()).toMatchObject({ step: 0, notice: expect.stringContaining('from its beginning') })
+})

@@ -1,0 +1,43 @@
+// What outlives a worker, or the run that is forked: it as the page knows it, up to the step that another goes on from.
+import type { RunDescription } from '../../protocol/commands'
+import type { History } from '../history'
+import type { LabState } from '../state'
+import { without } from '../store'
+
+/** The state once the run has been set up again at `step`; what was measured there or later leaves the history. */
+export function resumed(
+  state: LabState,
+  history: History,
+  description: RunDescription,
+  step: number,
+): LabState {
+  history.dropFrom(step)
+  const best = lowestOf(history)
+  return {
+    ...without(state, 'best', 'reason', 'finalPredictions'),
+    run: description,
+    status: step === 0 ? 'ready' : 'paused',
+    step,
+    marks: state.marks.filter((mark) => mark.step <= step),
+    // The parameters that it would bring back were in the worker.
+    canGoBack: false,
+    historyVersion: state.historyVersion + 1,
+    ...(best && { best }),
+  }
+}
+
+/**
+ * The first of the lowest validation losses; none without validation rows.
+ *
+ * @param until the last step that is looked at
+ */
+export function lowestOf(history: History, until = Number.POSITIVE_INFINITY): LabState['best'] {
+  let best: LabState['best']
+  for (let i = 0; i < history.count && history.at(i, 'step') <= until; i++) {
+    const validationLoss = history.at(i, 'validationLoss')
+    if (validationLoss < (best?.validationLoss ?? Number.POSITIVE_INFINITY)) {
+      best = { step: history.at(i, 'step'), validationLoss }
+    }
+  }
+  return best
+}

@@ -1,0 +1,157 @@
+// Beginning a run: from an experiment of any origin, from a preset, or once more from step 0.
+import { type PresetId, presets } from '../../catalog/presets/preset-table'
+import { isPresetId } from '../../experiment/address/address'
+import type { Experiment } from '../../experiment/experiment'
+import { found, refuse } from '../../experiment/parse/bad-input'
+import { parseExperiment } from '../../experiment/parse/parse'
+import type { RunDescription } from '../../protocol/commands'
+import type { PastSettings } from '../../protocol/past'
+import type { SoundParameters } from '../../protocol/snapshot'
+import type { Lab } from '../lab'
+import type { LabState } from '../state'
+import { without } from '../store'
+import { describeChange, tunableValues } from '../words/marks'
+import { createGhosts } from './ghosts'
+import { firstRest } from './playing'
+import { resumed } from './resumption'
+
+const ofTheRun = [
+  'latest',
+  'best',
+  'prediction',
+  'parameters',
+  'labels',
+  'reason',
+  'finalPredictions',
+  'lookBack',
+  'ghost',
+] as const
+
+export interface Runs {
+  load(input: unknown, presetId?: PresetId): Promise<void>
+  loadPreset(id: string): Promise<void>
+  /** The run before is kept as a ghost. */
+  restart(input: unknown): Promise<void>
+  /** Likewise. */
+  reset(): Promise<void>
+  /** A control that is dragged restarts many times: the ghost stays the run before the gesture. */
+  beginGesture(): void
+  /**
+   * The same experiment into another worker.
+   *
+   * @param known of the run that was lost
+   * @returns what it goes on from; nothing: it is at its beginning
+   */
+  reload(known?: SoundParameters): Promise<SoundParameters | undefined>
+  /**
+   * Goes on from a step that the worker has kept; the run that is left is kept as a ghost.
+   *
+   * @param then what it was trained with there: what is different now becomes a mark
+   */
+  fork(step: number, then: PastSettings): Promise<void>
+}
+
+/** @param onBegin called when the worker has set up another run */
+export function createRuns({ store, history, ask }: Lab, onBegin: () => void): Runs {
+  const ghosts = createGhosts(history)
+
+  /** @param before the experiment of a run that is to be kept as a ghost */
+  const begin = (description: RunDescription, before?: Experiment) => {
+    const state = store.getState()
+    // A load that a newer one replaced resolves with the newer one's run.
+    if (description === state.run) return
+    const ghost = before && ghosts.after(state, before)
+    history.clear()
+    onBegin()
+    store.setState(
+      {
+        ...without(state, ...ofTheRun),
+        ...(ghost && { ghost }),
+        run: description,
+        status: 'ready',
+        step: 0,
+        layerNorms: [],
+        historyVersion: state.historyVersion + 1,
+        marks: [],
+        canGoBack: false,
+        restsAt: firstRest(state),
+      },
+      true,
+    )
+  }
+
+  const goOn = (description: RunDescription, step: number) => {
+    onBegin()
+    store.setState(resumed(store.getState(), history, description, step), true)
+  }
+
+  let newest = 0
+  /** What the worker has, while something else is shown already. */
+  let standing: Pick<LabState, 'experiment' | 'presetId'> | undefined
+
+  /** Shown at once, so that a control which is being dragged shows its value; taken back if the worker refuses it. */
+  const open = async (experiment: Experiment, presetId: PresetId, keepsGhost = false) => {
+    const { revision, ...shown } = store.getState()
+    const turn = ++newest
+    standing ??= { experiment: shown.experiment, presetId: shown.presetId }
+    store.setState({ experiment, presetId })
+    try {
+      const description = await ask('load', { experiment, revision })
+      begin(description, keepsGhost ? standing?.experiment : undefined)
+      standing = turn === newest ? undefined : { experiment, presetId }
+    } catch (error) {
+      if (turn === newest && standing) {
+        store.setState(standing)
+        standing = undefined
+      }
+      throw error
+    }
+  }
+
+  return {
+    async load(input, presetId = store.getState().presetId) {
+      await open(parseExperiment(input), presetId)
+    },
+
+    async loadPreset(id) {
+      if (!isPresetId(id)) return refuse('preset', found(id), `one of ${Object.keys(presets).join(', ')}`)
+      await open(parseExperiment(presets[id].experiment), id)
+    },
+
+    async restart(input) {
+      await open(parseExperiment(input), store.getState().presetId, true)
+    },
+
+    async reset() {
+      const { experiment, revision } = store.getState()
+      ghosts.beginGesture()
+      begin(await ask('reset', { experiment, revision }), experiment)
+    },
+
+    beginGesture: ghosts.beginGesture,
+
+    async reload(known) {
+      const { experiment, revision } = store.getState()
+      // What is known is not of an experiment that is only being set up.
+      const from = standing ? undefined : known
+      const description = await ask('load', { experiment, revision, ...(from && { from }) })
+      if (from) goOn(description, from.step)
+      else begin(description)
+      return from
+    },
+
+    async fork(step, then) {
+      const { experiment, revision } = store.getState()
+      const description = await ask('fork', { step, experiment, revision })
+      const ghost = ghosts.left(store.getState())
+      goOn(description, step)
+      // Meanwhile it may have been tuned.
+      const { marks, experiment: now } = store.getState()
+      const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))
+      store.setState({
+        ...(ghost && { ghost }),
+        ...(label !== '' && { marks: [...marks, { step, label }] }),
+      })
+    },
+  }
+}

@@ -1,0 +1,105 @@
+// Changing the run that goes on, gesture by gesture: each leaves one mark, and can be undone with its consequences.
+
+import { tuned } from '../../experiment/changes/tuned'
+import type { Tuning } from '../../experiment/experiment'
+import { parseTuning } from '../../experiment/parse/parse'
+import type { Lab } from '../lab'
+import { notify } from '../notify'
+import type { LabState, Mark } from '../state'
+import { describeChange, type TunableValues, tunableValues, withMark } from '../words/marks'
+import { judge } from '../words/verdict'
+import type { Playing } from './playing'
+
+export interface TuningVerbs {
+  tune(tuning: Tuning): Promise<void>
+  beginGesture(): void
+  goBack(): Promise<void>
+  /** A new run: nothing is left to go back to. */
+  forget(): void
+}
+
+interface Gesture {
+  /** The values that its mark counts from. */
+  from: TunableValues
+  mark?: Mark
+}
+
+export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs {
+  let gesture: Gesture | undefined
+  /** The values that belong to the parameters which the worker keeps. */
+  let kept: TunableValues | undefined
+
+  const send = (changed: Partial<LabState> & Pick<LabState, 'experiment'>): Promise<void> => {
+    const revision = store.getState().revision + 1
+    store.setState({ ...changed, revision })
+    return ask('tune', { experiment: changed.experiment, revision })
+  }
+
+  /** With the first change, not with the touch: a control that is touched and left alone changes nothing. */
+  const openGesture = (state: LabState): Gesture => {
+    const from = tunableValues(state.experiment)
+    // What a crushed network looks like is not worth keeping while there is something better.
+    if (!kept || !isLost(state)) {
+      kept = from
+      ask('keep', undefined).catch((error) => notify(store, error))
+    }
+    return { from }
+  }
+
+  const markOf = (open: Gesture, state: LabState, to: TunableValues): Mark[] => {
+    if (state.step === 0) return state.marks
+    const old = open.mark
+    open.mark = { step: old?.step ?? state.step, label: describeChange(open.from, to) }
+    return withMark(state.marks, old, open.mark)
+  }
+
+  return {
+    async tune(tuning) {
+      const asked = parseTuning(tuning)
+      const state = store.getState()
+      const experiment = tuned(state.experiment, asked)
+      gesture ??= openGesture(state)
+      const answer = send({
+        experiment,
+        marks: markOf(gesture, state, tunableValues(experiment)),
+        touched: state.touched || asked.penalty !== undefined,
+        canGoBack: kept !== undefined,
+      })
+      playing.goOn()
+      await answer
+    },
+
+    beginGesture() {
+      gesture = undefined
+    },
+
+    async goBack() {
+      if (!kept) return
+      const state = store.getState()
+      const { penalty, dropout, learningRate, weightDecay } = kept
+      const optimizer = { ...state.experiment.optimizer, learningRate, weightDecay }
+      const back: Mark = { step: state.step, label: 'back' }
+      gesture = undefined
+      kept = undefined
+      const restored = ask('restore', undefined)
+      const answer = send({
+        experiment: { ...state.experiment, penalty, dropout, optimizer },
+        marks: state.step > 0 ? [...state.marks, back] : state.marks,
+        canGoBack: false,
+      })
+      if (state.status === 'diverged') playing.play()
+      else playing.goOn()
+      await Promise.all([restored, answer])
+    },
+
+    forget() {
+      gesture = undefined
+      kept = undefined
+    },
+  }
+}
+
+function isLost(state: LabState): boolean {
+  const { kind } = judge(state)
+  return kind === 'collapsed' || kind === 'diverged'
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { presets } from '../../catalog/presets/preset-table'
+import { withDataset, withOption, withSeed } from '../../experiment/changes/changes-of-data'
+import {
+  withBatchSize,
+  withFeatures,
+  withLayer,
+  withOptimizer,
+  withoutLayer,
+} from '../../experiment/changes/changes-of-network'
+import { tuned } from '../../experiment/changes/tuned'
+import { parseExperiment } from '../../experiment/parse/parse'
+import { describeRestart } from './describe-restart'
+
+const moons = parseExperiment(presets['noisy-moons'].experiment)
+const curve = parseExperiment(presets['wiggly-curve'].experiment)
+const sample = parseExperiment(presets['xor-sample'].experiment)
+const diabetes = withDataset(moons, 'diabetes')
+
+test.each([
+  [moons, withOption(moons, 'samples', 1000), 'training points 60'],
+  [moons, withOption(moons, 'flips', 0), 'wrong labels 10 %'],
+  [diabetes, withOption(diabetes, 'samples', 400), 'training points 60'],
+  [moons, withDataset(moons, 'sine'), 'Two moons'],
+  [curve, withDataset(curve, 'moons'), 'Wave'],
+  [curve, withFeatures(curve, { kind: 'fourier', frequencies: 4 }), 'bumps'],
+  [curve, withFeatures(curve, { kind: 'rbf', count: 30, width: 0.2 }), 'width 0.12'],
+  [moons, withoutLayer(moons, 0), 'layers 64 · 64'],
+  [sample, withLayer(sample), 'no layers'],
+  [moons, withOptimizer(moons, 'sgd'), 'Adam'],
+  [moons, withBatchSize(moons, 8), 'full batch'],
+  [withBatchSize(moons, 8), moons, 'batch 8'],
+  [moons, withSeed(moons, 7), 'seed 5'],
+])('the run before is named by what it had: case %#', (from, to, name) => {
+  expect(describeRestart(from, to)).toBe(name)
+})
+
+test('nothing, what can be tuned, or too much: the run before', () => {
+  for (const to of [moons, tuned(moons, { dropout: 0.5 }), withSeed(withLayer(moons), 2)]) {
+    expect(describeRestart(moons, to)).toBe('run before')
+  }
+})

@@ -1,0 +1,65 @@
+// What a run had that the one after it has not: the name of its ghost.
+import type { OptionName } from '../../catalog/datasets/dataset'
+import { optionPage } from '../../catalog/datasets/option-page'
+import { datasetPage } from '../../catalog/datasets/page-table'
+import { featurePage } from '../../catalog/features/page-table'
+import { optimizerPage } from '../../catalog/optimizers/page-table'
+import { leavesOf } from '../../experiment/address/leaves'
+import type { Experiment } from '../../experiment/experiment'
+import { shortNumber } from './number-text'
+
+type Words = (before: Experiment) => string
+
+/** What takes a restart, in groups that change together: the first leaf that differs speaks for its group. */
+const groups: readonly Record<string, Words>[] = [
+  { 'data.kind': ({ data }) => (data.kind === 'custom' ? 'your own data' : datasetPage[data.kind].label) },
+  Object.fromEntries(
+    Object.keys(optionPage).map((name) => [`data.${name}`, describeOption(name as OptionName)]),
+  ),
+  {
+    'model.features.kind': ({ model }) => featurePage[model.features.kind].label,
+    'model.features.degree': describeFeature('degree', 'degree'),
+    'model.features.frequencies': describeFeature('frequencies', 'frequencies'),
+    'model.features.count': (before) =>
+      describeFeature(before.model.features.kind === 'rbf' ? 'bumps' : 'features', 'count')(before),
+    'model.features.width': describeFeature('width', 'width'),
+  },
+  {
+    'model.hidden': ({ model: { hidden } }) =>
+      hidden.length > 0 ? `layers ${hidden.join(' · ')}` : 'no layers',
+    'model.activation': ({ model }) => model.activation,
+  },
+  { loss: ({ loss }) => loss },
+  { 'optimizer.kind': ({ optimizer }) => optimizerPage[optimizer.kind].label },
+  {
+    'optimizer.batchSize': ({ optimizer: { batchSize } }) =>
+      batchSize ? `batch ${batchSize}` : 'full batch',
+  },
+  { seed: ({ seed }) => `seed ${seed}` },
+]
+
+/** `training points 60`; `run before` where only what can be tuned is different, or too much is. */
+export function describeRestart(from: Experiment, to: Experiment): string {
+  const [then, now] = [leavesOf({ ...from }), leavesOf({ ...to })]
+  const names = groups.flatMap((group) => {
+    const field = Object.keys(group).find((name) => then.get(name) !== now.get(name))
+    return field === undefined ? [] : [group[field]?.(from) ?? '']
+  })
+  const [first, ...others] = names
+  // Another set takes its own options, features and loss along.
+  const isNamed = first !== undefined && (others.length === 0 || from.data.kind !== to.data.kind)
+  return isNamed ? first : 'run before'
+}
+
+function describeOption(name: OptionName): Words {
+  return ({ data }) => {
+    if (data.kind === 'custom') return 'your own data'
+    const value = data[name] ?? 0
+    const text = name === 'flips' ? `${Math.round(100 * value)} %` : shortNumber(value)
+    return `${optionPage[name].label.toLowerCase()} ${text}`
+  }
+}
+
+function describeFeature(label: string, key: string): Words {
+  return ({ model }) => `${label} ${leavesOf({ ...model.features }).get(key)}`
+}

@@ -1,0 +1,111 @@
+// What is the matter with a run, from its numbers alone: validation against its own best and against guessing.
+import type { Experiment } from '../../experiment/experiment'
+import { penalisesBiases } from '../../experiment/penalises-biases'
+import type { LabState } from '../state'
+
+export type VerdictKind =
+  | 'failed'
+  | 'starting'
+  | 'ready'
+  | 'learning'
+  | 'good'
+  | 'overfitting'
+  | 'too-much'
+  | 'unsettled'
+  | 'collapsed'
+  | 'diverged'
+  | 'unmeasured'
+  | 'finished-xor'
+
+/** What holds the network back, if anything does. */
+export type Brake = 'λ' | 'dropout' | 'weight decay'
+
+/** Before this many steps no curve says anything. */
+const FIRST_STEPS = 20
+/** A network that is held back but still guesses after so many steps is held back too much. */
+const PATIENT_STEPS = 50
+/** Risen: over its best by this factor, and by this share of what guessing costs. */
+const RISEN_FACTOR = 1.2
+const RISEN_SHARE = 0.1
+/** Learned by heart: of what guessing costs on the training points so little is left. */
+const BY_HEART = 0.1
+/** Hardly better than guessing, guessing, and confidently worse, as shares of what guessing costs. */
+const NEAR_GUESSING = 0.9
+const GUESSING = 0.98
+const WORSE_THAN_GUESSING = 1.2
+/** A layer whose weights are this small together passes nothing on. */
+const DEAD_NORM = 0.1
+
+export function diagnose(state: LabState): VerdictKind {
+  const { connection, status, run, latest, experiment, step } = state
+  if (connection === 'failed' || status === 'failed') return 'failed'
+  if (status === 'diverged') return 'diverged'
+  if (!run || !latest) return 'starting'
+  if (isFinishedXor(state)) return 'finished-xor'
+  if (step === 0) return 'ready'
+  if (isCollapsed(state, latest, run.nullLoss)) return 'collapsed'
+  if (Number.isNaN(latest.validationLoss)) return 'unmeasured'
+  const best = state.best?.validationLoss ?? latest.validationLoss
+  return judgeCurves(latest, best, run.nullLoss, step, experiment)
+}
+
+/** λ before the others: it is the one to pull. */
+export function brakeOf({ penalty, optimizer, dropout }: Experiment): Brake | undefined {
+  if (penalty.kind !== 'none' && penalty.lambda > 0) return 'λ'
+  if (dropout > 0) return 'dropout'
+  return optimizer.weightDecay > 0 ? 'weight decay' : undefined
+}
+
+/** Whether λ pulls the biases to zero too: what lies far from zero cannot be reached then. */
+export function isBiasPulled({ penalty }: Experiment): boolean {
+  return penalisesBiases(penalty) && penalty.lambda > 0
+}
+
+export function isWorseThanGuessing(loss: number, nullLoss: number): boolean {
+  return loss > WORSE_THAN_GUESSING * nullLoss
+}
+
+export function isNearGuessing(loss: number, nullLoss: number): boolean {
+  return loss >= NEAR_GUESSING * nullLoss
+}
+
+function judgeCurves(
+  { dataLoss, validationLoss }: NonNullable<LabState['latest']>,
+  best: number,
+  nullLoss: number,
+  step: number,
+  experiment: Experiment,
+): VerdictKind {
+  if (step < FIRST_STEPS) return 'learning'
+  const isOverBest = validationLoss > RISEN_FACTOR * best
+  if (isWorseThanGuessing(Math.min(dataLoss, validationLoss), nullLoss)) {
+    if (isBiasPulled(experiment) && step >= PATIENT_STEPS) return 'too-much'
+    return isOverBest ? 'unsettled' : 'learning'
+  }
+  // Some never learn anything that holds for new points: their curve has no best to rise from.
+  if (dataLoss < BY_HEART * nullLoss && isNearGuessing(validationLoss, nullLoss)) return 'overfitting'
+  const hasRisen = isOverBest && validationLoss - best > RISEN_SHARE * nullLoss
+  // Where training is no better than validation ever was, nothing is memorised: the network is held back, or shaken.
+  const isMemorised = dataLoss < best || isWorseThanGuessing(validationLoss, nullLoss)
+  if (hasRisen && isMemorised) return 'overfitting'
+  if (brakeOf(experiment) === undefined) return 'learning'
+  if (hasRisen) return 'too-much'
+  if (!isNearGuessing(validationLoss, nullLoss)) return 'good'
+  return step < PATIENT_STEPS ? 'learning' : 'too-much'
+}
+
+/** A hidden layer that λ has crushed: its units are dead, and no smaller λ brings them back. */
+function isCollapsed(
+  { experiment, layerNorms }: LabState,
+  { dataLoss, validationLoss }: NonNullable<LabState['latest']>,
+  nullLoss: number,
+): boolean {
+  const judged = Number.isNaN(validationLoss) ? dataLoss : validationLoss
+  const isGuessing = judged >= GUESSING * nullLoss && judged <= WORSE_THAN_GUESSING * nullLoss
+  return experiment.model.hidden.length > 0 && isGuessing && Math.min(...layerNorms) < DEAD_NORM
+}
+
+function isFinishedXor({ experiment, step, status }: LabState): boolean {
+  const { steps, data } = experiment
+  return data.kind === 'xor' && steps !== undefined && step >= steps && status === 'paused'
+}

@@ -1,0 +1,395 @@
+import { describe, expect, it, test } from 'vitest'
+import { type PresetId, presets } from '../../catalog/presets/preset-table'
+import { tuned } from '../../experiment/changes/tuned'
+import type { Experiment } from '../../experiment/experiment'
+import { parseExperiment } from '../../experiment/parse/parse'
+import type { RunDescription } from '../../protocol/commands'
+import { type MetricColumn, metricColumns } from '../../protocol/metrics'
+import type { LabState } from '../state'
+import { createLabStore } from '../store'
+import { judge, verdict } from './verdict'
+
+const numbers = (changes: Partial<Record<MetricColumn, number>>) =>
+  ({ ...Object.fromEntries(metricColumns.map((name) => [name, 0])), ...changes }) as Record<
+    MetricColumn,
+    number
+  >
+
+const points = (count: number) => ({
+  inputs: new Array(count).fill([0, 0]),
+  targets: new Array(count).fill([0]),
+  flipped: [],
+})
+
+const runs: Partial<Record<PresetId, Partial<RunDescription>>> = {
+  'noisy-moons': { task: 'binary', training: points(60), validation: points(1000), nullLoss: 0.694 },
+  'wiggly-curve': { task: 'regression', training: points(16), validation: points(200), nullLoss: 0.783 },
+  'diabetes-lasso': { task: 'regression', training: points(40), validation: points(300), nullLoss: 0.708 },
+  'xor-sample': { task: 'binary', training: points(4), validation: points(0), nullLoss: 0.25 },
+  'sparse-truth': { task: 'regression', training: points(50), validation: points(500), nullLoss: 0.8 },
+  'high-dimensional-line': {
+    task: 'regression',
+    training: points(20),
+    validation: points(100),
+    nullLoss: 0.0186,
+  },
+  'penalised-bias': { task: 'regression', training: points(16), validation: points(200), nullLoss: 3.41 },
+  temperature: { task: 'regression', training: points(25), validation: points(100), nullLoss: 0.14 },
+  dropout: { task: 'regression', training: points(80), validation: points(300), nullLoss: 1.02 },
+}
+
+interface Situation extends Partial<LabState> {
+  metrics?: Partial<Record<MetricColumn, number>>
+  bestLoss?: number
+  tuning?: Parameters<typeof tuned>[1]
+}
+
+function situation(presetId: PresetId, { metrics, bestLoss, tuning = {}, ...changes }: Situation): LabState {
+  const experiment = tuned(parseExperiment(presets[presetId].experiment), tuning)
+  return {
+    ...createLabStore(presetId, experiment).getState(),
+    connection: 'ready',
+    status: 'running',
+    step: 600,
+    run: { run: 1, inputNames: [], outputNames: [], sizes: [], ...runs[presetId] } as RunDescription,
+    layerNorms: [5, 5, 1],
+    ...(metrics && { latest: numbers(metrics) }),
+    ...(bestLoss !== undefined && { best: { step: 40, validationLoss: bestLoss } }),
+    ...changes,
+  }
+}
+
+const text = (state: LabState) =>
+  verdict(state)
+    .map((part) => part.text)
+    .join('')
+
+const memorised = { dataLoss: 0.002, accuracy: 1, validationLoss: 1.6, validationAccuracy: 0.77 }
+const calm = { dataLoss: 0.33, accuracy: 52 / 60, validationLoss: 0.44, validationAccuracy: 0.84 }
+const guessing = { dataLoss: 0.6926, accuracy: 0.52, validationLoss: 0.694, validationAccuracy: 0.5 }
+const l2 = (lambda: number) => ({ penalty: { kind: 'l2' as const, lambda } })
+
+describe('of the moons', () => {
+  // Losses as they come on the page: no penalty, λ = 0.01 after 600 steps, λ = 0.1 and 1 after 200.
+  it.each<[string, Situation, string]>([
+    ['starting', {}, 'The network is being set up.'],
+    [
+      'ready',
+      { step: 0, status: 'ready', metrics: guessing },
+      'Nothing is learned yet: the network answers as its random weights have it. Press Play.',
+    ],
+    [
+      'learning',
+      { step: 12, metrics: { ...calm, validationLoss: 0.9 }, bestLoss: 0.5 },
+      'This network gets 52 of 60 training points right and 84 of 100 new ones: it is learning.',
+    ],
+    [
+      'learning',
+      { step: 45, metrics: { ...calm, validationLoss: 0.49 }, bestLoss: 0.467 },
+      'This network gets 52 of 60 training points right and 84 of 100 new ones: it is learning.',
+    ],
+    [
+      'overfitting',
+      {
+        step: 70,
+        metrics: { dataLoss: 0.27, accuracy: 53 / 60, validationLoss: 0.62, validationAccuracy: 0.754 },
+        bestLoss: 0.467,
+      },
+      'This network gets 53 of 60 training points right, but 25 of 100 new ones wrong: it is beginning to memorise. Pull λ to the right.',
+    ],
+    [
+      'overfitting',
+      { metrics: memorised, bestLoss: 0.45 },
+      'This network gets 60 of 60 training points right, but 23 of 100 new ones wrong: it has memorised. Pull λ to the right.',
+    ],
+    [
+      'overfitting',
+      { metrics: memorised, bestLoss: 0.45, tuning: l2(1e-4), touched: true },
+      'It now gets 60 of 60 training points right, but 23 of 100 new ones wrong: it has memorised. Pull λ further to the right.',
+    ],
+    [
+      'overfitting',
+      {
+        metrics: memorised,
+        bestLoss: 0.45,
+        tuning: l2(0.01),
+        touched: true,
+        marks: [{ step: 560, label: '' }],
+      },
+      'It now gets 60 of 60 training points right and 77 of 100 new ones: λ is taking hold.',
+    ],
+    [
+      // Ten steps after λ was pulled the loss jumps on both: it is shaken, not held back too much.
+      'unsettled',
+      {
+        metrics: { ...memorised, dataLoss: 0.97, validationLoss: 4.4 },
+        bestLoss: 0.467,
+        tuning: l2(0.01),
+        marks: [{ step: 590, label: '' }],
+      },
+      'This network gets 60 of 60 training points right and 77 of 100 new ones: λ is taking hold.',
+    ],
+    [
+      'unsettled',
+      { metrics: { ...memorised, dataLoss: 30, validationLoss: 40 }, bestLoss: 0.467 },
+      'This network gets 60 of 60 training points right and 77 of 100 new ones, worse than guessing. Lower the learning rate.',
+    ],
+    [
+      'good',
+      { metrics: calm, bestLoss: 0.43, tuning: l2(0.01), touched: true },
+      'It now gets 52 of 60 training points right and 84 of 100 new ones: what it has learned holds for both.',
+    ],
+    [
+      'too-much',
+      {
+        metrics: { ...calm, dataLoss: 0.61, validationLoss: 0.6, accuracy: 0.75 },
+        bestLoss: 0.467,
+        tuning: l2(0.1),
+        touched: true,
+      },
+      'It now gets 45 of 60 training points right and 84 of 100 new ones: λ is too strong. Pull λ to the left.',
+    ],
+    [
+      'too-much',
+      { metrics: guessing, bestLoss: 0.69, tuning: l2(1), touched: true },
+      'It now gets 31 of 60 training points right and 50 of 100 new ones, hardly better than guessing: λ is too strong. Pull λ to the left.',
+    ],
+    [
+      'too-much',
+      { metrics: { ...guessing, validationLoss: 0.66 }, bestLoss: 0.467, tuning: { dropout: 0.9 } },
+      'This network gets 31 of 60 training points right and 50 of 100 new ones, hardly better than guessing: dropout is too strong. Lower the dropout.',
+    ],
+    [
+      'collapsed',
+      { metrics: guessing, bestLoss: 0.467, tuning: l2(1), layerNorms: [0.39, 2.7, 0.048], canGoBack: true },
+      'Collapsed: no weight is left to learn with. Press “Back to before this change”.',
+    ],
+    [
+      'collapsed',
+      { metrics: guessing, bestLoss: 0.535, tuning: l2(0.1), layerNorms: [0.2, 0.03, 0.04] },
+      'Collapsed: no weight is left to learn with. Choose a smaller value and press Reset.',
+    ],
+    [
+      'diverged',
+      { status: 'diverged', reason: 'η = 10 is too large.', canGoBack: true },
+      'Diverged: η = 10 is too large. Press “Back to before this change”.',
+    ],
+    [
+      'failed',
+      { connection: 'failed', failure: 'This browser has no WebGL 2.' },
+      'This browser has no WebGL 2.',
+    ],
+  ])('%s (%#)', (kind, given, sentence) => {
+    const state = situation('noisy-moons', given)
+    expect(judge(state).kind).toBe(kind)
+    expect(text(state)).toBe(sentence)
+  })
+})
+
+describe('of a regression', () => {
+  it.each<[PresetId, string, Situation, string]>([
+    [
+      'wiggly-curve',
+      'overfitting',
+      { metrics: { dataLoss: 0.0015, validationLoss: 0.93 }, bestLoss: 0.168 },
+      'On the 16 points it has seen it is typically off by 0.039; on new ones by 0.96: it has memorised the noise too. Pull λ to the right.',
+    ],
+    [
+      'wiggly-curve',
+      'good',
+      { metrics: { dataLoss: 0.0214, validationLoss: 0.187 }, bestLoss: 0.168, tuning: l2(0.01) },
+      'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: what it has learned holds for both.',
+    ],
+    [
+      'wiggly-curve',
+      'too-much',
+      { metrics: { dataLoss: 0.596, validationLoss: 0.714 }, bestLoss: 0.168, tuning: l2(10) },
+      'On the 16 points it has seen it is typically off by 0.77; on new ones by 0.84, hardly better than guessing: λ is too strong. Pull λ to the left.',
+    ],
+    [
+      'diabetes-lasso',
+      'overfitting',
+      { metrics: { dataLoss: 0.317, validationLoss: 0.535 }, bestLoss: 0.393 },
+      'It explains 68 % of what varies among its training points, but 24 % among new ones: it has memorised the noise too. Pull λ to the right.',
+    ],
+    [
+      'diabetes-lasso',
+      'too-much',
+      { metrics: { dataLoss: 1, validationLoss: 0.72 }, bestLoss: 0.393, tuning: l2(100) },
+      'It explains nothing of what varies among its training points, and nothing among new ones, hardly better than guessing: λ is too strong. Pull λ to the left.',
+    ],
+  ])('%s: %s', (presetId, kind, given, sentence) => {
+    const state = situation(presetId, given)
+    expect(judge(state).kind).toBe(kind)
+    expect(text(state)).toBe(sentence)
+  })
+})
+
+describe('of many inputs', () => {
+  it.each<[PresetId, string, Situation, string]>([
+    [
+      // The curve never fell under guessing, so it has not risen either.
+      'sparse-truth',
+      'overfitting',
+      { metrics: { dataLoss: 1e-9, validationLoss: 0.902 }, bestLoss: 0.863 },
+      'It explains 100 % of what varies among its training points, but nothing among new ones: it has memorised the noise too. Pull λ to the right.',
+    ],
+    [
+      'sparse-truth',
+      'good',
+      { metrics: { dataLoss: 0.039, validationLoss: 0.042 }, bestLoss: 0.042, tuning: l2(0.1) },
+      'It explains 96 % of what varies among its training points, and 95 % among new ones: what it has learned holds for both.',
+    ],
+    [
+      'high-dimensional-line',
+      'overfitting',
+      { metrics: { dataLoss: 2.5e-8, validationLoss: 0.312 }, bestLoss: 0.312 },
+      'On the 20 points it has seen it is typically off by less than 0.001; on new ones by 0.56: it has memorised the noise too. Pull λ to the right.',
+    ],
+    [
+      'high-dimensional-line',
+      'overfitting',
+      { metrics: { dataLoss: 1.7e-4, validationLoss: 0.0235 }, bestLoss: 0.0235, tuning: l2(1) },
+      'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.15: it has memorised the noise too. Pull λ further to the right.',
+    ],
+  ])('%s: %s (%#)', (presetId, kind, given, sentence) => {
+    const state = situation(presetId, given)
+    expect(judge(state).kind).toBe(kind)
+    expect(text(state)).toBe(sentence)
+  })
+})
+
+describe('of targets far from zero', () => {
+  it.each<[string, Situation, string]>([
+    [
+      // On its way from 0 up to 10: worse than guessing, and better with every step.
+      'learning',
+      { step: 40, metrics: { dataLoss: 24, validationLoss: 22 }, bestLoss: 22, tuning: l2(0) },
+      'On the 16 points it has seen it is typically off by 4.9; on new ones by 4.7: it is learning.',
+    ],
+    [
+      'too-much',
+      { metrics: { dataLoss: 28, validationLoss: 25.6 }, bestLoss: 0.222, tuning: l2(1) },
+      'On the 16 points it has seen it is typically off by 5.3; on new ones by 5.1, worse than guessing: λ pulls the bias to zero too. Leave the biases out of the penalty.',
+    ],
+  ])('%s', (kind, given, sentence) => {
+    const state = situation('penalised-bias', given)
+    expect(judge(state).kind).toBe(kind)
+    expect(text(state)).toBe(sentence)
+  })
+})
+
+test('of real data: in its own units, and dropout is a brake too', () => {
+  const warm = situation('temperature', {
+    metrics: { dataLoss: 0.0027, validationLoss: 0.0553 },
+    bestLoss: 0.0169,
+  })
+  expect(text(warm)).toBe(
+    'On the 25 points it has seen it is typically off by 0.052; on new ones by 0.24: it has memorised the noise too. Pull λ to the right.',
+  )
+  const thinned = situation('dropout', {
+    metrics: { dataLoss: 0.3, validationLoss: 0.58 },
+    bestLoss: 0.516,
+    tuning: { dropout: 0.8 },
+  })
+  expect(judge(thinned).kind).toBe('good')
+})
+
+describe('counts', () => {
+  const counted = (training: number, validation: number, metrics: Situation['metrics'], bestLoss: number) => {
+    const run = { ...runs['noisy-moons'], training: points(training), validation: points(validation) }
+    return text(situation('noisy-moons', { run: run as RunDescription, metrics: metrics ?? {}, bestLoss }))
+  }
+
+  it('are grouped where they are large', () => {
+    expect(counted(2000, 4000, { ...calm, accuracy: 0.9, validationAccuracy: 0.84 }, 0.43)).toBe(
+      'This network gets 1,800 of 2,000 training points right and 84 of 100 new ones: it is learning.',
+    )
+  })
+
+  it('are of all the rows where there are fewer than a hundred', () => {
+    expect(counted(60, 7, { ...calm, validationAccuracy: 5 / 7 }, 0.43)).toContain('and 5 of 7 new ones')
+  })
+
+  it('never say none of some, nor all of not all', () => {
+    expect(counted(60, 1000, { ...memorised, validationAccuracy: 0.998 }, 0.2)).toContain(
+      'but fewer than 1 of 100 new ones wrong',
+    )
+    expect(counted(60, 1000, { ...calm, validationAccuracy: 0.998 }, 0.43)).toContain(
+      'and more than 99 of 100 new ones',
+    )
+    expect(counted(60, 1000, { ...calm, validationAccuracy: 1 }, 0.43)).toContain('and 100 of 100 new ones')
+    expect(counted(60, 1000, { ...calm, validationAccuracy: 0.001 }, 0.43)).toContain('fewer than 1 of 100')
+  })
+
+  it('are the same words for more than two classes', () => {
+    const run = { ...runs['noisy-moons'], task: 'multiclass', training: points(150), nullLoss: 2.33 }
+    const metrics = { dataLoss: 0.003, accuracy: 1, validationLoss: 2.38, validationAccuracy: 0.74 }
+    const state = situation('digits', { run: run as RunDescription, metrics, bestLoss: 0.89 })
+    expect(text(state)).toBe(
+      'This network gets 150 of 150 training points right, but 26 of 100 new ones wrong: it has memorised. Pull λ to the right.',
+    )
+  })
+})
+
+describe('of the XOR sample', () => {
+  const metrics = { dataLoss: 0.25334492, accuracy: 0.5, validationLoss: Number.NaN }
+
+  it('under way says that nothing is held back', () => {
+    const state = situation('xor-sample', { step: 50, metrics, layerNorms: [0.05] })
+    expect(judge(state).kind).toBe('unmeasured')
+    expect(text(state)).toBe(
+      'This network gets 2 of 4 training points right. No points are held back, so nobody can tell whether it memorises.',
+    )
+  })
+
+  const finalPredictions = [[0.4], [0.46], [0.46], [0.52]]
+  const straight = 'One straight line cannot represent XOR, whatever the penalty'
+
+  it.each<[string, Situation, string]>([
+    [
+      'as it is',
+      { finalPredictions },
+      `MSE 0.253, rounded predictions 0 0 0 1. ${straight}, and that its bias is penalised too is what decides the zeros.`,
+    ],
+    [
+      'before its answers have come',
+      {},
+      `MSE 0.253. ${straight}, and that its bias is penalised too is what decides the zeros.`,
+    ],
+    [
+      'without a penalty',
+      { finalPredictions: [[0.5]], tuning: l2(0) },
+      `MSE 0.253, rounded predictions 0. ${straight}.`,
+    ],
+  ])('at its end prints the result, %s', (_how, given, sentence) => {
+    const state = situation('xor-sample', { step: 100, status: 'paused', metrics, ...given })
+    expect(judge(state).kind).toBe('finished-xor')
+    expect(text(state)).toBe(`After 100 steps: ${sentence}`)
+  })
+
+  it('with a hidden layer teaches something else', () => {
+    const state = situation('xor-sample', {
+      step: 100,
+      status: 'paused',
+      metrics,
+      finalPredictions: [[0.1], [0.9]],
+    })
+    const { initial: _, ...experiment } = state.experiment
+    const deep: Experiment = { ...experiment, model: { ...experiment.model, hidden: [4] } }
+    expect(text({ ...state, experiment: deep })).toContain(
+      'rounded predictions 0 1. A hidden layer can represent XOR',
+    )
+  })
+})
+
+test('counts have the charts’ colours, and what to do has λ’s', () => {
+  expect(verdict(situation('noisy-moons', { metrics: memorised, bestLoss: 0.45 }))).toEqual([
+    { text: 'This network gets ' },
+    { text: '60 of 60', tone: 'training' },
+    { text: ' training points right, but ' },
+    { text: '23 of 100', tone: 'validation' },
+    { text: ' new ones wrong: it has memorised. ' },
+    { text: 'Pull λ to the right.', tone: 'penalty' },
+  ])
+})

@@ -1,0 +1,74 @@
+// What the closed form says in words: nothing but what its figures show.
+import type { PenaltySettings } from '../../../experiment/experiment'
+import { formatCount } from '../../../experiment/format-count'
+import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
+import type { DescentFrame } from './descent-frame'
+
+/** A training loss that is nothing but rounding. */
+const FITTED = 1e-9
+
+/** One sentence on what to look at. */
+export function lookWords({
+  counts,
+  threshold,
+  lambda,
+  peak,
+  asked,
+  unpenalised,
+  isLevel,
+}: DescentFrame): string {
+  if (peak === undefined) {
+    return `Look at the orange line: with these data it has no peak at ${formatCount(threshold)} features.`
+  }
+  const [most, count] = [formatCount(counts.at(-1)!), formatCount(counts[peak]!)]
+  const height = formatLoss(unpenalised.validation[peak])
+  if (lambda === 0) {
+    const last = formatLoss(unpenalised.validation.at(-1))
+    return `Look at the orange line: it climbs to ${height} at ${count} features, and with ${most} it is down at ${last}. Pull λ.`
+  }
+  const [now, penalisedLast] = [formatLoss(asked.validation[peak]), formatLoss(asked.validation.at(-1))]
+  return isLevel
+    ? `With λ ${speakLambda(lambda)} the peak is gone: at ${count} features ${now} instead of ${height}, and ${penalisedLast} with ${most}.`
+    : `With λ ${speakLambda(lambda)} the peak at ${count} features is down from ${height} to ${now}: look where the line still rises.`
+}
+
+export function methodWords(
+  { counts, threshold, unpenalised }: DescentFrame,
+  { kind, includeBias }: PenaltySettings,
+): string {
+  const bias = includeBias ? 'a penalised bias' : 'the bias'
+  const fit =
+    unpenalised.training[counts.indexOf(threshold)]! < FITTED
+      ? ': they can just fit each, at any price'
+      : ', yet they do not fit each, for some features say nothing new'
+  const other = kind === 'l2' || kind === 'none' ? '' : ' It is known for L2 alone: here without a penalty.'
+  return `The best weights there are, computed instead of trained. At the upright line, ${formatCount(threshold)} features and ${bias} are as many parameters as training points${fit}.${other}`
+}
+
+interface OwnNetwork {
+  count: number
+  step: number
+  /** Its validation loss. */
+  loss: number
+}
+
+/** What the visitor's own network has to do with it. */
+export function ownWords({ counts, asked }: DescentFrame, { count, step, loss }: OwnNetwork): string {
+  const dot = `The green dot is your network with ${formatCount(count)} features after ${formatCount(step)} steps.`
+  const best = asked.validation[counts.indexOf(count)]
+  if (best === undefined || loss > best / 2) return dot
+  return `${dot} Gradient descent would need very many more to get up to the line: it hides the peak.`
+}
+
+/** `validation loss 20.39, ‖w‖ 67.8` */
+export function fitWords({ counts, asked }: DescentFrame, count: number): string {
+  const k = counts.indexOf(count)
+  return `validation loss ${formatLoss(asked.validation[k])}, ‖w‖\u00a0${formatSignificant(asked.norms[k])}`
+}
+
+/** @param inputs how many the data has */
+export function walkWords(stops: number, inputs: readonly string[]): string {
+  return inputs.length === 1
+    ? `The fit over ${inputs[0]}, with few features and with the most:`
+    : `${stops} training points, from the lowest to the highest, and the fit on the straight way from each to the next:`
+}

@@ -1,0 +1,95 @@
+// The ladder at large, over the charts: both losses and the path of the weights against λ, as pictures or as a table.
+import { useMemo, useRef, useState } from 'react'
+import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
+import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
+import { TableButton } from '../../../ui/kit/panels/TableButton'
+import { useLab, useSession } from '../../../ui/kit/session-context'
+import { ladderReport } from '../session/ladder-beside'
+import type { LadderReport } from '../shared/ladder'
+import { LadderFigure } from './LadderFigure'
+import { LadderLosses } from './LadderLosses'
+import { LadderPath } from './LadderPath'
+import { LadderSizePicker } from './LadderSizePicker'
+import { type LadderFrame, ladderFrame } from './ladder-frame'
+import { ladderTable } from './ladder-table'
+import { trainedWords } from './ladder-words'
+
+export function EveryLambdaPanel() {
+  const panel = useRef<HTMLElement>(null)
+  const [isTable, setTable] = useState(false)
+  const report = useLab(ladderReport)
+  usePanel(panel)
+  return (
+    <section
+      ref={panel}
+      className="side-panel every-lambda-panel"
+      aria-labelledby="every-lambda-title"
+      tabIndex={-1}
+    >
+      <div className="side-head">
+        <h2 id="every-lambda-title">Every λ</h2>
+        <LadderSizePicker />
+        <TableButton isPressed={isTable} onPress={setTable} />
+        <ClosePanelButton onClose={() => closePanel(panel.current)} />
+      </div>
+      {report ? <Ladder report={report} isTable={isTable} /> : <p>The networks are being made …</p>}
+    </section>
+  )
+}
+
+function Ladder({ report, isTable }: { report: LadderReport; isTable: boolean }) {
+  const { store } = useSession()
+  const frame = useMemo(() => ladderFrame(report, store.getState()), [report, store])
+  return (
+    <>
+      <p>{`${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}. Press one, and λ goes there; the green dot is yours.`}</p>
+      {isTable ? (
+        <div className="chart">
+          <ChartTable caption="Losses and weights against λ" table={ladderTable(frame)} />
+        </div>
+      ) : (
+        <Figures frame={frame} />
+      )}
+    </>
+  )
+}
+
+function Figures({ frame }: { frame: LadderFrame }) {
+  const { points, layers, inputs, losses, isLinear } = frame
+  return (
+    <>
+      <LadderFigure
+        title="Loss"
+        sentence="Look for the valley: left of it networks memorise, right of it they can no longer learn."
+        frame={frame}
+        axis={losses}
+        draw={(size, plot) => <LadderLosses {...{ frame, size, plot }} />}
+      />
+      {!isLinear && (
+        <LadderFigure
+          title="Norm of each layer"
+          sentence="Look where the layers begin to shrink, and how far that is before the valley."
+          frame={frame}
+          axis={layers.axis}
+          draw={(size, plot) => <LadderPath {...{ points, path: layers, size, plot }} />}
+        />
+      )}
+      <LadderFigure
+        title={isLinear ? 'Every weight' : 'Norm of the first layer’s weights from each input'}
+        sentence={pathSentence(frame)}
+        frame={frame}
+        axis={inputs.axis}
+        draw={(size, plot) => <LadderPath {...{ points, path: inputs, size, plot }} />}
+      />
+    </>
+  )
+}
+
+/** By what is seen, whatever the kind of penalty. */
+function pathSentence({ points }: LadderFrame): string {
+  const [first, ...others] = points
+  return others.some(({ nonZero }) => nonZero < (first?.nonZero ?? 0))
+    ? 'Look how they reach zero one after another: the last to go counts most.'
+    : 'Look how all shrink together, and none to exactly zero.'
+}

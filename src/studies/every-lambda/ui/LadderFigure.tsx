@@ -1,0 +1,43 @@
+// One picture of the larger view: what it shows, what to look at, and a button for each rung over it.
+import { type ReactNode, useCallback } from 'react'
+import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
+import type { Plot } from '../../../ui/kit/charts/plot'
+import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
+import type { Size } from '../../../ui/kit/element-size'
+import { ladderPlot } from './ladder-axis'
+import type { LadderFrame } from './ladder-frame'
+import { rungWords } from './ladder-words'
+import { RungButtons } from './RungButtons'
+
+interface LadderFigureProps {
+  title: string
+  /** One sentence on what to look at. */
+  sentence: string
+  frame: LadderFrame
+  axis: ValueAxis
+  draw(size: Size, plot: Plot): ReactNode
+}
+
+export function LadderFigure({ frame, axis, ...shown }: LadderFigureProps) {
+  const plotOf = useCallback((size: Size) => ladderPlot(size, axis), [axis])
+  return (
+    <PlotFigure
+      {...shown}
+      against="λ"
+      plotOf={plotOf}
+      buttons={(plot) => <RungButtons {...buttonsOf(frame, plot)} />}
+    />
+  )
+}
+
+function buttonsOf({ points, lowest }: LadderFrame, plot: Plot) {
+  return {
+    rungs: points.map((point) => ({
+      value: point.value,
+      words: rungWords(point.value, point),
+      x: plot.xOf(point.position) - plot.x,
+    })),
+    first: lowest ? points.indexOf(lowest) : 0,
+    width: plot.width,
+  }
+}

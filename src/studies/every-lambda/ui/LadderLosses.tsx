@@ -1,0 +1,77 @@
+// Both losses against λ: the valley.
+import { Line } from 'recharts'
+import { IN_ORDER } from '../../../ui/kit/charts/axis-style'
+import { LineEnds } from '../../../ui/kit/charts/LineEnds'
+import type { LineEnd } from '../../../ui/kit/charts/line-end'
+import type { Plot } from '../../../ui/kit/charts/plot'
+import type { Size } from '../../../ui/kit/element-size'
+import { formatSignificant } from '../../../ui/kit/format'
+import { useLab } from '../../../ui/kit/session-context'
+import { LadderChart } from './LadderChart'
+import { ownPosition } from './ladder-axis'
+import type { LadderFrame, LadderPoint } from './ladder-frame'
+import { beyondMark } from './strip-frame'
+
+const line = { type: 'linear', activeDot: false, isAnimationActive: false, zIndex: IN_ORDER } as const
+
+// Stable functions, so that recharts does not compute its lines anew for the same data.
+const training = (point: LadderPoint) => (point.hasDiverged ? null : point.trainingLoss)
+const validation = (point: LadderPoint) => (point.hasDiverged ? null : point.validationLoss)
+
+export function LadderLosses({ frame, size, plot }: { frame: LadderFrame; size: Size; plot: Plot }) {
+  const { points, lowest, losses } = frame
+  return (
+    <LadderChart size={size} plot={plot} points={points} values={losses}>
+      <Line {...line} dataKey={training} stroke="var(--training)" strokeWidth={1.6} dot={false} />
+      <Line
+        {...line}
+        dataKey={validation}
+        stroke="var(--validation)"
+        strokeWidth={2.2}
+        strokeDasharray="7 3"
+        dot={{ r: 3, fill: 'var(--ground)', strokeWidth: 1.6, strokeDasharray: '0' }}
+      />
+      {points
+        .filter(({ validationLoss, hasDiverged }) => !hasDiverged && (validationLoss ?? 0) > losses.max)
+        .map(({ value, position }) => (
+          <path key={value} className="rung-beyond" d={beyondMark(plot.xOf(position), plot.y)} />
+        ))}
+      <Own plot={plot} />
+      <LineEnds ends={endsOf(points)} plot={plot} max={losses.max} />
+      {lowest && (
+        <text
+          className="chart-note strong tone-validation"
+          x={plot.xOf(lowest.position)}
+          y={plot.yOf(lowest.validationLoss ?? 0) - 12}
+          textAnchor="middle"
+        >
+          {`lowest: λ ${formatSignificant(lowest.value)}`}
+        </text>
+      )}
+    </LadderChart>
+  )
+}
+
+/** The visitor's own network: its history is not that of a rung. */
+function Own({ plot }: { plot: Plot }) {
+  const loss = useLab(({ latest }) => latest?.validationLoss)
+  const lambda = useLab((state) => state.experiment.penalty.lambda)
+  if (loss === undefined || Number.isNaN(loss)) return null
+  return (
+    <g className="own-network">
+      <circle cx={plot.xOf(ownPosition(lambda))} cy={plot.yOf(loss)} r={5.5} />
+    </g>
+  )
+}
+
+function endsOf(points: readonly LadderPoint[]): LineEnd[] {
+  const last = points.findLast(({ hasDiverged }) => !hasDiverged)
+  if (!last) return []
+  const { position: step, trainingLoss, validationLoss } = last
+  return [
+    { tone: 'training', label: 'training', step, value: trainingLoss },
+    ...(validationLoss === null
+      ? []
+      : [{ tone: 'validation', label: 'validation', step, value: validationLoss } as const]),
+  ]
+}

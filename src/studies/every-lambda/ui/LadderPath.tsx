@@ -1,0 +1,62 @@
+// The path: weights, or norms of them, against λ, with the count of weights that are not zero above.
+
+import { spread } from '../../../ui/kit/charts/line-end'
+import type { Plot } from '../../../ui/kit/charts/plot'
+import { shortened } from '../../../ui/kit/charts/text-width'
+import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
+import type { Size } from '../../../ui/kit/element-size'
+import { LadderChart } from './LadderChart'
+import type { LadderPoint, PathLine } from './ladder-frame'
+import { linePath } from './strip-frame'
+
+/** More names than these are not read. */
+const NAMED = 8
+const NAME_HEIGHT = 14
+const dashes = ['', '8 3', '2 3', '10 3 2 3']
+
+interface LadderPathProps {
+  points: readonly LadderPoint[]
+  path: { lines: PathLine[]; axis: ValueAxis }
+  size: Size
+  plot: Plot
+}
+
+export function LadderPath({ points, path: { lines, axis }, size, plot }: LadderPathProps) {
+  return (
+    <LadderChart size={size} plot={plot} points={points} values={axis} hasCounts>
+      {axis.min < 0 && (
+        <line className="zero-line" x1={plot.x} x2={plot.x + plot.width} y1={plot.yOf(0)} y2={plot.yOf(0)} />
+      )}
+      {lines.map(({ name, values }, i) => (
+        <path
+          key={name}
+          className="path-line"
+          strokeDasharray={lines.length <= dashes.length ? dashes[i] : ''}
+          d={linePath(
+            values.map((value, k) =>
+              Number.isFinite(value)
+                ? { x: plot.xOf((points[k] as LadderPoint).position), y: plot.yOf(value) }
+                : undefined,
+            ),
+          )}
+        />
+      ))}
+      <Names lines={lines} plot={plot} />
+    </LadderChart>
+  )
+}
+
+/** Where there is no penalty yet lines lie apart: there they are told apart, at the plot's left end. */
+function Names({ lines, plot }: { lines: readonly PathLine[]; plot: Plot }) {
+  const named = lines
+    .filter(({ values }) => Number.isFinite(values[0]))
+    .sort((a, b) => Math.abs(b.values[0]!) - Math.abs(a.values[0]!))
+    .slice(0, NAMED)
+  const heights = named.map(({ values }) => plot.yOf(values[0]!))
+  const placed = spread(heights, NAME_HEIGHT, plot.y, plot.y + plot.height)
+  return named.map(({ name }, i) => (
+    <text key={name} className="chart-note" x={plot.x + 4} y={placed[i]! - 5} dy="0.33em">
+      {shortened(name, 90)}
+    </text>
+  ))
+}

@@ -1,0 +1,101 @@
+// What the larger view draws of a ladder: losses, norms and weights against λ, each with its axis.
+import { unboundedPositionOf } from '../../../experiment/lambda-scale'
+import { parameterLayout, weightCount } from '../../../experiment/layout'
+import type { LabState } from '../../../session/state'
+import { axisAround, axisFromZero, type ValueAxis } from '../../../ui/kit/charts/value-axis'
+import { layerName } from '../../../ui/kit/charts/weights/weights-frame'
+import type { LadderReport, RungReport } from '../shared/ladder'
+import { lossTop, lowestRung } from './strip-frame'
+
+/** Of the axis: the last rung, λ = 10. */
+export const LAST_POSITION = unboundedPositionOf(10)
+
+export interface LadderPoint extends RungReport {
+  value: number
+  position: number
+  nonZero: number
+}
+
+/** One line of the path: a layer's norm, or what one input has. */
+export interface PathLine {
+  name: string
+  values: number[]
+}
+
+export interface LadderFrame {
+  points: LadderPoint[]
+  lowest?: LadderPoint
+  step: number
+  losses: ValueAxis
+  layers: { lines: PathLine[]; axis: ValueAxis }
+  inputs: { lines: PathLine[]; axis: ValueAxis }
+  /** Whether each input has one weight, which may be negative; else it is the norm of its weights. */
+  isLinear: boolean
+}
+
+export function ladderFrame(report: LadderReport, state: LabState): LadderFrame {
+  const sizes = state.run?.sizes ?? []
+  const weights = weightCount(parameterLayout(sizes))
+  const points = report.rungs.map((rung, k): LadderPoint => {
+    const value = report.values[k] as number
+    return { ...rung, value, position: unboundedPositionOf(value), nonZero: weights - rung.exactZeros }
+  })
+  const lowest = lowestRung(points)
+  const sound = points.filter(({ hasDiverged }) => !hasDiverged)
+  const isLinear = sizes.length === 2 && sizes[1] === 1
+  const layers = linesOf(
+    points,
+    (point) => point.layerNorms,
+    (l, count) => layerName(l, count),
+  )
+  const names = inputNames(state, sizes[0] ?? 0)
+  const inputs = linesOf(
+    points,
+    (point) => point.inputs,
+    (i) => names[i] as string,
+  )
+  return {
+    points,
+    ...(lowest && { lowest }),
+    step: report.step,
+    losses: axisFromZero(lossTop(report.rungs, state.run?.nullLoss ?? 1), 4),
+    layers: {
+      lines: layers,
+      axis: axisOf(
+        sound.flatMap(({ layerNorms }) => layerNorms),
+        false,
+      ),
+    },
+    inputs: {
+      lines: inputs,
+      axis: axisOf(
+        sound.flatMap((point) => point.inputs),
+        isLinear,
+      ),
+    },
+    isLinear,
+  }
+}
+
+/** What the network sees: the data's own columns, or the features that are made of them. */
+function inputNames({ run, experiment }: LabState, count: number): string[] {
+  const isPlain = experiment.model.features.kind === 'identity'
+  return Array.from({ length: count }, (_, i) => (isPlain && run?.inputNames[i]) || `feature ${i + 1}`)
+}
+
+function linesOf(
+  points: readonly LadderPoint[],
+  read: (point: LadderPoint) => number[],
+  nameOf: (i: number, count: number) => string,
+): PathLine[] {
+  const count = points[0] ? read(points[0]).length : 0
+  return Array.from({ length: count }, (_, i) => ({
+    name: nameOf(i, count),
+    values: points.map((point) => (point.hasDiverged ? Number.NaN : (read(point)[i] as number))),
+  }))
+}
+
+function axisOf(values: readonly number[], isSigned: boolean): ValueAxis {
+  if (isSigned) return axisAround([{ steps: [], values: [...values, 0] }], 4)
+  return axisFromZero(Math.max(0, ...values.filter(Number.isFinite)), 3)
+}

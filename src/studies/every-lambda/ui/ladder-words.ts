@@ -1,0 +1,30 @@
+// What the ladder says of itself in words.
+import { formatCount } from '../../../experiment/format-count'
+import { formatLoss, speakLambda } from '../../../ui/kit/format'
+import type { LadderReport, RungReport } from '../shared/ladder'
+import { lowestRung } from './strip-frame'
+
+/** "trained 300 steps with this λ from the start", and where the visitor's own is where that is further. */
+export function trainedWords(step: number, ownStep: number): string {
+  const lag = ownStep > step ? ` (yours: ${formatCount(ownStep)})` : ''
+  return `trained ${formatCount(step)} steps${lag} with this λ from the start`
+}
+
+export function rungWords(value: number, { validationLoss, trainingLoss, hasDiverged }: RungReport): string {
+  if (hasDiverged) return `λ ${speakLambda(value)}: diverged`
+  const validation = validationLoss === null ? '' : `validation loss ${formatLoss(validationLoss)}, `
+  return `λ ${speakLambda(value)}: ${validation}training loss ${formatLoss(trainingLoss)}`
+}
+
+/** Empty where nothing is lowest. */
+export function lowestWords(report: LadderReport): string {
+  const lowest = lowestRung(report.rungs)
+  if (!lowest) return ''
+  return `lowest at λ ${speakLambda(report.values[report.rungs.indexOf(lowest)] as number)}`
+}
+
+export function stripInWords(report: LadderReport): string {
+  const words = lowestWords(report)
+  const count = report.rungs.length
+  return `Validation loss of ${count} networks, each trained ${formatCount(report.step)} steps with its own λ${words && `: ${words}`}`
+}

@@ -1,0 +1,99 @@
+// What is drawn above the λ slider: where each rung stands on the slider's own axis, and how high its losses are.
+import { LAMBDA_POSITIONS, positionOf, unboundedPositionOf } from '../../../experiment/lambda-scale'
+import { axisFromZero } from '../../../ui/kit/charts/value-axis'
+import type { Size } from '../../../ui/kit/element-size'
+import type { LadderReport, RungReport } from '../shared/ladder'
+
+/** Half of the slider's thumb: its middle goes from here to as far before the other end. In CSS: --thumb. */
+export const THUMB_RADIUS = 13
+/** Above the curve, for the name of its lowest point. */
+const TOP = 17
+/** So many times the loss of always guessing is as bad as it is drawn. */
+const WORST = 4
+
+export interface StripRung extends RungReport {
+  value: number
+  x: number
+  trainingY: number
+  /** None without validation rows. */
+  validationY?: number
+  /** Its validation loss is higher than what is drawn. */
+  isBeyond: boolean
+}
+
+export interface StripFrame {
+  rungs: StripRung[]
+  /** The rung with the lowest validation loss. */
+  lowest?: StripRung
+  yOf(loss: number): number
+}
+
+/** The middle of the thumb where the slider stands at this λ. */
+export function thumbX(lambda: number, width: number): number {
+  return xOfPosition(positionOf(lambda), width)
+}
+
+function xOfPosition(position: number, width: number): number {
+  return THUMB_RADIUS + ((width - 2 * THUMB_RADIUS) * position) / LAMBDA_POSITIONS
+}
+
+/** @param guessing the loss of always guessing */
+export function stripFrame(report: LadderReport, { width, height }: Size, guessing: number): StripFrame {
+  const { max: top } = axisFromZero(lossTop(report.rungs, guessing), 4)
+  const yOf = (loss: number) => {
+    const share = Number.isFinite(loss) ? Math.min(loss / top, 1) : 1
+    return TOP + (height - TOP) * (1 - share)
+  }
+  const rungs = report.rungs.map((rung, k): StripRung => {
+    const value = report.values[k] as number
+    const { validationLoss } = rung
+    return {
+      ...rung,
+      value,
+      // Rungs above 1 stand beyond the slider's end: lines lead there.
+      x: xOfPosition(unboundedPositionOf(value), width),
+      isBeyond: (validationLoss ?? 0) > top,
+      trainingY: yOf(rung.trainingLoss),
+      ...(validationLoss !== null && { validationY: yOf(validationLoss) }),
+    }
+  })
+  const lowest = lowestRung(rungs)
+  return { rungs, yOf, ...(lowest && { lowest }) }
+}
+
+/** The highest loss that is drawn as it is. */
+export function lossTop(
+  rungs: readonly Pick<RungReport, 'trainingLoss' | 'validationLoss' | 'hasDiverged'>[],
+  guessing: number,
+): number {
+  const losses = rungs
+    .filter(({ hasDiverged }) => !hasDiverged)
+    .flatMap(({ trainingLoss, validationLoss }) => [trainingLoss, validationLoss ?? 0])
+    .filter(Number.isFinite)
+  return Math.min(Math.max(guessing, ...losses), WORST * guessing)
+}
+
+/** Of those that have not diverged; the first of equals. */
+export function lowestRung<Rung extends RungReport>(rungs: readonly Rung[]): Rung | undefined {
+  let lowest: Rung | undefined
+  for (const rung of rungs) {
+    if (rung.hasDiverged || rung.validationLoss === null) continue
+    if (rung.validationLoss < (lowest?.validationLoss ?? Number.POSITIVE_INFINITY)) lowest = rung
+  }
+  return lowest
+}
+
+/** A line through points, interrupted where one is missing. */
+export function linePath(points: readonly ({ x: number; y: number } | undefined)[]): string {
+  return points
+    .map((point, i) => {
+      if (!point) return ''
+      return `${points[i - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
+    })
+    .join('')
+}
+
+/** A small arrow up, its foot at a point: it goes on there. */
+export function beyondMark(x: number, y: number): string {
+  return `M${x} ${y - 6}l4 7h-8z`
+}

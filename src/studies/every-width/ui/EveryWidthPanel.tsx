@@ -1,0 +1,70 @@
+// Networks of every width over the charts: both losses against width, with the penalty and without, as a picture or as a table.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
+import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
+import { TableButton } from '../../../ui/kit/panels/TableButton'
+import { useLab, useSession } from '../../../ui/kit/session-context'
+import { capacityReport } from '../session/every-width'
+import { whyNoWidths } from '../session/why-no-widths'
+import type { CapacityReport } from '../shared/every-width'
+import { WidthFigure } from './WidthFigure'
+import { WidthLegend } from './WidthLegend'
+import { widthFrame } from './width-frame'
+import { widthTable } from './width-table'
+import { howTrained, metricNote, widthSentence } from './width-words'
+
+export function EveryWidthPanel() {
+  const panel = useRef<HTMLElement>(null)
+  const session = useSession()
+  const [isTable, setTable] = useState(false)
+  const run = useLab((state) => state.run)
+  const whyNot = useLab(whyNoWidths)
+  const report = useLab(capacityReport)
+  usePanel(panel)
+  useEffect(() => (run && whyNot === undefined ? session.askEveryWidth() : undefined), [session, run, whyNot])
+  return (
+    <section
+      ref={panel}
+      className="side-panel every-lambda-panel every-width-panel"
+      aria-labelledby="every-width-title"
+      tabIndex={-1}
+      data-testid="every-width"
+      data-step={report?.step}
+    >
+      <div className="side-head">
+        <h2 id="every-width-title">Every width</h2>
+        <TableButton isPressed={isTable} onPress={setTable} />
+        <ClosePanelButton onClose={() => closePanel(panel.current)} />
+      </div>
+      {report && whyNot === undefined ? (
+        <Widths report={report} isTable={isTable} />
+      ) : (
+        <p role="status">{whyNot ?? 'The networks are being made …'}</p>
+      )}
+    </section>
+  )
+}
+
+function Widths({ report, isTable }: { report: CapacityReport; isTable: boolean }) {
+  const { store } = useSession()
+  const frame = useMemo(() => widthFrame(report, store.getState()), [report, store])
+  const experiment = useLab((state) => state.experiment)
+  const note = report.penalised.length > 0 && metricNote(experiment)
+  return (
+    <>
+      <p>{howTrained(report, experiment)}</p>
+      {isTable ? (
+        <div className="chart">
+          <ChartTable caption="Losses against width" table={widthTable(frame)} />
+        </div>
+      ) : (
+        <>
+          <WidthFigure frame={frame} sentence={widthSentence(report, experiment.penalty.lambda)} />
+          <WidthLegend frame={frame} />
+        </>
+      )}
+      {note && <p>{note}</p>}
+    </>
+  )
+}

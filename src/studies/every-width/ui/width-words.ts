@@ -1,0 +1,73 @@
+// What networks of every width say in words: how they are trained, and what their losses show, no more than that.
+import { penaltyPage } from '../../../catalog/penalties/page-table'
+import type { Experiment } from '../../../experiment/experiment'
+import { formatCount } from '../../../experiment/format-count'
+import { formatLoss, speakLambda } from '../../../ui/kit/format'
+import type { CapacityReport, WidthFound } from '../shared/every-width'
+import { countsInputs } from '../shared/widths'
+import { type Course, courseOf, isClear } from './width-course'
+
+export function howTrained({ plain, penalised, step }: CapacityReport, { penalty }: Experiment): string {
+  const widest = formatCount(plain.at(-1)?.width ?? 1)
+  const kinds =
+    penalised.length > 0
+      ? `once with ${penaltyPage[penalty.kind].label} at λ ${speakLambda(penalty.lambda)} and once without a penalty`
+      : 'without a penalty: move λ to see them with one'
+  return `Networks like yours with 1 to ${widest} units a layer, each trained ${formatCount(step)} steps from the start, ${kinds}. Press a width, and your network has it and begins anew; the green dot is yours.`
+}
+
+/** Where steps on masked networks are not quite those on narrow ones. */
+export function metricNote({ penalty, optimizer }: Experiment): string | undefined {
+  if (!countsInputs(penalty, optimizer.kind)) return undefined
+  return 'With group lasso and this optimizer, the units that are switched off still count in how far a step may go: what these networks tend to is that of narrow ones, the way there is not quite.'
+}
+
+/** What to look at: claimed only where losses differ by more than a twentieth. */
+export function widthSentence({ plain, penalised, step }: CapacityReport, lambda: number): string {
+  if (step === 0) return 'Nothing has been learned yet: these are the losses of random weights.'
+  const [without, withPenalty] = [courseOf(plain), courseOf(penalised)]
+  if (!without) return trainingSentence(plain)
+  const also = withPenalty ? `; with λ ${speakLambda(lambda)} ${penalisedWords(withPenalty, without)}` : ''
+  return `Without a penalty validation loss ${courseWords(without)}${also}.`
+}
+
+function courseWords({ shape, first, lowest, peak, last }: Course): string {
+  switch (shape) {
+    case 'rises':
+      return `is lowest with ${units(lowest)} (${loss(lowest)}) and rises to ${loss(last)} with ${units(last)}`
+    case 'peaks':
+      return `rises from ${loss(lowest)} with ${units(lowest)} to ${loss(peak)} with ${units(peak)}, and falls to ${loss(last)} with ${units(last)}`
+    case 'falls':
+      return `falls from ${loss(first)} with ${units(first)} to ${loss(lowest)} with ${units(lowest)}, and does not rise after`
+    case 'level':
+      return 'hardly depends on width'
+    default:
+      return shape satisfies never
+  }
+}
+
+function penalisedWords(course: Course, without: Course): string {
+  if (course.shape !== 'rises') return `it ${courseWords(course)}`
+  const [ratio, other] = [course, without].map(
+    ({ last, lowest }) => last.validationLoss / lowest.validationLoss,
+  )
+  const less = without.shape === 'rises' && isClear(other! / ratio!) ? 'less' : 'too'
+  return `it rises ${less}, from ${loss(course.lowest)} to ${loss(course.last)}`
+}
+
+/** Where there is no validation loss to go by. */
+function trainingSentence(plain: readonly WidthFound[]): string {
+  const [first, last] = [plain[0], plain.at(-1)]
+  if (!first || !last || !isClear(first.trainingLoss / last.trainingLoss)) {
+    return 'Look how little training loss depends on width so far.'
+  }
+  return `Look how training loss falls with width, from ${formatLoss(first.trainingLoss)} to ${formatLoss(last.trainingLoss)}: whether that is learning or memorising, only points held out could tell.`
+}
+
+function units({ width }: { width: number }): string {
+  return width === 1 ? '1 unit' : `${formatCount(width)} units`
+}
+
+function loss({ validationLoss }: { validationLoss: number }): string {
+  return formatLoss(validationLoss)
+}

@@ -1,0 +1,34 @@
+// The curve of cross-validation with its place, its title and what to look at.
+import { useMemo, useRef } from 'react'
+import { useElementSize } from '../../../ui/kit/element-size'
+import { FoldsChart } from './FoldsChart'
+import { foldsPlot } from './folds-plot'
+import type { SuggestFrame } from './suggest-frame'
+import { chartSentence } from './suggest-words'
+
+interface FoldsFigureProps {
+  /** None before the first look. */
+  frame: SuggestFrame | undefined
+  isDone: boolean
+}
+
+export function FoldsFigure({ frame, isDone }: FoldsFigureProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useElementSize(box)
+  const plot = useMemo(() => size && frame && foldsPlot(size, frame.axis), [size, frame])
+  return (
+    <section className="ladder-figure">
+      <h3>Mean loss on the fold held out, and its standard error</h3>
+      <p>{chartSentence}</p>
+      <div ref={box} className="chart">
+        <div
+          className="chart-picture"
+          role="img"
+          aria-label={`Cross-validated loss against λ. ${chartSentence}`}
+        >
+          {size && plot && frame && <FoldsChart {...{ size, plot, frame, isDone }} />}
+        </div>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,19 @@
+// Into how many parts the training points are dealt: more leave each network more to learn from, and take longer.
+
+import { useLab, useSession } from '../../../ui/kit/session-context'
+import { FOLD_COUNTS } from '../shared/cross-validation'
+
+export function FoldsPicker() {
+  const session = useSession()
+  const folds = useLab((state) => state.suggestion.folds)
+  return (
+    <label className="ladder-size">
+      folds{' '}
+      <select value={folds} onChange={(event) => session.setFolds(Number(event.currentTarget.value))}>
+        {FOLD_COUNTS.map((count) => (
+          <option key={count}>{count}</option>
+        ))}
+      </select>
+    </label>
+  )
+}

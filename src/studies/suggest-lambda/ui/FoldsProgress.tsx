@@ -1,0 +1,28 @@
+// How far cross-validation is, and the way to end it; its line stays when it is done.
+import { formatCount } from '../../../experiment/format-count'
+import { useSession } from '../../../ui/kit/session-context'
+import type { CrossValidationReport } from '../shared/cross-validation-report'
+
+interface FoldsProgressProps {
+  asked: { steps: number; folds: number; values: readonly number[] }
+  report: CrossValidationReport | undefined
+}
+
+export function FoldsProgress({ asked: { steps, folds, values }, report }: FoldsProgressProps) {
+  const session = useSession()
+  const step = report?.step ?? 0
+  if (report?.isDone) {
+    return (
+      <p className="suggest-row">{`Done: ${folds * values.length} networks, ${formatCount(steps)} steps each.`}</p>
+    )
+  }
+  return (
+    <div className="suggest-row">
+      <progress aria-label="Cross-validation" max={steps} value={step} />
+      <span>{`step ${formatCount(step)} of ${formatCount(steps)}`}</span>
+      <button type="button" onClick={session.stopSuggesting}>
+        Cancel
+      </button>
+    </div>
+  )
+}

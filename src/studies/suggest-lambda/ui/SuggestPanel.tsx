@@ -1,0 +1,78 @@
+// Cross-validation over the charts: how it is done, how far it is, its curve, and the two λ that it suggests.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
+import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
+import { TableButton } from '../../../ui/kit/panels/TableButton'
+import { useLab, useSession } from '../../../ui/kit/session-context'
+import { whyNotValidated } from '../session/cross-validation-limits'
+import type { SuggestionState } from '../session/suggesting'
+import { FoldsFigure } from './FoldsFigure'
+import { FoldsPicker } from './FoldsPicker'
+import { FoldsProgress } from './FoldsProgress'
+import { SuggestedLambdas } from './SuggestedLambdas'
+import { suggestFrame, suggestTable } from './suggest-frame'
+import { methodWords } from './suggest-words'
+
+export function SuggestPanel() {
+  const panel = useRef<HTMLElement>(null)
+  const session = useSession()
+  const [isTable, setTable] = useState(false)
+  const { asked, ended } = useLab((state) => state.suggestion)
+  const whyNot = useLab(whyNotValidated)
+  usePanel(panel)
+  useEffect(() => {
+    if (!session.store.getState().suggestion.report?.isDone) session.suggestLambda()
+    return session.stopSuggesting
+  }, [session])
+  return (
+    <section ref={panel} className="side-panel suggest-panel" aria-labelledby="suggest-title" tabIndex={-1}>
+      <div className="side-head">
+        <h2 id="suggest-title">Suggest λ</h2>
+        <FoldsPicker />
+        {asked && <TableButton isPressed={isTable} onPress={setTable} />}
+        <ClosePanelButton onClose={() => closePanel(panel.current)} />
+      </div>
+      {asked ? (
+        <Validation asked={asked} isTable={isTable} />
+      ) : (
+        <>
+          <p role="status">{whyNot ?? ended}</p>
+          {whyNot === undefined && (
+            <div className="suggest-row">
+              <button type="button" onClick={session.suggestLambda}>
+                Suggest again
+              </button>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+type Asked = NonNullable<SuggestionState['asked']>
+
+function Validation({ asked, isTable }: { asked: Asked; isTable: boolean }) {
+  const report = useLab((state) => state.suggestion.report)
+  const run = useLab((state) => state.run)
+  const frame = useMemo(
+    () => report && suggestFrame(asked.values, report.losses, run?.nullLoss ?? 1),
+    [asked, report, run],
+  )
+  const suggested = report?.isDone ? frame?.suggested : undefined
+  return (
+    <>
+      <p>{methodWords(asked, run?.training.inputs.length ?? 0)}</p>
+      <FoldsProgress asked={asked} report={report} />
+      {isTable && frame ? (
+        <div className="chart">
+          <ChartTable caption="Cross-validated loss against λ" table={suggestTable(frame)} />
+        </div>
+      ) : (
+        <FoldsFigure frame={frame} isDone={report?.isDone ?? false} />
+      )}
+      <SuggestedLambdas suggested={suggested} isDone={report?.isDone ?? false} />
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// The test loss beside training and validation: sealed, until the visitor opens the envelope behind it.
+import { useRef } from 'react'
+import { testRowCount } from '../../../experiment/test-rows'
+import { isEmbedded } from '../../../ui/kit/embedded'
+import { formatLoss } from '../../../ui/kit/format'
+import { placeAbove } from '../../../ui/kit/panels/place-above'
+import { useLab } from '../../../ui/kit/session-context'
+import { NoTestSet, OpenedEnvelope, SealedEnvelope } from './Envelope'
+
+export function TestReadout() {
+  const button = useRef<HTMLButtonElement>(null)
+  const rows = useLab((state) => testRowCount(state.experiment.data))
+  const opened = useLab((state) => state.envelope)
+  if (isEmbedded) return null
+  const text = opened ? formatLoss(opened.test.loss) : rows > 0 ? 'sealed' : 'none'
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className={opened ? 'readout test-readout' : 'readout test-readout untold'}
+        popoverTarget="test-set"
+        title="Points that nothing has seen yet"
+      >
+        <small>test</small>
+        <b data-testid="test-loss" data-value={opened?.test.loss}>
+          {text}
+        </b>
+      </button>
+      <section
+        id="test-set"
+        className="popover test-set"
+        popover="auto"
+        aria-label="The sealed test set"
+        onBeforeToggle={({ currentTarget, newState }) => {
+          if (newState === 'open' && button.current) placeAbove(currentTarget, button.current)
+        }}
+      >
+        {opened ? (
+          <OpenedEnvelope opened={opened} />
+        ) : rows > 0 ? (
+          <SealedEnvelope rows={rows} />
+        ) : (
+          <NoTestSet />
+        )}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+// The switch of the twin, with what it has otherwise; the choices behind it are loaded when it is first opened.
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useLab } from '../../../ui/kit/session-context'
+import { twinLabel } from '../session/twin-label'
+import { placeBelow } from './place-below'
+
+const TwinChoices = lazy(async () => ({ default: (await import('./TwinChoices')).TwinChoices }))
+
+export function TwinButton() {
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  const { isAllowed, hasBegun, isOn, setting } = useLab((state) => state.twin)
+  if (!isAllowed || !hasBegun) return null
+  const words = isOn ? twinLabel(setting) : 'off'
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        className="twin-button"
+        popoverTarget="twin"
+        aria-label={`Twin: ${words}`}
+        title="What the dotted network beside yours has otherwise"
+      >
+        Twin<span>{`: ${words}`}</span>
+      </button>
+      <section
+        id="twin"
+        className="popover twin-choices"
+        popover="auto"
+        aria-label="The twin"
+        onBeforeToggle={({ currentTarget, newState }) => {
+          if (newState === 'open' && button.current) placeBelow(currentTarget, button.current)
+          setOpen(newState === 'open')
+        }}
+      >
+        {isOpen && (
+          <Suspense>
+            <TwinChoices />
+          </Suspense>
+        )}
+      </section>
+    </>
+  )
+}

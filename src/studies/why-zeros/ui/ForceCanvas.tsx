@@ -1,0 +1,24 @@
+// A canvas of this panel: sharp at any size, in the theme's colours, and in words for who cannot see it.
+import { useLayoutEffect, useRef } from 'react'
+import type { Size } from '../../../ui/kit/element-size'
+import { onPaper } from '../../../ui/kit/paper/paper'
+import type { Paper } from '../../../ui/kit/paper/picture'
+import { useTheme } from '../../../ui/kit/theme'
+
+interface ForceCanvasProps {
+  size: Size
+  words: string
+  testId: string
+  /** The same function while the picture stays the same. */
+  draw(paper: Paper): void
+}
+
+export function ForceCanvas({ size, words, testId, draw }: ForceCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const theme = useTheme()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
+  useLayoutEffect(() => {
+    if (canvas.current) onPaper(canvas.current, size, draw)
+  }, [draw, size, theme])
+  return <canvas ref={canvas} role="img" aria-label={words} data-testid={testId} />
+}

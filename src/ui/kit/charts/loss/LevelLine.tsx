@@ -1,0 +1,26 @@
+// A level across the whole plot, for curves to be compared with, and its words where they lie on no others.
+
+import type { PlotArea } from '../plot'
+import { HALF_HEIGHT, type Words } from './note-places'
+
+interface LevelLineProps {
+  /** The ending of its look in charts.css. */
+  look: 'guessing' | 'floor'
+  label: string
+  y: number
+  plot: PlotArea
+  words: Words | undefined
+}
+
+export function LevelLine({ look, label, y, plot, words }: LevelLineProps) {
+  return (
+    <g>
+      <line className={look} x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
+      {words && (
+        <text className="chart-note" x={words.right - 3} y={words.middle + HALF_HEIGHT} textAnchor="end">
+          {label}
+        </text>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,48 @@
+// The loss chart with all that lies over it.
+import { lazy, useCallback, useRef } from 'react'
+import type { Session } from '../../../../session/session'
+import { useElementSize } from '../../element-size'
+import { formatLoss } from '../../format'
+import type { Read } from '../steps/reading'
+import { StepFigure } from '../steps/StepFigure'
+import type { StepRange } from '../steps/step-axis'
+import { useChartFrame } from '../use-chart-frame'
+import { FloorHint } from './FloorHint'
+import { type LossFrame, lossFrame } from './loss-frame'
+import type { LossChoice } from './loss-point'
+
+const LossChart = lazy(async () => ({ default: (await import('./LossChart')).LossChart }))
+
+interface LossFigureProps {
+  /** The same object while nothing else is chosen. */
+  choice: LossChoice
+  read: Read
+}
+
+export function LossFigure({ choice, read }: LossFigureProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useElementSize(box)
+  const make = useCallback((session: Session, zoom?: StepRange) => lossFrame(session, choice, zoom), [choice])
+  const frame = useChartFrame(box, make)
+  return (
+    <StepFigure
+      testId="chart-loss"
+      words={inWords(frame)}
+      cursorLabel="Step in the loss chart"
+      {...{ box, size, frame, read }}
+      over={(plot) => <FloorHint frame={frame} plot={plot} />}
+    >
+      {size && <LossChart frame={frame} size={size} />}
+    </StepFigure>
+  )
+}
+
+function inWords({ scale, points, best, floor }: LossFrame): string {
+  const last = points.at(-1)
+  if (!last) return 'Loss over steps: nothing trained yet'
+  const what = scale === 'accuracy' ? 'Accuracy' : 'Loss'
+  const validation = Number.isFinite(last.validation) ? `, validation ${formatLoss(last.validation)}` : ''
+  const turned = best ? `; validation ${best.label}` : ''
+  const level = floor ? `; ${floor.label} ${formatLoss(floor.value)}` : ''
+  return `${what} over steps, at step ${last.step}: training ${formatLoss(last.training)}${validation}${turned}${level}`
+}

@@ -1,0 +1,62 @@
+// Numbers as the page writes them: few digits, of steady width, and never so long that something moves.
+import { formatCount } from '../../experiment/format-count'
+
+/** What stands where there is no number. */
+export const NO_NUMBER = '–'
+
+/** A loss: "0.331", "12.35", "1.2e+9". */
+export function formatLoss(loss: number | undefined): string {
+  if (loss === undefined || !Number.isFinite(loss)) return NO_NUMBER
+  if (loss < 10) return loss.toFixed(3)
+  if (loss < 1000) return loss.toFixed(2)
+  return loss < 100_000 ? formatCount(Math.round(loss)) : loss.toExponential(1)
+}
+
+/** Three significant digits: "16.5", "1,430", "0.00112", "1.12e-5". */
+export function formatSignificant(value: number | undefined): string {
+  if (value === undefined || !Number.isFinite(value)) return NO_NUMBER
+  const size = Math.abs(value)
+  if (size === 0) return '0'
+  if (size < 1e-3 || size >= 1e6) return shortExponent(value)
+  return size < 1000 ? String(Number(value.toPrecision(3))) : formatCount(Math.round(value))
+}
+
+/** λ as it is spoken: "0.01", "0.0000112", "0, no penalty". */
+export function speakLambda(lambda: number): string {
+  return lambda === 0 ? '0, no penalty' : String(Number(lambda.toPrecision(3)))
+}
+
+/** "12 %", but never "0 %" of something nor "100 %" of not all. */
+export function formatShare(count: number, total: number): string {
+  if (!(total > 0)) return NO_NUMBER
+  const percent = (100 * count) / total
+  if (count > 0 && percent < 1) return '< 1 %'
+  if (count < total && percent > 99) return '> 99 %'
+  return `${Math.round(percent)} %`
+}
+
+function shortExponent(value: number): string {
+  const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string]
+  return `${Number(mantissa)}e${exponent.replace('+', '')}`
+}
+
+/** What a person types as a number, with a point or a comma; undefined where it is none. */
+export function parseNumber(text: string): number | undefined {
+  const value = Number(text.trim().replace(',', '.'))
+  return text.trim() === '' || Number.isNaN(value) ? undefined : value
+}
+
+/** A tick of an axis: "0.5", "1,200". */
+export function formatTick(value: number): string {
+  return Math.abs(value) < 1000 ? String(value) : formatCount(value)
+}
+
+/** A tick of an accuracy axis: "75 %". */
+export function formatPercent(share: number): string {
+  return `${Math.round(100 * share)} %`
+}
+
+/** A tick of a log axis: "0.01", and "1e-4" where zeros would have to be counted. */
+export function formatDecade(value: number): string {
+  return value < 1e-3 || value >= 1e6 ? shortExponent(value) : formatTick(Number(value.toPrecision(1)))
+}

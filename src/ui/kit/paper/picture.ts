@@ -1,0 +1,57 @@
+// What a picture of the fit is: where it wants predictions, how it is drawn from them, and what it is called.
+import type { MetricColumn } from '../../../protocol/metrics'
+import type { Ghost } from '../../../session/state'
+import type { LegendEntry } from './legend-entry'
+import type { Palette } from './palette'
+
+export interface Paper {
+  context: CanvasRenderingContext2D
+  /** CSS pixels. */
+  width: number
+  height: number
+  palette: Palette
+  /** Size of the marks, 1 on a picture of ordinary size: a phone has less room, a projector must be seen from afar. */
+  markScale: number
+  /** CSS pixels, 12 or more. */
+  fontSize: number
+}
+
+/** From values to CSS pixels. */
+export interface Place {
+  x(value: number): number
+  y(value: number): number
+}
+
+/** Drawn under the points of a picture. @param values what the picture was drawn from */
+export type Underlay = (paper: Paper, place: Place, values: Float32Array | undefined) => void
+
+/** What there is to draw beside the data. */
+export interface Shown {
+  /** [inputs, outputs], raw units or logits. */
+  values?: Float32Array | undefined
+  /** In the layout of `parameterLayout`, where the picture watches them. */
+  parameters?: Float32Array | undefined
+  /** The run before, or the twin, where the picture can be compared with it. */
+  ghost?: Ghost | undefined
+  under?: Underlay | undefined
+}
+
+export interface FitView {
+  /** Raw units. */
+  inputs: number[][]
+  /** For who cannot see the picture. */
+  description: string
+  legend: readonly LegendEntry[]
+  watchesParameters?: boolean
+  /** Where it places each training row as a point: over its input, over both, or at its prediction over its target. */
+  points?: 'curve' | 'plane' | 'scatter'
+  /** At least so long between two pictures: what is read rather than watched would only flicker. */
+  intervalMs?: number
+  /** Whether the run before, or the twin, can be drawn into this picture. */
+  canCompare?(ghost: Ghost): boolean
+  draw(paper: Paper, shown: Shown): void
+  /** How good it is, where counting marks would not do. */
+  summarize?(values: Float32Array, latest: Record<MetricColumn, number> | undefined): string
+  /** What stands in the picture now, for who cannot see it. */
+  inWords?(values: Float32Array, parameters: Float32Array | undefined): string
+}

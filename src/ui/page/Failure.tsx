@@ -1,0 +1,22 @@
+// A way out where the engine could not be started, or stopped; why, the sentence on top says.
+import { useLab } from '../kit/session-context'
+
+export function Failure() {
+  const hasFailed = useLab((state) => state.connection === 'failed' || state.status === 'failed')
+  if (!hasFailed) return null
+  const elsewhere = addressOnProcessor()
+  return (
+    <div className="failure" role="alert">
+      <h2>Nothing can be trained on this page as it is.</h2>
+      {elsewhere && <a href={elsewhere}>Train on the processor instead</a>}
+    </div>
+  )
+}
+
+/** Undefined where it is the processor that failed. */
+function addressOnProcessor(): string | undefined {
+  const url = new URL(location.href)
+  if (url.searchParams.get('engine') === 'cpu') return undefined
+  url.searchParams.set('engine', 'cpu')
+  return url.href
+}

@@ -1,0 +1,33 @@
+// What to look at, in one line: the preset's own sentence, or what the data is where the visitor has chosen another; once λ has been moved, the twin.
+import { useMemo } from 'react'
+import { datasetPage } from '../../catalog/datasets/page-table'
+import { type PresetId, presets } from '../../catalog/presets/preset-table'
+import { hasPresetData } from '../../experiment/changes/preset-data'
+import type { Data } from '../../experiment/experiment'
+import { DoubleDescentButton } from '../../studies/double-descent/ui/DoubleDescentButton'
+import { isTwinOn } from '../../studies/twin/session/twin-state'
+import { TwinButton } from '../../studies/twin/ui/TwinButton'
+import { TwinSentence } from '../../studies/twin/ui/TwinSentence'
+import { useLab } from '../kit/session-context'
+
+export function LookAt() {
+  const isTwin = useLab(isTwinOn)
+  return (
+    <div className="look-at">
+      {isTwin ? <TwinSentence /> : <PresetSentence />}
+      <DoubleDescentButton />
+      <TwinButton />
+    </div>
+  )
+}
+
+function PresetSentence() {
+  const presetId = useLab((state) => state.presetId)
+  const kind = useLab((state) => state.experiment.data.kind)
+  return <p>{useMemo(() => sentenceFor(presetId, kind), [presetId, kind])}</p>
+}
+
+function sentenceFor(presetId: PresetId, kind: Data['kind']): string {
+  if (kind === 'custom') return 'Your own data.'
+  return hasPresetData(presetId, kind) ? presets[presetId].sentence : datasetPage[kind].description
+}

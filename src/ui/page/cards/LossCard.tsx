@@ -1,0 +1,74 @@
+// Loss over steps: its scales, in whose figures, the chart or its table, and the two numbers.
+import { useCallback, useMemo, useState } from 'react'
+import { lossPage } from '../../../catalog/losses/page-table'
+import { type ReportStyle, reportStyles } from '../../../experiment/export/reported-losses'
+import { taskOf } from '../../../experiment/shape'
+import type { Session } from '../../../session/session'
+import { LossFigure } from '../../kit/charts/loss/LossFigure'
+import type { LossChoice, LossScale } from '../../kit/charts/loss/loss-point'
+import { lossReading } from '../../kit/charts/loss/loss-reading'
+import { lossTable } from '../../kit/charts/loss/loss-table'
+import { floorLine } from '../../kit/charts/loss/noise-floor'
+import { Reading } from '../../kit/charts/steps/Reading'
+import { StepTable } from '../../kit/charts/steps/StepTable'
+import type { StepRange } from '../../kit/charts/steps/step-axis'
+import { Choice } from '../../kit/controls/Choice'
+import { TableButton } from '../../kit/panels/TableButton'
+import { useLab } from '../../kit/session-context'
+import { LookBackButton } from '../look-back/LookBackButton'
+import { LossReadouts } from './LossReadouts'
+import { ReportStylePicker } from './ReportStylePicker'
+
+type ScaleOption = { value: LossScale; label: string }
+
+const lossScales: ScaleOption[] = [
+  { value: 'linear', label: 'linear' },
+  { value: 'log', label: 'log' },
+]
+const allScales: ScaleOption[] = [...lossScales, { value: 'accuracy', label: 'accuracy' }]
+
+export function LossCard() {
+  const [chosen, setChosen] = useState<LossScale>('linear')
+  const [style, setStyle] = useState<ReportStyle>('lab')
+  const [isTable, setTable] = useState(false)
+  const hasClasses = useLab((state) => taskOf(state.experiment.data) !== 'regression')
+  const loss = useLab((state) => state.experiment.loss)
+  const scale = chosen === 'accuracy' && !hasClasses ? 'linear' : chosen
+  const isAccuracy = scale === 'accuracy'
+  const choice = useMemo<LossChoice>(() => ({ scale, style }), [scale, style])
+  const read = useCallback((session: Session, step: number) => lossReading(session, step, choice), [choice])
+  return (
+    <section className="card loss-card" aria-labelledby="loss-title">
+      <div className="card-head">
+        <h2 id="loss-title">{isAccuracy ? 'Accuracy' : 'Loss'}</h2>
+        <LookBackButton />
+        <Choice<LossScale>
+          label="Scale of the loss chart"
+          look="tabs"
+          options={hasClasses ? allScales : lossScales}
+          value={scale}
+          onChoose={setChosen}
+        />
+        <TableButton isPressed={isTable} onPress={setTable} />
+      </div>
+      <div className="card-line">
+        <Reading read={read}>{isAccuracy ? 'share right' : lossPage[loss].label}</Reading>
+        <ReportStylePicker style={style} isHidden={isAccuracy} onChoose={setStyle} />
+      </div>
+      {style !== 'lab' && !isAccuracy && <p className="card-note">{reportStyles[style].note}</p>}
+      {isTable ? <LossTable choice={choice} /> : <LossFigure choice={choice} read={read} />}
+      <LossReadouts />
+    </section>
+  )
+}
+
+function LossTable({ choice }: { choice: LossChoice }) {
+  const make = useCallback((session: Session, zoom?: StepRange) => lossTable(session, choice, zoom), [choice])
+  const run = useLab((state) => state.run)
+  const floor = run && floorLine(run, choice.scale)
+  return (
+    <StepTable testId="chart-loss" caption="Loss over steps" make={make}>
+      {floor && <p className="card-note">{floor.explanation}</p>}
+    </StepTable>
+  )
+}

@@ -1,0 +1,56 @@
+// Taking the code along: these lines to the clipboard, or the whole script as a file.
+
+import { useState } from 'react'
+import { messageOf } from '../../../experiment/parse/message-of'
+import type { Session } from '../../../session/session'
+import { saveFile } from '../../kit/save-file'
+import { useSession } from '../../kit/session-context'
+import { fileNameOf } from '../setup/experiment-file'
+import type { ShownLine } from './changed-lines'
+
+export function CodeActions({ lines }: { lines: readonly ShownLine[] }) {
+  const session = useSession()
+  const [said, setSaid] = useState('')
+  const act = async (action: () => Promise<string>) => {
+    setSaid('')
+    setSaid(await action())
+  }
+  return (
+    <>
+      <button type="button" onClick={() => void act(() => copy(lines))}>
+        Copy
+      </button>
+      <button
+        type="button"
+        title="With the data and the first parameters in it"
+        onClick={() => void act(() => download(session))}
+      >
+        Download whole script
+      </button>
+      <p className="code-said" role="status">
+        {said || 'PyTorch, for the settings as they stand.'}
+      </p>
+    </>
+  )
+}
+
+/** @returns what became of it, in words */
+async function copy(lines: readonly ShownLine[]): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(`${lines.map(({ text }) => text).join('\n')}\n`)
+    return 'Copied.'
+  } catch {
+    return 'The browser does not let it be copied: select the lines by hand.'
+  }
+}
+
+async function download(session: Session): Promise<string> {
+  try {
+    const script = await session.exportCode('pytorch')
+    const name = fileNameOf(session.experiment()).replace(/json$/, 'py')
+    saveFile(name, script, 'text/x-python')
+    return `Saved as ${name}.`
+  } catch (error) {
+    return messageOf(error)
+  }
+}

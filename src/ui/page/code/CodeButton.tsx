@@ -1,0 +1,10 @@
+// Shows the code behind what the page is doing.
+import { PanelButton } from '../../kit/panels/PanelButton'
+
+export function CodeButton() {
+  return (
+    <PanelButton panel="code" title="The few lines of PyTorch that do this">
+      Code
+    </PanelButton>
+  )
+}

@@ -1,0 +1,34 @@
+// The code behind the page, over the charts: λ and the fit stay in view, so that the code can be seen to follow.
+import { useRef } from 'react'
+import { ClosePanelButton } from '../../kit/panels/ClosePanelButton'
+import { closePanel, usePanel } from '../../kit/panels/side-panel'
+import { useLab } from '../../kit/session-context'
+import { CodeActions } from './CodeActions'
+import { CodeLines } from './CodeLines'
+import { Elsewhere } from './Elsewhere'
+import { useExcerpt } from './use-excerpt'
+
+export function CodePanel() {
+  const panel = useRef<HTMLElement>(null)
+  const lines = useExcerpt()
+  const experiment = useLab((state) => state.experiment)
+  const rows = useLab((state) => state.run?.training.inputs.length)
+  usePanel(panel)
+  return (
+    <section ref={panel} className="side-panel code-panel" aria-labelledby="code-title" tabIndex={-1}>
+      <div className="side-head">
+        <h2 id="code-title">The code behind it</h2>
+        <CodeActions lines={lines} />
+        <ClosePanelButton onClose={() => closePanel(panel.current)} />
+      </div>
+      {rows === undefined ? (
+        <p>It appears as soon as the experiment is set up.</p>
+      ) : (
+        <>
+          <CodeLines lines={lines} />
+          <Elsewhere experiment={experiment} rows={rows} />
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,66 @@
+// The same λ in other libraries' words: where they can say it at all.
+import { penaltyPage } from '../../../catalog/penalties/page-table'
+import type { Experiment } from '../../../experiment/experiment'
+import { conventionsOf } from '../../../experiment/export/conventions'
+import { formatCount } from '../../../experiment/format-count'
+import { penalisesBiases } from '../../../experiment/penalises-biases'
+
+interface ElsewhereProps {
+  experiment: Experiment
+  /** Training rows. */
+  rows: number
+}
+
+export function Elsewhere({ experiment, rows }: ElsewhereProps) {
+  const conventions = conventionsOf(experiment, rows)
+  return (
+    <>
+      <h3 id="elsewhere">The same λ elsewhere</h3>
+      {conventions.length === 0 ? (
+        <p className="words">{noCounterpart(experiment)}</p>
+      ) : (
+        <>
+          <table className="elsewhere" aria-labelledby="elsewhere">
+            <thead>
+              <tr>
+                <th scope="col">library</th>
+                <th scope="col">its setting</th>
+                <th scope="col">in our terms</th>
+                <th scope="col">biases</th>
+              </tr>
+            </thead>
+            <tbody>
+              {conventions.map(({ library, setting, values, rule, biases }) => (
+                <tr key={library}>
+                  <th scope="row">{library}</th>
+                  <td>{Object.keys(values).length > 0 ? <code>{setting}</code> : setting}</td>
+                  <td>{unbroken(rule)}</td>
+                  <td>{biases}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="words">{legend(experiment, rows)}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** Why nothing there is the same. */
+function noCounterpart({ penalty: { kind, lambda } }: Experiment): string {
+  return (
+    (lambda > 0 ? penaltyPage[kind].elsewhere : undefined) ?? 'Without a penalty there is nothing to convert.'
+  )
+}
+
+/** A formula breaks between two values, not within one. */
+function unbroken(rule: string): string {
+  return rule.replaceAll(' − ', '\u00a0−\u00a0')
+}
+
+function legend({ optimizer, penalty }: Experiment, rows: number): string {
+  const batch = Math.min(optimizer.batchSize ?? rows, rows)
+  const biases = penalisesBiases(penalty) ? 'penalised too' : 'free'
+  return `n = ${formatCount(rows)} training rows, b = ${formatCount(batch)} of them in a batch. Here the biases are ${biases}.`
+}

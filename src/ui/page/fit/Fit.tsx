@@ -1,0 +1,41 @@
+// The picture of the fit: asks for the predictions it needs, and draws them when they arrive.
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { markReady } from '../../../session/page/html-state'
+import { ResamplingSlot } from '../../../studies/resampling/ui/ResamplingSlot'
+import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
+import type { Underlay } from '../../kit/paper/picture'
+import { useLab, useSession } from '../../kit/session-context'
+import { Failure } from '../Failure'
+import { FitCanvas } from './FitCanvas'
+import { FitLegend } from './FitLegend'
+import { fitView } from './fit-view'
+
+export function Fit() {
+  const session = useSession()
+  const run = useLab((state) => state.run)
+  const view = useMemo(() => run && fitView(run), [run])
+  const [under, setUnder] = useState<Underlay>()
+  const isReady = useRef(false)
+  useEffect(() => {
+    if (!view) return
+    // Asked for first: the inputs that are sent next take the wish along.
+    const stop = view.watchesParameters ? session.watchParameters() : undefined
+    session.watch(view.inputs)
+    return stop
+  }, [session, view])
+  const onDrawn = () => {
+    if (!isReady.current) markReady()
+    isReady.current = true
+  }
+  return (
+    <figure className="fit-figure">
+      <div className="fit" data-testid="fit">
+        {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
+        <Failure />
+      </div>
+      <ResamplingSwitches points={view?.points} />
+      <FitLegend view={view} />
+      {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setUnder(() => underlay)} />}
+    </figure>
+  )
+}

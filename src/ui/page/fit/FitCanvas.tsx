@@ -1,0 +1,64 @@
+// The canvas under a picture of the fit: sharp at any size, and in words for who cannot see it.
+import { useEffect, useEffectEvent, useRef } from 'react'
+import type { LabState } from '../../../session/state'
+import { shownGhost } from '../../../studies/twin/session/twin-state'
+import { useElementSize } from '../../kit/element-size'
+import { drawEachReport } from '../../kit/paper/draw-each-report'
+import { paint } from '../../kit/paper/paint'
+import type { FitView, Shown, Underlay } from '../../kit/paper/picture'
+import { useSession } from '../../kit/session-context'
+import { useTheme } from '../../kit/theme'
+import { useThrottledLab } from '../../kit/throttled-lab'
+
+/** Words are read out, not watched. */
+const WORDS_INTERVAL_MS = 1000
+
+const newest = (state: LabState) => state
+
+interface FitCanvasProps {
+  view: FitView
+  under: Underlay | undefined
+  /** Called after each drawing with all in it. */
+  onDrawn(): void
+}
+
+export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
+  const { store } = useSession()
+  const box = useRef<HTMLDivElement>(null)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const size = useElementSize(box)
+  const theme = useTheme()
+  const drawn = useEffectEvent(onDrawn)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
+  useEffect(() => {
+    if (!canvas.current || !size) return
+    const target = canvas.current
+    return drawEachReport(store, view.intervalMs ?? 0, () => {
+      const shown = { ...shownIn(store.getState(), view), under }
+      paint(target, size, view, shown)
+      if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
+    })
+  }, [store, view, under, size, theme])
+  return (
+    <div ref={box} className="fit-box">
+      <canvas ref={canvas} role="img" aria-label={useWords(view)} />
+    </div>
+  )
+}
+
+function useWords(view: FitView): string {
+  const { prediction, parameters } = useThrottledLab(newest, WORDS_INTERVAL_MS)
+  if (!view.inWords || prediction?.inputs !== view.inputs) return view.description
+  return `${view.description} ${view.inWords(prediction.values, parameters?.values)}`
+}
+
+/** What came back for exactly the inputs of this picture, and what else it draws. */
+function shownIn(state: LabState, view: FitView): Shown {
+  const { prediction, parameters } = state
+  const ghost = shownGhost(state)
+  return {
+    values: prediction?.inputs === view.inputs ? prediction.values : undefined,
+    parameters: parameters?.values,
+    ghost: ghost && view.canCompare?.(ghost) ? ghost : undefined,
+  }
+}

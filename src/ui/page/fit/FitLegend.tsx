@@ -1,0 +1,48 @@
+// What the marks of the fit mean, and how good it is where that is a matter of numbers.
+
+import { shownGhost } from '../../../studies/twin/session/twin-state'
+import { isEmbedded } from '../../kit/embedded'
+import type { LegendEntry } from '../../kit/paper/legend-entry'
+import type { FitView } from '../../kit/paper/picture'
+import { useLab } from '../../kit/session-context'
+import { FitSummary } from './FitSummary'
+import { LegendKey } from './LegendKey'
+import { MemorisedMeter } from './MemorisedMeter'
+
+export function FitLegend({ view }: { view: FitView | undefined }) {
+  const ghost = useLab(shownGhost)
+  if (!view) return <figcaption className="legend" />
+  return (
+    <figcaption className="legend">
+      {view.legend.map((entry) => (
+        <Entry key={entry.text} entry={entry} />
+      ))}
+      {ghost && view.canCompare?.(ghost) && <GhostEntry label={ghost.label} />}
+      <MemorisedMeter />
+      {view.summarize && <FitSummary summarize={view.summarize} inputs={view.inputs} />}
+    </figcaption>
+  )
+}
+
+function Entry({ entry: { shapes, look, text } }: { entry: LegendEntry }) {
+  return (
+    <span>
+      {shapes.map((shape) => (
+        <LegendKey key={shape} shape={shape} look={look} />
+      ))}
+      {text}
+    </span>
+  )
+}
+
+/** What the twin's line is stands in the sentence above, but in a figure, which has none. */
+function GhostEntry({ label }: { label: string }) {
+  const isTwin = useLab((state) => state.ghost === undefined)
+  if (isTwin && !isEmbedded) return null
+  return <Entry entry={{ shapes: ['line'], look: 'ghost', text: isTwin ? label : nameOfRun(label) }} />
+}
+
+/** A restart that changed nothing, or too much to name, has a label that says so itself. */
+function nameOfRun(label: string): string {
+  return label.startsWith('run before') ? label : `run before: ${label}`
+}

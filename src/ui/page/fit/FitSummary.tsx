@@ -1,0 +1,19 @@
+// How good the fit is, in words and numbers, no faster than they can be read.
+import type { LabState } from '../../../session/state'
+import type { FitView } from '../../kit/paper/picture'
+import { useThrottledLab } from '../../kit/throttled-lab'
+
+const INTERVAL_MS = 250
+
+const newest = (state: LabState) => state
+
+interface FitSummaryProps {
+  summarize: NonNullable<FitView['summarize']>
+  inputs: number[][]
+}
+
+export function FitSummary({ summarize, inputs }: FitSummaryProps) {
+  const { prediction, latest } = useThrottledLab(newest, INTERVAL_MS)
+  if (prediction?.inputs !== inputs) return null
+  return <span className="fit-summary">{summarize(prediction.values, latest)}</span>
+}

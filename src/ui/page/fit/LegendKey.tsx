@@ -1,0 +1,19 @@
+// A mark of the fit as it stands in the legend.
+import type { KeyShape, LegendEntry } from '../../kit/paper/legend-entry'
+import { shapePath } from '../../kit/paper/shapes'
+
+const marks = {
+  ring: <circle cx="7" cy="7" r="6" />,
+  line: <path d="M0 7H14" />,
+  solid: <rect x="2" y="2" width="10" height="10" />,
+  dotted: <path d="M2.5 2.5h3v3h-3zM8.5 2.5h3v3h-3zM2.5 8.5h3v3h-3zM8.5 8.5h3v3h-3z" />,
+  blank: <rect x="2.5" y="2.5" width="9" height="9" />,
+}
+
+export function LegendKey({ shape, look }: { shape: KeyShape; look: LegendEntry['look'] }) {
+  return (
+    <svg className={`key key-${look}`} viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+      {typeof shape === 'number' ? <path d={shapePath(shape, 7, 7, 4.4)} /> : marks[shape]}
+    </svg>
+  )
+}

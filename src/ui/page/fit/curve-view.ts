@@ -1,0 +1,71 @@
+// One input, one number out: the curve, the truth where it is known, and both splits.
+import type { Points, RunDescription } from '../../../protocol/commands'
+import { drawAxes, insidePlot } from '../../kit/paper/axes'
+import { type LegendEntry, splitEntries } from '../../kit/paper/legend-entry'
+import type { FitView, Paper, Place } from '../../kit/paper/picture'
+import { rangeOf, spaced } from '../../kit/paper/range'
+import { strokeLine } from '../../kit/paper/strokes'
+import { drawSymbol, type SplitName } from '../../kit/paper/symbols'
+import { isComparable } from './comparable'
+import { firstPoints } from './first-points'
+
+const CURVE_POINTS = 200
+const VALIDATION_SHOWN = 100
+
+export function curveView(run: RunDescription): FitView {
+  const { training, truth } = run
+  const validation = firstPoints(run.validation, VALIDATION_SHOWN)
+  const shown = [...training.inputs, ...validation.inputs].map(([x]) => x!)
+  const targets = [...training.targets, ...validation.targets].map(([y]) => y!)
+  const xs = rangeOf(shown, 0.05)
+  const ys = rangeOf([...targets, ...(truth?.ys ?? [])], 0.12)
+  const curve = spaced(xs, CURVE_POINTS)
+  const names = { x: run.inputNames[0]!, y: run.outputNames[0]! }
+  return {
+    inputs: curve.map((x) => [x]),
+    description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dashed' : ''}.`,
+    legend: legendOf(run),
+    canCompare: (ghost) => isComparable(run, ghost),
+    points: 'curve',
+    draw(paper, { values, ghost, under }) {
+      const axes = drawAxes(paper, xs, ys, names)
+      insidePlot(paper, () => {
+        under?.(paper, axes, values)
+        drawPoints(paper, axes, 'validation', validation)
+        if (truth) strokeLine(paper, 'truth', onAxes(axes, truth.xs, truth.ys))
+        if (ghost?.prediction) {
+          const { inputs, values: before } = ghost.prediction
+          strokeLine(
+            paper,
+            'ghost',
+            onAxes(
+              axes,
+              inputs.map(([x]) => x!),
+              before,
+            ),
+          )
+        }
+        if (values) strokeLine(paper, 'curve', onAxes(axes, curve, values))
+        drawPoints(paper, axes, 'training', training)
+      })
+    },
+  }
+}
+
+function legendOf({ validation, truth }: RunDescription): LegendEntry[] {
+  return [
+    ...splitEntries(1, validation.inputs.length > 0),
+    { shapes: ['line'], look: 'curve', text: 'network' },
+    ...(truth ? [{ shapes: ['line'], look: 'truth', text: 'truth' } as const] : []),
+  ]
+}
+
+function drawPoints(paper: Paper, axes: Place, split: SplitName, { inputs, targets }: Points): void {
+  inputs.forEach(([x], i) => {
+    drawSymbol(paper, split, 0, axes.x(x!), axes.y(targets[i]![0]!))
+  })
+}
+
+function onAxes({ x, y }: Place, xs: readonly number[], ys: ArrayLike<number>): [x: number, y: number][] {
+  return xs.map((value, i) => [x(value), y(ys[i]!)])
+}

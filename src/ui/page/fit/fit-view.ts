@@ -1,0 +1,19 @@
+// Which picture a run gets: by its task and by what its inputs are.
+import type { RunDescription } from '../../../protocol/commands'
+import type { FitView } from '../../kit/paper/picture'
+import { curveView } from './curve-view'
+import { imageView } from './images/image-view'
+import { classesView } from './many-inputs/classes-view'
+import { isLinear, linearView } from './many-inputs/linear-view'
+import { planeView } from './plane/plane-view'
+import { scatterView } from './scatter-view'
+
+export function fitView(run: RunDescription): FitView {
+  const inputs = run.inputNames.length
+  if (run.task === 'regression') {
+    if (inputs === 1 && run.outputNames.length === 1) return curveView(run)
+    return isLinear(run) ? linearView(run) : scatterView(run)
+  }
+  if (run.image && !run.hasFeatures) return imageView(run, run.image)
+  return inputs === 2 ? planeView(run) : classesView(run)
+}

@@ -1,0 +1,11 @@
+// The classes of a run and what they are called.
+import type { RunDescription } from '../../../../protocol/commands'
+
+export function classNames({ task, outputNames }: RunDescription): readonly string[] {
+  // One column of 0 and 1 has one name, that of what is asked.
+  return task === 'binary' ? ['0', '1'] : outputNames
+}
+
+export function classCount(run: RunDescription): number {
+  return classNames(run).length
+}

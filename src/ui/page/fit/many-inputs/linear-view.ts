@@ -1,0 +1,58 @@
+// A linear model of many inputs: predicted against actual, and which inputs it counts on.
+import type { RunDescription } from '../../../../protocol/commands'
+import { type Box, within } from '../../../kit/paper/panes'
+import type { FitView, Paper } from '../../../kit/paper/picture'
+import { scatterView } from '../scatter-view'
+import { drawWeightsByInput, hasRows } from './weights-by-input'
+import { weightsInWords } from './weights-in-words'
+
+const PADDING = 14
+const GAP = 10
+/** Below this there is room for the weights alone: how good the fit is stands in words. */
+const NARROW = 460
+
+/** One number out, and a weight for each input. */
+export function isLinear({ sizes, inputNames, hasFeatures }: RunDescription): boolean {
+  return !hasFeatures && sizes.length === 2 && sizes[1] === 1 && sizes[0] === inputNames.length
+}
+
+export function linearView(run: RunDescription): FitView {
+  const scatter = scatterView(run)
+  const names = run.inputNames
+  return {
+    ...scatter,
+    description: `${scatter.description} Beside it the weight of each of ${names.length} inputs.`,
+    watchesParameters: true,
+    inWords: (_, parameters) =>
+      parameters ? weightsInWords(parameters.subarray(0, names.length), names) : '',
+    draw(paper, shown) {
+      const { weights, scatter: beside } = panesOf(paper, names)
+      if (beside) within(paper, beside, (pane) => scatter.draw(pane, shown))
+      const { parameters } = shown
+      // The last parameter is the bias.
+      if (parameters) {
+        const own = { weights: parameters.subarray(0, names.length), names }
+        within(paper, weights, (pane) => drawWeightsByInput(pane, own))
+      }
+    },
+  }
+}
+
+function panesOf(paper: Paper, names: readonly string[]): { weights: Box; scatter?: Box } {
+  const { width, height } = paper
+  const inner = { left: PADDING, top: PADDING, width: width - 2 * PADDING, height: height - 2 * PADDING }
+  if (width < NARROW) return { weights: inner }
+  if (hasRows({ ...paper, height: inner.height }, names)) {
+    const left = Math.round(0.56 * width)
+    return {
+      scatter: { left: 0, top: 0, width: left - GAP, height },
+      weights: { ...inner, left, width: width - left - PADDING },
+    }
+  }
+  // Many inputs need the whole width.
+  const top = Math.round(0.54 * height)
+  return {
+    scatter: { left: 0, top: 0, width, height: top - GAP },
+    weights: { ...inner, top, height: height - top - PADDING },
+  }
+}

@@ -1,0 +1,38 @@
+// Which engine runs, in three words; a press says on what and why.
+import type { Device } from '../../../protocol/commands'
+import { useLab } from '../../kit/session-context'
+
+export function EngineBadge() {
+  const device = useLab((state) => state.device)
+  const hasFailed = useLab((state) => state.connection === 'failed')
+  return (
+    <>
+      <button
+        type="button"
+        className="badge"
+        data-testid="backend"
+        data-backend={device?.backend}
+        popoverTarget="engine"
+        title={device && explain(device)}
+      >
+        {device ? place(device) : hasFailed ? 'no engine' : 'starting'}
+      </button>
+      <p id="engine" className="popover" popover="auto">
+        {device ? explain(device) : hasFailed ? 'No engine could be started.' : 'The engine is starting.'}
+      </p>
+    </>
+  )
+}
+
+function place({ backend, software }: Device): string {
+  if (backend === 'cpu') return 'on your processor'
+  return software ? 'WebGL, on your processor' : 'on your GPU'
+}
+
+function explain({ backend, renderer, reason }: Device): string {
+  const engine =
+    backend === 'cpu'
+      ? 'The network trains on your processor.'
+      : `The network trains through WebGL, on ${renderer}.`
+  return reason ? `${engine} ${reason}` : engine
+}

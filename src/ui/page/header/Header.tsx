@@ -1,0 +1,29 @@
+// The top line: what is loaded, how it plays, how far it is and on what.
+import { CodeButton } from '../code/CodeButton'
+import { PrintNote } from '../PrintNote'
+import { PresentButton } from '../present/PresentButton'
+import { ShareMenu } from '../share/ShareMenu'
+import { EngineBadge } from './EngineBadge'
+import { PlayButton } from './PlayButton'
+import { PresetPicker } from './PresetPicker'
+import { StepCounter } from './StepCounter'
+import { ThemeButton } from './ThemeButton'
+import { Transport } from './Transport'
+
+export function Header() {
+  return (
+    <header>
+      <h1>Overfit Lab</h1>
+      <PresetPicker />
+      <PlayButton />
+      <Transport />
+      <PrintNote />
+      <StepCounter />
+      <EngineBadge />
+      <CodeButton />
+      <ShareMenu />
+      <PresentButton />
+      <ThemeButton />
+    </header>
+  )
+}

@@ -1,0 +1,12 @@
+// How far the run is.
+import { formatCount } from '../../../experiment/format-count'
+import { useLab } from '../../kit/session-context'
+
+export function StepCounter() {
+  const step = useLab((state) => state.step)
+  return (
+    <span className="step-counter">
+      step <b>{formatCount(step)}</b>
+    </span>
+  )
+}

@@ -1,0 +1,19 @@
+// What to look at while looking back, and what restoring and forking mean.
+
+import type { LookBackState } from '../../../session/run/looking-back'
+import { useLab } from '../../kit/session-context'
+import { bestWords, forkWords } from './look-back-words'
+
+export function LookBackNote({ lookBack }: { lookBack: LookBackState }) {
+  const experiment = useLab((state) => state.experiment)
+  if (lookBack.steps.length === 0)
+    return <p className="card-note">This network is too large for its past to be kept.</p>
+  return (
+    <p className="card-note">
+      {lookBack.moment
+        ? forkWords(experiment, lookBack.moment.settings)
+        : 'Move the slider: the fit, the weights and all numbers are shown as they were.'}{' '}
+      {bestWords(lookBack.best)}
+    </p>
+  )
+}

@@ -1,0 +1,60 @@
+// The λ slider: logarithmic with a true 0 at its left end, live while it is dragged.
+import { useEffect, useState } from 'react'
+import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../../experiment/lambda-scale'
+import { lambdaTuning } from '../../../session/run/lambda-tuning'
+import { EveryLambda } from '../../../studies/every-lambda/ui/EveryLambda'
+import { attempt } from '../../kit/attempt'
+import { useGesture } from '../../kit/controls/gesture'
+import { speakLambda } from '../../kit/format'
+import { useLab, useSession } from '../../kit/session-context'
+import { SuggestedLambda } from './SuggestedLambda'
+
+const ticks = [
+  { lambda: 0, label: '0' },
+  { lambda: 1e-5, label: '10⁻⁵' },
+  { lambda: 1e-4, label: '10⁻⁴' },
+  { lambda: 1e-3, label: '10⁻³' },
+  { lambda: 0.01, label: '0.01' },
+  { lambda: 0.1, label: '0.1' },
+  { lambda: 1, label: '1' },
+]
+
+export function LambdaSlider() {
+  const session = useSession()
+  const gesture = useGesture()
+  const lambda = useLab((state) => state.experiment.penalty.lambda)
+  const kind = useLab((state) => state.experiment.penalty.kind)
+  // Its own value: what it shows under the finger never waits for anything.
+  const [position, setPosition] = useState(positionOf(lambda))
+  useEffect(() => setPosition(positionOf(lambda)), [lambda])
+  const move = (to: number) => {
+    gesture.change()
+    setPosition(to)
+    attempt(session, () => session.tune(lambdaTuning(session.experiment(), lambdaAt(to))))
+  }
+  return (
+    <div className={kind === 'none' ? 'lambda-scale unused' : 'lambda-scale'}>
+      <input
+        id="lambda"
+        className="lambda-slider"
+        type="range"
+        min={0}
+        max={LAMBDA_POSITIONS}
+        step={1}
+        value={position}
+        aria-valuetext={speakLambda(lambdaAt(position))}
+        {...gesture.handlers}
+        onChange={(event) => move(event.currentTarget.valueAsNumber)}
+      />
+      <SuggestedLambda />
+      <EveryLambda />
+      <div className="lambda-ticks" aria-hidden="true">
+        {ticks.map(({ lambda: at, label }) => (
+          <span key={at} style={{ left: `${(100 * positionOf(at)) / LAMBDA_POSITIONS}%` }}>
+            {label}
+          </span>
+        ))}
+      </div>
+    </div>
+  )
+}

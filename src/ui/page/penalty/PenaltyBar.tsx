@@ -1,0 +1,21 @@
+// The line under the fit: which penalty, what it needs, and dropout. Every place is reserved: nothing moves with the kind.
+
+import { DropoutSlider } from './DropoutSlider'
+import { PenaltyOptions } from './PenaltyOptions'
+import { PenaltyPicker } from './PenaltyPicker'
+import { RatioSlider } from './RatioSlider'
+
+export function PenaltyBar() {
+  return (
+    <div className="penalty-line">
+      <PenaltyPicker />
+      <PenaltyOptions />
+      <div className="ratio-place">
+        <RatioSlider />
+      </div>
+      <div className="dropout-place">
+        <DropoutSlider />
+      </div>
+    </div>
+  )
+}

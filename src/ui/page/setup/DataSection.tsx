@@ -1,0 +1,35 @@
+// What the network learns from.
+import { datasetPage } from '../../../catalog/datasets/page-table'
+import type { CatalogData } from '../../../experiment/experiment'
+import { formatCount } from '../../../experiment/format-count'
+import { useLab } from '../../kit/session-context'
+import { DatasetPicker } from './DatasetPicker'
+import { Fact } from './Fact'
+import { OptionSliders } from './OptionSliders'
+import { OwnDataFacts } from './OwnDataFacts'
+import { SourceWords } from './SourceWords'
+
+export function DataSection() {
+  const data = useLab((state) => state.experiment.data)
+  return (
+    <section aria-label="Data">
+      <h2>Data</h2>
+      {data.kind === 'custom' ? <OwnDataFacts data={data} /> : <CatalogControls data={data} />}
+    </section>
+  )
+}
+
+function CatalogControls({ data }: { data: CatalogData }) {
+  const rows = useLab((state) => state.run?.training.inputs.length)
+  const { description, source } = datasetPage[data.kind]
+  return (
+    <>
+      <DatasetPicker kind={data.kind} />
+      {/* Some sets are all there is of them. */}
+      {data.samples === undefined && <Fact label="Training points" text={formatCount(rows ?? 0)} />}
+      <OptionSliders data={data} />
+      <p className="words">{description}</p>
+      {source && <SourceWords source={source} />}
+    </>
+  )
+}

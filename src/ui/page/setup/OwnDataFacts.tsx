@@ -1,0 +1,31 @@
+// Data of the visitor's own: what it is; it cannot be drawn anew.
+import type { CustomData } from '../../../experiment/experiment'
+import { formatCount } from '../../../experiment/format-count'
+import { inputCount, outputCount } from '../../../experiment/shape'
+import { Fact } from './Fact'
+
+export function OwnDataFacts({ data }: { data: CustomData }) {
+  return (
+    <>
+      <Fact label="Set" text="Your own data" />
+      <Fact label="Task" text={describeTask(data)} />
+      <Fact label="Inputs" symbol="p" text={formatCount(inputCount(data))} />
+      <Fact label="Training points" symbol="n" text={formatCount(data.inputs.length)} />
+      <Fact label="Validation points" symbol="m" text={formatCount(data.validationInputs.length)} />
+      <Fact label="Standardised" text={data.standardize ? 'yes' : 'no'} />
+    </>
+  )
+}
+
+function describeTask(data: CustomData): string {
+  switch (data.task) {
+    case 'regression':
+      return 'regression'
+    case 'binary':
+      return 'two classes'
+    case 'multiclass':
+      return `${outputCount(data)} classes`
+    default:
+      return data.task satisfies never
+  }
+}

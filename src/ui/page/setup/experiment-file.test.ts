@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { presets } from '../../../catalog/presets/preset-table'
+import { parseExperiment } from '../../../experiment/parse/parse'
+import { fileNameOf, fileOf, readExperimentFile } from './experiment-file'
+
+const moons = parseExperiment(presets['noisy-moons'].experiment)
+
+test('what is saved is read as the same experiment', () => {
+  expect(parseExperiment(readExperimentFile(fileOf(moons)))).toEqual(moons)
+})
+
+test('a row of numbers is one line', () => {
+  const sample = parseExperiment(presets['xor-sample'].experiment)
+  expect(fileOf(moons)).toContain('"hidden": [ 64, 64 ]')
+  expect(parseExperiment(readExperimentFile(fileOf(sample)))).toEqual(sample)
+})
+
+test('a file is called as the experiment is', () => {
+  expect(fileNameOf(moons)).toBe('noisy-moons.json')
+  expect(fileNameOf({ ...moons, name: '…' })).toBe('experiment.json')
+})
+
+test('what is not JSON is refused in one sentence', () => {
+  expect(() => readExperimentFile('seed = 5')).toThrow(/^file: found .*, expected .*\.$/)
+})

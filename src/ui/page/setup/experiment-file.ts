@@ -1,0 +1,29 @@
+// An experiment as a file: what is written, what it is called, and how one is read.
+
+import type { Experiment } from '../../../experiment/experiment'
+import { BadInput } from '../../../experiment/parse/bad-input'
+
+/** "Noisy moons" → noisy-moons.json */
+export function fileNameOf({ name = '' }: Experiment): string {
+  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['experiment']
+  return `${words.join('-')}.json`
+}
+
+/** JSON to be read by people too: each row of numbers in one line. */
+export function fileOf(experiment: Experiment): string {
+  const text = JSON.stringify(experiment, null, 2)
+  return `${text.replace(/\[[^[\]{}]*\]/g, (row) => row.replace(/\n\s*/g, ' '))}\n`
+}
+
+/**
+ * What a file holds; whether it is an experiment is for the session to say.
+ *
+ * @throws BadInput
+ */
+export function readExperimentFile(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new BadInput('file: found text that is not JSON, expected an experiment that was saved here.')
+  }
+}

@@ -1,0 +1,23 @@
+// The options of the data sets on their sliders: counts by round numbers, noise in even steps, shares by the percent.
+import { isCount, type NumberOption, type OptionName } from '../../../catalog/datasets/dataset'
+import { optionPage } from '../../../catalog/datasets/option-page'
+import { formatCount } from '../../../experiment/format-count'
+import { countScale, evenScale, linearScale, type Scale } from '../../kit/controls/scale'
+import { formatPercent, formatSignificant } from '../../kit/format'
+
+export function scaleOfOption(name: OptionName, { default: standard, min, max }: NumberOption): Scale {
+  if (name === 'flips') return linearScale(max, Math.round(100 * max))
+  return isCount(name) ? countScale(min, max, Math.min(standard, max)) : evenScale(max, standard)
+}
+
+export function formatOption(name: OptionName, value: number): string {
+  if (name === 'flips') return formatPercent(value)
+  return isCount(name) ? formatCount(value) : formatSignificant(value)
+}
+
+/** `4 to 2,000 points. How many …`, `0 to 1, standard deviation. How far …` */
+export function describeOption(name: OptionName, min: number, max: number): string {
+  const { unit, note } = optionPage[name]
+  const range = `${formatOption(name, min)} to ${formatOption(name, max)}`
+  return `${range}${isCount(name) ? '' : ','} ${unit}. ${note}`
+}
