@@ -22,7 +22,7 @@ export default mergeConfig(
             environment: 'node',
             // The modules keep nothing between tests; a fresh world for each of a hundred files costs half a minute.
             isolate: false,
-            include: ['src/**/*.test.{ts,tsx}'],
+            include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
             exclude: [browserTests],
           },
         },
