@@ -1,6 +1,7 @@
 // What the built page makes a visitor load: TensorFlow.js only in the worker, and no more JavaScript than its budgets.
 import { basename } from 'node:path'
 import { expect } from '@playwright/test'
+import { studyLoaders } from '../src/engine/studies'
 import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
 import { type LabPage, test } from './lab'
 
@@ -41,8 +42,9 @@ test('what loads before the first training step keeps to its budgets', async ({ 
   // An empty group keeps to any budget: the test would have looked in the wrong place.
   expect(worker).toContain(workers[0])
   // What trains beside the run comes when it is wished for.
-  expect([...workerScripts].filter((name) => name.startsWith('late-'))).toHaveLength(1)
-  expect(worker.filter((name) => name.startsWith('late-'))).toEqual([])
+  const isOfStudy = (name: string) => name.startsWith('study-')
+  expect([...workerScripts].filter(isOfStudy)).toHaveLength(Object.keys(studyLoaders).length)
+  expect(worker.filter(isOfStudy)).toEqual([])
   expect(loaded).toEqual(expect.arrayContaining(main))
   expect(charts.some((name) => scripts.get(name)?.includes('recharts-'))).toBe(true)
   for (const [group, limit] of Object.entries(scriptBudgets)) {

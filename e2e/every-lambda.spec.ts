@@ -9,7 +9,7 @@ import { test } from './shared-page'
 const reachable = ladderValues(12).filter((value) => value <= 1)
 
 const toggleOf = (lab: LabPage) => lab.button('Show every λ')
-const ladderOf = (lab: LabPage) => lab.page.getByTestId('ladder')
+const ladderOf = (lab: LabPage) => lab.page.getByTestId('every-lambda')
 const rungsOf = (lab: LabPage) => ladderOf(lab).getByRole('group', { name: 'Every λ' }).getByRole('button')
 
 /** Switched on, and caught up with a run that stands. */

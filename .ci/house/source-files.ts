@@ -1,6 +1,6 @@
-// The files of src as the checks of the house see them.
-import { readdirSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+// The files of src as the checks of the house see them: where they lie, and what they import.
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, posix, relative, sep } from 'node:path'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -12,4 +12,27 @@ export function filesBelow(folder: string): string[] {
     .sort()
 }
 
+export function textOf(file: string): string {
+  return readFileSync(join(root, file), 'utf8')
+}
+
 export const isTest = (file: string) => /\.test\.tsx?$/.test(file)
+export const isCode = (file: string) => /\.tsx?$/.test(file)
+
+/** The name in an import of any form: of values, of types, `import('…')` as a late part or within a type. */
+const specifier = /(?:\bfrom\s*|\bimport\s*\(?\s*|\bnew URL\(\s*)['"](\.{1,2}\/[^'"?]+)(?:\?[^'"]*)?['"]/g
+
+/** Of each file of code below src, the others that it imports. */
+export function importsWithin(files: readonly string[]): Map<string, string[]> {
+  const all = new Set(files)
+  const named = (file: string, name: string) => {
+    const base = posix.join(dirname(file), name)
+    return [base, `${base}.ts`, `${base}.tsx`].filter((candidate) => all.has(candidate)).slice(0, 1)
+  }
+  return new Map(
+    files.map((file) => [
+      file,
+      [...textOf(file).matchAll(specifier)].flatMap(([, name]) => named(file, name as string)),
+    ]),
+  )
+}

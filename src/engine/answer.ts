@@ -1,146 +1,98 @@
 // Each verb of the protocol, answered. One table: the compiler finds a verb without an answer.
 import { parameterLayout, unpackParameters } from '../experiment/layout'
 import type { ModelSpaceData } from '../experiment/model-space'
-import type { RunDescription, Verb, Verbs } from '../protocol/commands'
-import type { CompanionReport, Report } from '../protocol/report'
-import { Companions } from './beside/companions'
+import type { Verb, Verbs } from '../protocol/commands'
+import type { Alive } from '../protocol/message'
+import type { Report } from '../protocol/report'
+import type { RunDescription } from '../protocol/run-description'
+import type { StudyMessage } from '../protocol/study'
+import { askedOf } from './asked'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import type { Rows } from './fleet/fleet'
 import { startingParameters } from './fleet/plan'
-import type { Late } from './late'
-import { type LateParts, lateParts } from './late-parts'
 import { predictRaw } from './run/predictions'
 import type { Run } from './run/run'
 import { Trainer } from './run/trainer'
+import { studyLoaders } from './studies'
+import { StudyParts } from './study-parts'
 
 /** A verb without a result is answered by being done. */
 type Answer<Result> = Result extends undefined ? Promise<void> : Promise<Result>
 
 export type Answers = { [V in Verb]: (payload: Verbs[V]['payload']) => Answer<Verbs[V]['result']> }
 
+/** What is said unasked. */
+export type Unasked = Report | StudyMessage | Alive
+
 interface Started {
   engine: Engine
   trainer: Trainer
-  late: LateParts
+  studies: StudyParts
 }
 
 export function createAnswers(
-  send: (report: Report | CompanionReport, transfer: Transferable[]) => void,
-  loadLate = () => import('./late'),
+  send: (message: Unasked, transfer: Transferable[]) => void,
+  loaders = studyLoaders,
 ): Answers {
   let starting: Promise<Started> = Promise.reject(new Error('The engine has not been started.'))
   // Whoever asks is told; a start that nobody waits for is no unhandled rejection.
   starting.catch(() => undefined)
   let settingUp: Promise<unknown> = Promise.resolve()
+  const sayAlive = () => send({ type: 'alive' }, [])
 
-  /** The trainer, once the start and every load asked for before are done: commands keep their order. */
-  const ready = async (): Promise<Trainer> => {
+  /** Once the start and every load asked for before are done: commands keep their order. */
+  const ready = async (): Promise<Started> => {
     const before = settingUp
-    const { trainer } = await starting
+    const started = await starting
     await before
-    return trainer
+    return started
   }
+  const trainer = async () => (await ready()).trainer
   const setUp = (make: (trainer: Trainer) => Promise<RunDescription>): Promise<RunDescription> => {
-    const made = ready().then(make)
+    const made = trainer().then(make)
     settingUp = made.catch(() => undefined)
     return made
-  }
-
-  /** A wish for what trains beside the run. */
-  const wishing = async (wish: (late: Late) => Promise<void>): Promise<void> => {
-    const trainer = await ready()
-    await wish(await (await starting).late.get())
-    trainer.giveWay()
-  }
-  /** A question about the run as it stands. */
-  const asking = async <A>(answer: (late: Late, run: Run, trainer: Trainer) => Promise<A>): Promise<A> => {
-    const trainer = await ready()
-    const { run } = trainer
-    const late = await (await starting).late.get()
-    if (run !== trainer.run)
-      throw new Error('Another network has taken the place of the one that was asked about.')
-    return answer(late, run, trainer)
   }
 
   return {
     async start({ engine: choice }) {
       starting = chooseEngine(choice).then((engine) => {
-        const companions = new Companions()
-        const late = lateParts(async () => {
-          const parts = (await loadLate()).createLate(engine, send)
-          companions.join(parts.companions)
-          return parts
-        })
-        return { engine, late, trainer: new Trainer(engine, send, companions) }
+        const studies = new StudyParts({ engine, loaders, send, sayAlive })
+        return { engine, studies, trainer: new Trainer(engine, send, studies.companions) }
       })
       return (await starting).engine.device
     },
     load: ({ experiment, revision, from }) => setUp((trainer) => trainer.load(experiment, revision, from)),
-    reset: ({ experiment, revision }) => setUp((trainer) => trainer.reset(experiment, revision)),
-    tune: async ({ experiment, revision }) => (await ready()).tune(experiment, revision),
-    play: async ({ pace, until }) => (await ready()).play(pace, until),
-    pause: async () => (await ready()).pause(),
-    run: async ({ steps }) => (await ready()).advance(steps),
-    snapshot: async () => (await ready()).snapshot(),
-    predict: async ({ inputs }) => nested(await predictRaw((await ready()).run, inputs), inputs.length),
+    reset: ({ settings, revision }) => setUp((trainer) => trainer.reset(settings, revision)),
+    tune: async ({ settings, revision }) => (await trainer()).tune(settings, revision),
+    play: async ({ pace, until }) => (await trainer()).play(pace, until),
+    pause: async () => (await trainer()).pause(),
+    run: async ({ steps }) => (await trainer()).advance(steps),
+    snapshot: async () => (await trainer()).snapshot(),
+    predict: async ({ inputs }) => nested(await predictRaw((await trainer()).run, inputs), inputs.length),
     watch: async (what) => {
-      const trainer = await ready()
-      const { run } = trainer
-      const { late } = await starting
-      late.tell(({ twin }) => twin.watch(run, what))
+      const { studies, trainer } = await ready()
+      studies.watch(trainer.run, what)
       await trainer.watch(what)
       trainer.giveWay()
     },
-    ladder: async ({ values, steps }) => {
-      const { revision, run } = await ready()
-      // As they stand now, whatever comes while the rest is loaded.
-      const { engine, experiment, data } = run
-      const { trainLadder } = await (await starting).late.get()
-      return trainLadder(engine, experiment, data, { values, steps, revision })
-    },
-    ladderBeside: (wish) => wishing(({ ladder }) => ladder.want(wish)),
-    crossValidate: async (wish) => {
-      const trainer = await ready()
-      const { experiment, data } = trainer.run
-      const { folds } = await (await starting).late.get()
-      await folds.want(wish, { experiment, data })
+    wish: async (envelope) => {
+      const { studies, trainer } = await ready()
+      // Before the first load there may be a wish, but nothing that it could be made of.
+      await studies.wish(envelope, trainer.hasRun ? askedOf(trainer, sayAlive) : undefined)
       trainer.giveWay()
     },
-    openTestSet: () => asking(({ openTestSet }, run) => openTestSet(run)),
-    twinBeside: (wish) => wishing(({ twin }) => twin.want(wish)),
-    dataGradient: () =>
-      asking(({ dataGradientOf, inSlices }, run, trainer) =>
-        dataGradientOf(
-          run,
-          inSlices(() => trainer.isTraining),
-        ),
-      ),
-    lossPlane: (wish) =>
-      asking(({ lossPlaneOf, inSlices }, run, trainer) =>
-        lossPlaneOf(
-          run,
-          wish,
-          inSlices(() => trainer.isTraining),
-        ),
-      ),
-    doubleDescent: (wish) =>
-      asking(async ({ closedForm, inSlices }, run, trainer) => {
-        const { doubleDescentOf } = await closedForm()
-        return doubleDescentOf(
-          run,
-          wish,
-          inSlices(() => trainer.isTraining),
-        )
-      }),
-    everyWidth: (wish) => wishing(({ capacity }) => capacity.want(wish)),
-    resample: (wish) => wishing(({ resampling }) => resampling.want(wish)),
-    keep: async () => (await ready()).keep(),
-    restore: async () => (await ready()).restore(),
-    keptSteps: async () => (await ready()).run.past.kept(),
-    recall: async ({ step }) => (await ready()).recall(step),
-    fork: ({ step, experiment, revision }) => setUp((trainer) => trainer.fork(step, experiment, revision)),
-    modelSpace: async () => modelSpaceOf((await ready()).run),
+    question: async (envelope) => {
+      const { studies, trainer } = await ready()
+      return studies.ask(envelope, askedOf(trainer, sayAlive))
+    },
+    keep: async () => (await trainer()).keep(),
+    restore: async () => (await trainer()).restore(),
+    keptSteps: async () => (await trainer()).run.past.kept(),
+    recall: async ({ step }) => (await trainer()).recall(step),
+    fork: ({ step, settings, revision }) => setUp((trainer) => trainer.fork(step, settings, revision)),
+    modelSpace: async () => modelSpaceOf((await trainer()).run),
     memory: async () => (await starting).engine.memory(),
   }
 }

@@ -1,7 +1,7 @@
 // The worker thread's entry: commands in, replies and reports out.
 import { messageOf } from '../experiment/parse/message-of'
 import type { Command } from '../protocol/commands'
-import type { Message } from '../protocol/report'
+import type { Message } from '../protocol/message'
 import { createAnswers } from './answer'
 
 const post = (message: Message, transfer: Transferable[] = []) => self.postMessage(message, { transfer })

@@ -63,7 +63,14 @@ export interface Experiment {
   initial?: LayerParameters[]
 }
 
-/** What may change while a run goes on. */
+/** All that may change while a run goes on, whole. */
+export type TunableSettings = Pick<Experiment, 'penalty' | 'optimizer' | 'dropout'>
+
+export function tunableSettings({ penalty, optimizer, dropout }: Experiment): TunableSettings {
+  return { penalty, optimizer, dropout }
+}
+
+/** A change of it. */
 export interface Tuning {
   penalty?: Partial<PenaltySettings>
   learningRate?: number

@@ -1,5 +1,5 @@
 // What the worker keeps of a run's past: at which steps, and the network as it was at one of them.
-import type { Experiment } from '../experiment/experiment'
+import type { TunableSettings } from '../experiment/experiment'
 import type { LabelCounts } from './report'
 
 export interface KeptSteps {
@@ -9,16 +9,13 @@ export interface KeptSteps {
   best?: { step: number; validationLoss: number }
 }
 
-/** What may change while a run goes on. */
-export type PastSettings = Pick<Experiment, 'penalty' | 'optimizer' | 'dropout'>
-
 /** All of one step. */
 export interface PastMoment {
   step: number
   /** The row of metrics that was reported then. */
   row: Float64Array
   /** What it was trained with then. */
-  settings: PastSettings
+  settings: TunableSettings
   /** In the layout of `parameterLayout`. */
   parameters: Float32Array
   /** For the inputs that are watched now. */

@@ -1,11 +1,5 @@
 // What the worker says unasked: about ten times a second while training, and whenever the status changes.
 
-import type { LadderReport } from '../studies/every-lambda/shared/ladder'
-import type { CapacityReport } from '../studies/every-width/shared/every-width'
-import type { ResamplingReport } from '../studies/resampling/shared/resampling'
-import type { CrossValidationReport } from '../studies/suggest-lambda/shared/cross-validation-report'
-import type { TwinReport } from '../studies/twin/shared/twin'
-import type { Reply } from './commands'
 import type { SoundParameters, Status } from './snapshot'
 
 export interface Report {
@@ -42,13 +36,3 @@ export interface LabelCounts {
   /** Of the validation rows; NaN where there are none. */
   validation: number
 }
-
-/** Of what trains beside the visitor's run. */
-export type CompanionReport =
-  | LadderReport
-  | CrossValidationReport
-  | TwinReport
-  | ResamplingReport
-  | CapacityReport
-
-export type Message = Report | CompanionReport | ({ type: 'reply' } & Reply)

@@ -115,7 +115,7 @@ test('reset begins again with the tuned values', async () => {
   await fake.session.reset()
   expect(fake.engine().last('reset')).toMatchObject({
     revision: 1,
-    experiment: { penalty: { lambda: 0.01 } },
+    settings: { penalty: { lambda: 0.01 } },
   })
   expect(fake.state()).toMatchObject({ status: 'ready', step: 0, revision: 1 })
 })
@@ -173,7 +173,7 @@ describe('questions', () => {
     await expect(fake.session.run(0)).rejects.toThrow(
       'steps: found 0, expected a whole number from 1 to 10000000.',
     )
-    await expect(fake.session.ladder({ values: [], steps: 1 })).rejects.toThrow(
+    await expect(fake.session.studies['every-lambda'].ladder({ values: [], steps: 1 })).rejects.toThrow(
       'values: found [], expected at least',
     )
     await expect(fake.session.exportCode('cobol')).rejects.toThrow('target: found "cobol", expected pytorch.')
@@ -182,14 +182,16 @@ describe('questions', () => {
 
   it('about a ladder are refused where there is no penalty', async () => {
     await fake.session.tune({ penalty: { kind: 'none' } })
-    await expect(fake.session.ladder({ values: [0.1], steps: 1 })).rejects.toThrow(
+    await expect(fake.session.studies['every-lambda'].ladder({ values: [0.1], steps: 1 })).rejects.toThrow(
       'penalty.kind: found none, expected',
     )
   })
 
   it('are answered', async () => {
     await expect(fake.session.predict([[0, 0]])).resolves.toEqual([[0.4]])
-    await expect(fake.session.ladder({ values: [0.1], steps: 1 })).resolves.toMatchObject([{ value: 0.1 }])
+    await expect(
+      fake.session.studies['every-lambda'].ladder({ values: [0.1], steps: 1 }),
+    ).resolves.toMatchObject([{ value: 0.1 }])
     await expect(fake.session.memory()).resolves.toEqual({ tensors: 0, gpuBytes: 0 })
     await expect(fake.session.step()).resolves.toMatchObject({ step: 1, status: 'paused' })
   })

@@ -1,18 +1,13 @@
 // What the page shows, as plain data: the store holds exactly this, and only its subscribers render.
 import type { PresetId } from '../catalog/presets/preset-table'
-import type { Experiment } from '../experiment/experiment'
-import type { Device, RunDescription } from '../protocol/commands'
+import type { Experiment, TunableSettings } from '../experiment/experiment'
+import type { Device } from '../protocol/device'
 import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
+import type { RunDescription } from '../protocol/run-description'
 import type { Status } from '../protocol/snapshot'
-import type { LadderState } from '../studies/every-lambda/session/ladder-beside'
-import type { CapacityState } from '../studies/every-width/session/every-width'
-import type { ResamplingState } from '../studies/resampling/session/resampling'
-import type { SuggestionState } from '../studies/suggest-lambda/session/suggesting'
-import type { OpenedEnvelope } from '../studies/test-set/session/envelope'
-import type { TwinState } from '../studies/twin/session/twin-state'
 import type { History } from './history'
-import type { LookBackState } from './run/looking-back'
+import type { StudyStates } from './study-states'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -44,6 +39,24 @@ export interface Ghost {
   latest?: Record<MetricColumn, number>
   prediction?: Prediction
   parameters?: WatchedParameters
+}
+
+export interface LookBackState {
+  /** Where the run stands. */
+  now: number
+  /** What is kept, ascending; none where the network is too large. */
+  steps: readonly number[]
+  /** The best that is kept. */
+  best?: { step: number; validationLoss: number }
+  /** What is shown instead of the newest; nothing while that itself is shown. */
+  moment?: Moment
+}
+
+export interface Moment {
+  /** The run as it was, as far as the page shows it. */
+  shown: Pick<LabState, 'step' | 'latest' | 'layerNorms' | 'prediction' | 'parameters' | 'labels' | 'best'>
+  /** What it was trained with then. */
+  settings: TunableSettings
 }
 
 export type Speed = 'preset' | 'double' | 'full'
@@ -78,20 +91,12 @@ export interface LabState {
   labels?: LabelCounts
   /** Of the run before a restart. */
   ghost?: Ghost
-  /** The same network with something otherwise. */
-  twin: TwinState
-  /** The networks of every λ. */
-  ladder: LadderState
-  /** What cross-validation says of λ, where it has been asked. */
-  suggestion: SuggestionState
-  /** The test set, once it has been opened. */
-  envelope?: OpenedEnvelope
+  /** Of what trains beside the run as another might have been. */
+  liveGhost?: Ghost
   /** While the visitor looks back: the run stands still. */
   lookBack?: LookBackState
-  /** The networks of every width. */
-  capacity: CapacityState
-  /** The networks on resampled training rows. */
-  resampling: ResamplingState
+  /** What is known of each study. */
+  studies: StudyStates
   /** Rises when `history` has new rows. */
   historyVersion: number
   marks: Mark[]

@@ -2,11 +2,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
-import { STANDARD_FOLDS } from '../studies/suggest-lambda/shared/cross-validation'
-import { twinAtFirst } from '../studies/twin/session/twin-state'
 import type { LabState } from './state'
+import type { StudyStates } from './study-states'
 
-export function createLabStore(presetId: PresetId, experiment: Experiment): StoreApi<LabState> {
+export function createLabStore(
+  presetId: PresetId,
+  experiment: Experiment,
+  studies: StudyStates,
+): StoreApi<LabState> {
   return createStore<LabState>(() => ({
     connection: 'starting',
     presetId,
@@ -16,11 +19,7 @@ export function createLabStore(presetId: PresetId, experiment: Experiment): Stor
     status: 'ready',
     step: 0,
     layerNorms: [],
-    twin: twinAtFirst,
-    ladder: { isAllowed: true, isOn: false },
-    suggestion: { folds: STANDARD_FOLDS },
-    resampling: {},
-    capacity: {},
+    studies,
     historyVersion: 0,
     marks: [],
     touched: false,

@@ -1,5 +1,6 @@
 // What trains beside the visitor's run, as the trainer sees it: it asks for nothing and is given the time that is left.
 import type { Run } from '../run/run'
+import type { Basis } from './following'
 
 export interface Moment {
   /** The visitor's pace leaves nothing to do just now. */
@@ -21,4 +22,15 @@ export interface Companion {
    * @throws what its work failed with: a lost GPU is found out by reading from it
    */
   alone(run: Run): Promise<void>
+}
+
+/** A companion that the page wishes for. */
+export interface Beside<Wish> extends Companion {
+  /**
+   * Something else is wished for, or nothing. Once it resolves, what is not wished for any more has freed what it held.
+   *
+   * @param basis what stood when it was wished for
+   * @throws why it cannot be
+   */
+  want(wish: Wish, basis?: Basis): Promise<void>
 }

@@ -1,9 +1,9 @@
 // A fleet that follows the visitor's run step by step in the time that is left, and is made anew when what it rests on changes.
 import type { Experiment } from '../../experiment/experiment'
-import type { Fleet } from '../fleet/fleet'
 import type { Run } from '../run/run'
-import type { Companion, Moment } from './companion'
+import type { Beside, Moment } from './companion'
 import { Drive, type Task } from './drive'
+import type { Basis, BesideWish, Following, FollowingFleet, Look } from './following'
 import type { SpareTime } from './spare-time'
 import { TurnTime } from './turn-time'
 
@@ -12,42 +12,11 @@ const SETTLE_MS = 250
 /** Before every step. */
 const NEVER = -1
 
-/** A fleet and what was last seen of it; made, it has been looked at. */
-export interface FollowingFleet {
-  readonly fleet: Fleet
-  readonly step: number
-  advance(): void
-  look(): Promise<void>
-  dispose(): void
-}
-
-/** What follows the run, and for whom. */
-export interface Following<Own extends FollowingFleet> {
-  /** Whether somebody wishes for it beside this run, and sees it. */
-  isWanted(run: Run): boolean
-  /** It rests at this step. */
-  goal(run: Run): number
-  /** All that it rests on while a run goes on: where this changes, it is made anew. */
-  settingsOf(experiment: Experiment): string
-  make(run: Run): Promise<Own>
-  /** Whether what was made for a run that was so goes on beside one that is so. */
-  outlives?(before: Experiment, now: Experiment): boolean
-  /**
-   * Something else of the experiment has changed.
-   *
-   * @returns whether it can go on as it is
-   */
-  adopt?(own: Own, experiment: Experiment): boolean
-  /** What the newest look found; to be told unless it is out of date by then. */
-  report(own: Own, run: Run): Promise<() => void>
-  /** What was told of it does not hold any more. */
-  withdraw(run: Run): void
-}
-
-export class Follower<Own extends FollowingFleet> implements Companion {
-  readonly #following: Following<Own>
+export class Follower<Wish extends BesideWish, Own extends FollowingFleet> implements Beside<Wish> {
+  readonly #following: Following<Wish, Own>
   readonly #time: TurnTime
   readonly #drive: Drive
+  #wish: Wish
   #own: Own | undefined
   /** What it was last seen to have to follow, counted up with every change; and which of these the fleet is of. */
   #run: Run | undefined
@@ -55,12 +24,16 @@ export class Follower<Own extends FollowingFleet> implements Companion {
   #settings = ''
   #version = 0
   #builtVersion = -1
+  /** It has come to its end: nothing is made before something else is wished for. */
+  #isOver = false
   /** Not made anew before. */
   #startAt = 0
-  #lookedStep = 0
+  #lookedStep = NEVER
 
-  constructor(following: Following<Own>, spare?: SpareTime) {
+  /** @param spare the time that all companions have together */
+  constructor(following: Following<Wish, Own>, spare?: SpareTime) {
     this.#following = following
+    this.#wish = following.nothing
     this.#time = new TurnTime(spare)
     this.#drive = new Drive(this.#time)
   }
@@ -68,13 +41,26 @@ export class Follower<Own extends FollowingFleet> implements Companion {
   /**
    * Something else is wished for, or nothing: it is made anew, and at once. Once it resolves, no turn of the old is under
    * way, and where nothing is wished for any more it has freed all that it held.
+   *
+   * @param basis what stood when it was wished for
+   * @throws why it cannot be, where it is made at once
    */
-  async renew(isWished: () => boolean): Promise<void> {
-    this.#version++
+  async want(wish: Wish, basis?: Basis): Promise<void> {
+    const isSame = this.#following.isSame(wish, this.#wish)
+    this.#wish = wish
+    if (isSame) return
+    const version = ++this.#version
     this.#startAt = 0
+    this.#isOver = false
     await this.#drive.settle()
     // Meanwhile the wish may have changed again.
-    if (!isWished()) this.#forget()
+    if (!this.#following.isWished(this.#wish)) this.#forget()
+    else if (this.#following.isMadeAtOnce && basis && version === this.#version) await this.#make(basis)
+  }
+
+  /** Whatever was seen of it, it is looked at again. */
+  lookAgain(): void {
+    this.#lookedStep = NEVER
   }
 
   turn(run: Run, moment: Moment): Promise<boolean> {
@@ -89,6 +75,9 @@ export class Follower<Own extends FollowingFleet> implements Companion {
     return {
       wait: (mayLook) => this.#wait(run, mayLook),
       work: (isAlone) => (this.#isStale ? this.#build(run) : this.#follow(run, isAlone)),
+      rest: () => {
+        if (this.#own && this.#following.isUnseenAtRest?.(this.#own)) this.lookAgain()
+      },
     }
   }
 
@@ -98,31 +87,36 @@ export class Follower<Own extends FollowingFleet> implements Companion {
 
   /** Made anew, it may have to wait first: for a hand to come to rest. */
   #wait(run: Run, mayLook: boolean): number | undefined {
-    if (!this.#following.isWanted(run)) return undefined
+    const { isWished, isOf, isMadeAtOnce, goal } = this.#following
+    const wish = this.#wish
+    if (this.#isOver || wish.isResting || !isWished(wish) || isOf?.(wish, run) === false) return undefined
     this.#observe(run)
-    if (this.#isStale) return Math.max(0, this.#startAt - performance.now())
-    const { step } = this.#own as Own
-    return step < this.#following.goal(run) || (mayLook && step > this.#lookedStep) ? 0 : undefined
+    if (this.#isStale) return isMadeAtOnce ? undefined : Math.max(0, this.#startAt - performance.now())
+    const own = this.#own as Own
+    return own.step < goal(run, wish, own) || (mayLook && own.step > this.#lookedStep) ? 0 : undefined
   }
 
   #observe(run: Run): void {
+    const { isMadeAtOnce, settingsOf, withdraw } = this.#following
+    // It is of what stood when it was wished for.
+    if (isMadeAtOnce) return
     const isNew = run !== this.#run
     if (!isNew && run.experiment === this.#experiment) return
-    const isKnown = !isNew || this.#outlives(run)
-    const settings = this.#following.settingsOf(run.experiment)
-    const isSame = isKnown && settings === this.#settings
     const isFirst = !this.#run
+    const isKnown = !isNew || this.#outlives(run)
+    const settings = settingsOf?.(run.experiment, this.#wish) ?? ''
+    const isSame = isKnown && settings === this.#settings
     this.#run = run
     this.#experiment = run.experiment
     this.#settings = settings
     if (isSame && this.#goesOn(run.experiment)) {
       // Of the new run nothing has been told yet.
-      if (isNew) this.#lookedStep = NEVER
+      if (isNew) this.lookAgain()
       return
     }
     this.#version++
     this.#startAt = isFirst ? 0 : performance.now() + SETTLE_MS
-    if (!isFirst) this.#following.withdraw(run)
+    if (!isFirst) withdraw?.(run, this.#wish)
   }
 
   #outlives({ experiment }: Run): boolean {
@@ -134,33 +128,48 @@ export class Follower<Own extends FollowingFleet> implements Companion {
   }
 
   async #build(run: Run): Promise<void> {
+    const own = await this.#make(run)
+    if (own) await this.#look(run, own, { isFirst: true, isAtRest: false })
+  }
+
+  /** @returns nothing where something else has been wished for meanwhile */
+  async #make(basis: Basis): Promise<Own | undefined> {
     const version = this.#version
     this.#drop()
-    this.#own = await this.#following.make(run)
+    const own = await this.#following.make(basis, this.#wish)
+    if (version !== this.#version) {
+      own.dispose()
+      return undefined
+    }
+    this.#own = own
     this.#builtVersion = version
     this.#time.begin()
-    await this.#report(run, this.#own)
+    return own
   }
 
   async #follow(run: Run, isAlone: boolean): Promise<void> {
     const own = this.#own as Own
-    const goal = this.#following.goal(run)
-    if (own.step < goal) await this.#time.advance(own, goal - own.step)
-    const isLast = isAlone && own.step >= goal
-    if (own.step === this.#lookedStep || !(isLast || this.#time.lookIsDue)) return
-    await this.#time.look(() => this.#look(run, own))
+    const goal = this.#following.goal(run, this.#wish, own)
+    if (own.step < goal) await this.#time.advance(own, Math.min(goal - own.step, own.room ?? goal))
+    const isThere = own.step >= goal
+    const isOver = isThere && this.#following.ends === true
+    const isAtRest = isThere && isAlone
+    const isDue = isOver || isAtRest || (own.room ?? 1) <= 0 || this.#time.lookIsDue
+    if (own.step === this.#lookedStep || !isDue) return
+    await this.#time.look(() => this.#look(run, own, { isFirst: false, isAtRest }))
+    if (isOver && !this.#isStale) this.#end()
   }
 
-  async #look(run: Run, own: Own): Promise<void> {
-    await own.look()
-    await this.#report(run, own)
-  }
-
-  async #report(run: Run, own: Own): Promise<void> {
+  async #look(run: Run, own: Own, look: Look): Promise<void> {
     this.#lookedStep = own.step
-    const tell = await this.#following.report(own, run)
+    const tell = await this.#following.look(own, run, this.#wish, look)
     // What it found is of what has changed meanwhile.
     if (!this.#isStale) tell()
+  }
+
+  #end(): void {
+    this.#forget()
+    this.#isOver = true
   }
 
   #forget(): void {
@@ -172,6 +181,6 @@ export class Follower<Own extends FollowingFleet> implements Companion {
   #drop(): void {
     this.#own?.dispose()
     this.#own = undefined
-    this.#lookedStep = 0
+    this.lookAgain()
   }
 }

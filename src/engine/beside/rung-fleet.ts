@@ -1,4 +1,4 @@
-// The rungs of a ladder as one fleet: a model each, with its own λ or its own start, all on the same data. No clock in here.
+// Rungs as one fleet: a model each, with its own λ or its own start, all on the same data. No clock in here.
 import type { Experiment } from '../../experiment/experiment'
 import type { PreparedData } from '../data/prepare'
 import type { Engine } from '../device/engine'
@@ -19,7 +19,7 @@ export interface Rung {
   frozen?: Float32Array
 }
 
-export class LadderFleet {
+export class RungFleet {
   readonly fleet: Fleet
   readonly rungs: readonly Rung[]
   readonly #scales: number[]
@@ -39,14 +39,14 @@ export class LadderFleet {
     experiment: Experiment,
     data: PreparedData,
     starts: readonly RungStart[],
-  ): Promise<LadderFleet> {
+  ): Promise<RungFleet> {
     const fleet = engine.createFleet(planFleet(experiment, data, starts.length))
     try {
       fleet.setParameters(starts.map(({ parameters }) => parameters))
       starts.forEach(({ hyperparameters }, k) => {
         fleet.setHyperparameters(k, hyperparameters)
       })
-      return new LadderFleet(fleet, await measureNow(fleet))
+      return new RungFleet(fleet, await measureNow(fleet))
     } catch (error) {
       fleet.dispose()
       throw error
@@ -117,4 +117,9 @@ export function settingsButLambda(experiment: Experiment): string {
 async function measureNow(fleet: Fleet): Promise<Measurement[]> {
   fleet.measure()
   return (await fleet.collect())[0] as Measurement[]
+}
+
+/** null where there are no validation rows. */
+export function validationLossOf({ validationLoss }: Measurement): number | null {
+  return Number.isNaN(validationLoss) ? null : validationLoss
 }

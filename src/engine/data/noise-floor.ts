@@ -1,7 +1,7 @@
 // The noise floor: what the best possible model could expect on new rows. Where the data's chance is known, and only there.
 import type { LossKind } from '../../catalog/losses/loss'
 import type { Data } from '../../experiment/experiment'
-import type { NoiseFloor } from '../../protocol/commands'
+import type { NoiseFloor } from '../../protocol/run-description'
 import type { RawData } from './draw'
 import type { PreparedData } from './prepare'
 

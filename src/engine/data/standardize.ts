@@ -1,5 +1,5 @@
 // Means and deviations of columns, and moving rows to that scale and back.
-import type { Standardization } from '../../protocol/commands'
+import type { Standardization } from '../../protocol/run-description'
 
 /** Population statistics of each column; a column without spread is divided by 1. */
 export function columnStatistics(rows: readonly number[][], width: number): Standardization {

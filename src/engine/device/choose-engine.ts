@@ -1,6 +1,6 @@
 // Which engine runs: the one asked for, or the best that can be trusted.
 import { messageOf } from '../../experiment/parse/message-of'
-import type { EngineChoice } from '../../protocol/commands'
+import type { EngineChoice } from '../../protocol/device'
 import { cpuEngine } from './cpu-engine'
 import type { Engine } from './engine'
 import { webglEngine } from './webgl-engine'

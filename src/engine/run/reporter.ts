@@ -1,5 +1,6 @@
 // When reports go out: a few times a second, one under way at a time, training going on meanwhile.
-import type { Device, Pace } from '../../protocol/commands'
+import type { Pace } from '../../protocol/commands'
+import type { Device } from '../../protocol/device'
 
 /**
  * Each report makes the page draw a frame; where the processor draws it, training stands still meanwhile. On the cpu

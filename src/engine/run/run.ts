@@ -1,8 +1,8 @@
 // One run: an experiment set up on an engine, trained step by step and measured on the schedule. No clock in here.
 import type { Experiment } from '../../experiment/experiment'
 import { layerSizes } from '../../experiment/shape'
-import type { RunDescription } from '../../protocol/commands'
 import { rowWidth } from '../../protocol/metrics'
+import type { RunDescription } from '../../protocol/run-description'
 import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import { type PreparedData, prepareData } from '../data/prepare'
 import type { Engine } from '../device/engine'

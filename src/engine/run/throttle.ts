@@ -1,5 +1,6 @@
 // Keeps the GPU busy without flooding it: bursts of a few milliseconds, two under way at most.
-import type { Device, Pace } from '../../protocol/commands'
+import type { Pace } from '../../protocol/commands'
+import type { Device } from '../../protocol/device'
 import { tick } from '../device/tick'
 import type { Fleet } from '../fleet/fleet'
 

@@ -1,10 +1,11 @@
 // Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
 
-import type { Experiment } from '../../experiment/experiment'
+import type { Experiment, TunableSettings } from '../../experiment/experiment'
 import { messageOf } from '../../experiment/parse/message-of'
-import type { Pace, RunDescription, Verbs } from '../../protocol/commands'
+import type { Pace, Verbs } from '../../protocol/commands'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
+import type { RunDescription } from '../../protocol/run-description'
 import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import type { Companion } from '../beside/companion'
 import type { Engine } from '../device/engine'
@@ -66,15 +67,17 @@ export class Trainer {
     return this.#begin(experiment, revision, { from })
   }
 
-  async reset(experiment: Experiment, revision: number): Promise<RunDescription> {
-    return this.#begin(experiment, revision, { data: this.run.data })
+  /** The same experiment as it is tuned now, on the same data. */
+  async reset(settings: TunableSettings, revision: number): Promise<RunDescription> {
+    const { experiment, data } = this.run
+    return this.#begin({ ...experiment, ...settings }, revision, { data })
   }
 
   /** Another run from a step that is kept, on the same data. */
-  async fork(step: number, experiment: Experiment, revision: number): Promise<RunDescription> {
-    const { data, past } = this.run
+  async fork(step: number, settings: TunableSettings, revision: number): Promise<RunDescription> {
+    const { experiment, data, past } = this.run
     const from = past.nearest(step)
-    return this.#begin(experiment, revision, { data, from, past: past.until(from.step) })
+    return this.#begin({ ...experiment, ...settings }, revision, { data, from, past: past.until(from.step) })
   }
 
   async recall(step: number): Promise<PastMoment> {
@@ -90,12 +93,16 @@ export class Trainer {
     return this.#run
   }
 
+  get hasRun(): boolean {
+    return this.#run !== undefined
+  }
+
   get isTraining(): boolean {
     return this.#loop !== undefined
   }
 
-  async tune(experiment: Experiment, revision: number): Promise<void> {
-    this.run.tune(experiment)
+  async tune(settings: TunableSettings, revision: number): Promise<void> {
+    this.run.tune({ ...this.run.experiment, ...settings })
     this.#revision = revision
     if (this.#loop) return this.#reporter.hurry()
     // Nothing trains: the new objective is told at once.

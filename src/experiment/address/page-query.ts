@@ -14,10 +14,13 @@ export interface PageQuery {
   /** Wins over the experiment's. */
   seed?: number
   theme?: 'light' | 'dark'
-  /** Whether the models that train beside the visitor's own may. */
+  /** What may train beside the visitor's own network. */
   twin: boolean
   ladder: boolean
 }
+
+/** What an address can forbid to train: the twin, and fleets of networks (of every λ, of every width, resampled, folds). */
+export type Permission = 'twin' | 'ladder'
 
 function wholeNumber(min: number, max: number) {
   const expected = `a whole number from ${min} to ${max}`

@@ -62,7 +62,7 @@ describe('a tune', () => {
 })
 
 test('every promise settles when the worker dies', async () => {
-  for (const verb of ['run', 'snapshot', 'tune', 'ladder', 'reset', 'load'] as const)
+  for (const verb of ['run', 'snapshot', 'tune', 'every-lambda ladder', 'reset', 'load'])
     fake.engine().held.add(verb)
   const asked = [
     lab.run(1000),

@@ -1,6 +1,6 @@
 // `window.overfitLab`: the session's verbs for tests, embedders and the console, as the README documents them.
 import type { Experiment, Tuning } from '../../experiment/experiment'
-import type { Device } from '../../protocol/commands'
+import type { Device } from '../../protocol/device'
 import type { Snapshot } from '../../protocol/snapshot'
 import type { Session } from '../session'
 import { version } from './version'
@@ -52,7 +52,7 @@ export function createOverfitLab(session: Session): OverfitLab {
     reset: session.reset,
     snapshot: session.snapshot,
     predict: session.predict,
-    ladder: session.ladder,
+    ladder: session.studies['every-lambda'].ladder,
     exportCode: session.exportCode,
     memory: session.memory,
   }

@@ -19,8 +19,7 @@ export function startSession(page: Window = window, spawn: () => EnginePort = sp
     presetId,
     experiment,
     playsByItself,
-    ladder: query.ladder,
-    twin: query.twin,
+    permissions: { ladder: query.ladder, twin: query.twin },
     pageUrl: () => page.location.href,
   })
   if (notice !== undefined) session.store.setState({ notice })

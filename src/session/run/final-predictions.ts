@@ -1,5 +1,5 @@
 // A small experiment that stops by itself is asked for its answers at its end: the XOR sample prints them.
-import type { RunDescription } from '../../protocol/commands'
+import type { RunDescription } from '../../protocol/run-description'
 import type { Lab } from '../lab'
 import { notify } from '../notify'
 import type { LabState } from '../state'

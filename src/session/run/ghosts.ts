@@ -1,6 +1,6 @@
 // The run before a restart, kept for comparison; a gesture that restarts many times keeps the run before the gesture.
 import type { Experiment } from '../../experiment/experiment'
-import type { RunDescription } from '../../protocol/commands'
+import type { RunDescription } from '../../protocol/run-description'
 import type { History } from '../history'
 import type { Ghost, LabState } from '../state'
 import { describeRestart } from '../words/describe-restart'

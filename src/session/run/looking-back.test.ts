@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { tunableSettings } from '../../experiment/experiment'
 import { settled } from '../testing/fake-engine'
 import { type FakeSession, loadedSession } from '../testing/fake-session'
 import { experimentShown } from './looking-back'
@@ -117,7 +118,10 @@ describe('a fork', () => {
     await fake.session.recall(10)
     await fake.session.fork()
     await settled()
-    expect(fake.engine().last('fork')).toMatchObject({ step: 10, experiment: fake.session.experiment() })
+    expect(fake.engine().last('fork')).toMatchObject({
+      step: 10,
+      settings: tunableSettings(fake.session.experiment()),
+    })
     expect(fake.state()).toMatchObject({ step: 10, status: 'running', run: { run: 2 } })
     expect(fake.state().lookBack).toBeUndefined()
     expect(historySteps()).toEqual([0])

@@ -1,8 +1,9 @@
 // Time travel: the run stands still while the page shows it as it was; it can go on from there as another run.
+
 import { columnAt } from '../../protocol/metrics'
-import type { PastMoment, PastSettings } from '../../protocol/past'
+import type { PastMoment } from '../../protocol/past'
 import type { Lab } from '../lab'
-import type { LabState } from '../state'
+import type { LabState, LookBackState, Moment } from '../state'
 import { without } from '../store'
 import { latestWins } from '../worker/latest-wins'
 import type { Playing } from './playing'
@@ -13,24 +14,6 @@ import type { Snapshots } from './snapshots'
 
 /** Before so many steps there is nothing to look back at. */
 export const LOOK_BACK_FROM = 10
-
-export interface LookBackState {
-  /** Where the run stands. */
-  now: number
-  /** What is kept, ascending; none where the network is too large. */
-  steps: readonly number[]
-  /** The best that is kept. */
-  best?: { step: number; validationLoss: number }
-  /** What is shown instead of the newest; nothing while that itself is shown. */
-  moment?: Moment
-}
-
-export interface Moment {
-  /** The run as it was, as far as the page shows it. */
-  shown: Pick<LabState, 'step' | 'latest' | 'layerNorms' | 'prediction' | 'parameters' | 'labels' | 'best'>
-  /** What it was trained with then. */
-  settings: PastSettings
-}
 
 export interface LookingBack {
   /** Pauses, and learns which steps are kept. */

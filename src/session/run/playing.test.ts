@@ -57,7 +57,7 @@ describe('at its length', () => {
   it('any touch of a control goes on, by the same length', async () => {
     await rest()
     await fake.session.tune({ penalty: { lambda: 0.01 } })
-    expect(fake.engine().verbs.slice(-3)).toEqual(['tune', 'play', 'twinBeside'])
+    expect(fake.engine().verbs.slice(-3)).toEqual(['tune', 'play', 'twin wish'])
     expect(fake.engine().last('play').until).toBe(2400)
     expect(fake.state().restsAt).toBe(2400)
   })

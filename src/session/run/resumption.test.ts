@@ -31,7 +31,7 @@ test('a run goes on in another worker from the newest parameters that came with 
   expect(from).toEqual(sound(25))
   expect(experiment).toMatchObject({ penalty: { lambda: 0.1 } })
   expect(experiment).not.toHaveProperty('initial')
-  expect(engine().verbs).toEqual(['start', 'load', 'twinBeside', 'play'])
+  expect(engine().verbs).toEqual(['start', 'load', 'twin wish', 'play'])
   expect(state()).toMatchObject({
     step: 25,
     status: 'running',

@@ -1,5 +1,5 @@
 // What outlives a worker, or the run that is forked: it as the page knows it, up to the step that another goes on from.
-import type { RunDescription } from '../../protocol/commands'
+import type { RunDescription } from '../../protocol/run-description'
 import type { History } from '../history'
 import type { LabState } from '../state'
 import { without } from '../store'

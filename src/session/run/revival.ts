@@ -1,6 +1,6 @@
 // After a worker was lost: the experiment again in the new one, from the newest weights that are known.
 import type { OptimizerKind } from '../../catalog/optimizers/optimizer'
-import type { Device } from '../../protocol/commands'
+import type { Device } from '../../protocol/device'
 import type { Lab } from '../lab'
 import type { Playing } from './playing'
 import type { Runs } from './runs'

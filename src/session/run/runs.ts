@@ -1,15 +1,15 @@
 // Beginning a run: from an experiment of any origin, from a preset, or once more from step 0.
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { isPresetId } from '../../experiment/address/address'
-import type { Experiment } from '../../experiment/experiment'
+import { type Experiment, type TunableSettings, tunableSettings } from '../../experiment/experiment'
 import { found, refuse } from '../../experiment/parse/bad-input'
 import { parseExperiment } from '../../experiment/parse/parse'
-import type { RunDescription } from '../../protocol/commands'
-import type { PastSettings } from '../../protocol/past'
+import type { RunDescription } from '../../protocol/run-description'
 import type { SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
 import type { LabState } from '../state'
 import { without } from '../store'
+import type { Cause } from '../study'
 import { describeChange, tunableValues } from '../words/marks'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
@@ -48,15 +48,21 @@ export interface Runs {
    *
    * @param then what it was trained with there: what is different now becomes a mark
    */
-  fork(step: number, then: PastSettings): Promise<void>
+  fork(step: number, then: TunableSettings): Promise<void>
 }
 
-/** @param onBegin called when the worker has set up another run */
-export function createRuns({ store, history, ask }: Lab, onBegin: () => void): Runs {
+interface Listener {
+  /** The worker has set up another run: what is known of the one before does not hold. */
+  onBegin(): void
+  /** The store has it. */
+  onBegun(cause: Cause): void
+}
+
+export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: Listener): Runs {
   const ghosts = createGhosts(history)
 
   /** @param before the experiment of a run that is to be kept as a ghost */
-  const begin = (description: RunDescription, before?: Experiment) => {
+  const begin = (cause: Cause, description: RunDescription, before?: Experiment) => {
     const state = store.getState()
     // A load that a newer one replaced resolves with the newer one's run.
     if (description === state.run) return
@@ -78,11 +84,13 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       },
       true,
     )
+    onBegun(cause)
   }
 
-  const goOn = (description: RunDescription, step: number) => {
+  const goOn = (cause: Cause, description: RunDescription, step: number) => {
     onBegin()
     store.setState(resumed(store.getState(), history, description, step), true)
+    onBegun(cause)
   }
 
   let newest = 0
@@ -97,7 +105,7 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
     store.setState({ experiment, presetId })
     try {
       const description = await ask('load', { experiment, revision })
-      begin(description, keepsGhost ? standing?.experiment : undefined)
+      begin('load', description, keepsGhost ? standing?.experiment : undefined)
       standing = turn === newest ? undefined : { experiment, presetId }
     } catch (error) {
       if (turn === newest && standing) {
@@ -125,7 +133,7 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
     async reset() {
       const { experiment, revision } = store.getState()
       ghosts.beginGesture()
-      begin(await ask('reset', { experiment, revision }), experiment)
+      begin('reset', await ask('reset', { settings: tunableSettings(experiment), revision }), experiment)
     },
 
     beginGesture: ghosts.beginGesture,
@@ -135,16 +143,16 @@ export function createRuns({ store, history, ask }: Lab, onBegin: () => void): R
       // What is known is not of an experiment that is only being set up.
       const from = standing ? undefined : known
       const description = await ask('load', { experiment, revision, ...(from && { from }) })
-      if (from) goOn(description, from.step)
-      else begin(description)
+      if (from) goOn('revival', description, from.step)
+      else begin('revival', description)
       return from
     },
 
     async fork(step, then) {
       const { experiment, revision } = store.getState()
-      const description = await ask('fork', { step, experiment, revision })
+      const description = await ask('fork', { step, settings: tunableSettings(experiment), revision })
       const ghost = ghosts.left(store.getState())
-      goOn(description, step)
+      goOn('fork', description, step)
       // Meanwhile it may have been tuned.
       const { marks, experiment: now } = store.getState()
       const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))

@@ -27,7 +27,7 @@ describe('tune', () => {
     expect(fake.state()).toMatchObject({ revision: 1, touched: true })
     expect(fake.engine().last('tune')).toMatchObject({
       revision: 1,
-      experiment: { penalty: { lambda: 0.01 } },
+      settings: { penalty: { lambda: 0.01 } },
     })
     fake.engine().release('tune')
     await answer
@@ -43,7 +43,7 @@ describe('tune', () => {
     expect(sent).toHaveLength(2)
     expect(fake.engine().last('tune')).toMatchObject({
       revision: 5,
-      experiment: { penalty: { lambda: 0.05 } },
+      settings: { penalty: { lambda: 0.05 } },
     })
   })
 
@@ -51,7 +51,7 @@ describe('tune', () => {
     fake.engine().held.add('tune')
     const answers = [lambda(0.01), lambda(0.02), fake.session.run(10)]
     await settled()
-    expect(fake.engine().verbs.slice(-5)).toEqual(['keep', 'tune', 'twinBeside', 'tune', 'run'])
+    expect(fake.engine().verbs.slice(-5)).toEqual(['keep', 'tune', 'twin wish', 'tune', 'run'])
     fake.engine().release('tune')
     await Promise.all(answers)
   })

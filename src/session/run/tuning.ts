@@ -1,7 +1,7 @@
 // Changing the run that goes on, gesture by gesture: each leaves one mark, and can be undone with its consequences.
 
 import { tuned } from '../../experiment/changes/tuned'
-import type { Tuning } from '../../experiment/experiment'
+import { type Tuning, tunableSettings } from '../../experiment/experiment'
 import { parseTuning } from '../../experiment/parse/parse'
 import type { Lab } from '../lab'
 import { notify } from '../notify'
@@ -32,7 +32,7 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
   const send = (changed: Partial<LabState> & Pick<LabState, 'experiment'>): Promise<void> => {
     const revision = store.getState().revision + 1
     store.setState({ ...changed, revision })
-    return ask('tune', { experiment: changed.experiment, revision })
+    return ask('tune', { settings: tunableSettings(changed.experiment), revision })
   }
 
   /** With the first change, not with the touch: a control that is touched and left alone changes nothing. */

@@ -1,11 +1,12 @@
 // A worker's port for tests: it keeps what is posted, and answers at once, or when it is told to.
 import type { Experiment, LayerParameters } from '../../experiment/experiment'
-import type { Command, RunDescription, Verb, Verbs } from '../../protocol/commands'
+import type { Command, Verb, Verbs } from '../../protocol/commands'
 import { columnAt, rowWidth } from '../../protocol/metrics'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
+import type { RunDescription } from '../../protocol/run-description'
 import type { Snapshot, Status } from '../../protocol/snapshot'
-import type { TestResult } from '../../studies/test-set/shared/test-result'
+import type { StudyId, StudyReport, Wish } from '../../protocol/study'
 import type { EnginePort } from '../worker/engine-client'
 
 const LAYERS = 2
@@ -17,18 +18,21 @@ export class FakeEngine extends EventTarget {
   step = 0
   status: Status = 'ready'
   revision = 0
-  testResult: TestResult | undefined
-  /** Verbs that get no answer until `release`. */
-  readonly held = new Set<Verb>()
-  readonly refusals = new Map<Verb, string>()
+  /** What questions are answered with, by `study question`. */
+  readonly answers = new Map<string, unknown>()
+  /** What gets no answer until `release`, each as it is in `verbs`. */
+  readonly held = new Set<string>()
+  readonly refusals = new Map<string, string>()
+  #experiment: Experiment | undefined
   #waiting: Command[] = []
 
   get port(): EnginePort {
     return this as unknown as EnginePort
   }
 
-  get verbs(): Verb[] {
-    return this.commands.map(({ verb }) => verb)
+  /** The verbs in their order; of a study's, `twin wish` and `test-set open`. */
+  get verbs(): string[] {
+    return this.commands.map(nameOf)
   }
 
   last<V extends Verb>(verb: V): Verbs[V]['payload'] {
@@ -37,9 +41,15 @@ export class FakeEngine extends EventTarget {
     return command.payload as Verbs[V]['payload']
   }
 
+  lastWish<Id extends StudyId>(study: Id): Wish<Id> {
+    const command = this.commands.findLast((posted) => nameOf(posted) === `${study} wish`)
+    if (command?.verb !== 'wish') throw new Error(`No wish of ${study} was posted.`)
+    return command.payload.wish as Wish<Id>
+  }
+
   postMessage(command: Command): void {
     this.commands.push(structuredClone(command))
-    if (this.held.has(command.verb)) this.#waiting.push(command)
+    if (this.held.has(nameOf(command))) this.#waiting.push(command)
     else queueMicrotask(() => this.#answer(command))
   }
 
@@ -47,10 +57,10 @@ export class FakeEngine extends EventTarget {
     this.isTerminated = true
   }
 
-  release(verb: Verb): void {
-    this.held.delete(verb)
-    const ready = this.#waiting.filter((command) => command.verb === verb)
-    this.#waiting = this.#waiting.filter((command) => command.verb !== verb)
+  release(name: string): void {
+    this.held.delete(name)
+    const ready = this.#waiting.filter((command) => nameOf(command) === name)
+    this.#waiting = this.#waiting.filter((command) => nameOf(command) !== name)
     for (const command of ready) this.#answer(command)
   }
 
@@ -75,13 +85,18 @@ export class FakeEngine extends EventTarget {
     this.say({ type: 'report', run, revision, status, step, rows, width, ...fields })
   }
 
+  /** A study's part in the worker tells of itself. */
+  tell<Id extends StudyId>(study: Id, report: StudyReport<Id>): void {
+    this.say({ type: 'study', study, report })
+  }
+
   crash(message = ''): void {
     this.dispatchEvent(Object.assign(new Event('error'), { message }))
   }
 
   #answer(command: Command): void {
-    const { id, verb } = command
-    const error = this.refusals.get(verb)
+    const { id } = command
+    const error = this.refusals.get(nameOf(command))
     this.say({
       type: 'reply',
       id,
@@ -99,21 +114,16 @@ export class FakeEngine extends EventTarget {
       case 'start':
         return { backend: 'cpu', renderer: 'fake', software: true }
       case 'load':
+        this.#experiment = command.payload.experiment
+        return this.#begin(command.payload.from?.step ?? 0, command.payload.revision)
       case 'reset':
-        this.run++
-        this.step = command.verb === 'load' ? (command.payload.from?.step ?? 0) : 0
-        this.status = this.step === 0 ? 'ready' : 'paused'
-        this.revision = command.payload.revision
-        return descriptionOf(this.run, command.payload.experiment)
+        return this.#begin(0, command.payload.revision)
       case 'keptSteps':
         return { steps: [0, 10, 20, 30], best: { step: 20, validationLoss: 0.4 } }
       case 'recall':
         return this.#momentNear(command.payload.step)
       case 'fork':
-        this.run++
-        this.step = command.payload.step
-        this.status = 'paused'
-        return descriptionOf(this.run, command.payload.experiment)
+        return this.#begin(command.payload.step, command.payload.revision)
       case 'tune':
         this.revision = command.payload.revision
         return undefined
@@ -142,15 +152,26 @@ export class FakeEngine extends EventTarget {
           validationTargets: [],
           initial: parameters,
         }
-      case 'ladder':
-        return command.payload.values.map((value) => ({ value, snapshot: this.snapshot() }))
-      case 'openTestSet':
-        return this.testResult
+      case 'question':
+        return this.#answerTo(command.payload)
       case 'memory':
         return { tensors: 0, gpuBytes: 0 }
       default:
         return undefined
     }
+  }
+
+  #begin(step: number, revision: number): RunDescription {
+    this.run++
+    this.step = step
+    this.status = step === 0 ? 'ready' : 'paused'
+    this.revision = revision
+    return descriptionOf(this.run, this.#experiment as Experiment)
+  }
+
+  #answerTo({ study, question, payload }: Verbs['question']['payload']): unknown {
+    if (question === 'ladder') return payload.values.map((value) => ({ value, snapshot: this.snapshot() }))
+    return this.answers.get(`${study} ${question}`)
   }
 
   /** Of a network that was trained with λ = 0.25. */
@@ -184,6 +205,11 @@ export class FakeEngine extends EventTarget {
       parameters,
     }
   }
+}
+
+function nameOf({ verb, payload }: Command): string {
+  if (verb === 'wish') return `${payload.study} wish`
+  return verb === 'question' ? `${payload.study} ${payload.question}` : verb
 }
 
 const parameters: LayerParameters[] = [{ weights: [[0.25], [0.5]], biases: [0.125] }]

@@ -27,8 +27,7 @@ export function fakeSession(
     presetId,
     experiment: parseExperiment(presets[presetId].experiment),
     playsByItself: false,
-    ladder: true,
-    twin: true,
+    permissions: { ladder: true, twin: true },
     pageUrl: () => 'https://lab.example/?engine=cpu&seed=3#old',
     ...options,
   })

@@ -2,7 +2,7 @@
 
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { formatCount } from '../../experiment/format-count'
-import type { RunDescription } from '../../protocol/commands'
+import type { RunDescription } from '../../protocol/run-description'
 import type { LabState } from '../state'
 
 /** Smaller errors are not told apart: a sentence has no exponents. */

@@ -3,10 +3,11 @@ import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { tuned } from '../../experiment/changes/tuned'
 import type { Experiment } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse/parse'
-import type { RunDescription } from '../../protocol/commands'
 import { type MetricColumn, metricColumns } from '../../protocol/metrics'
+import type { RunDescription } from '../../protocol/run-description'
 import type { LabState } from '../state'
 import { createLabStore } from '../store'
+import { firstStates } from '../study-lives'
 import { judge, verdict } from './verdict'
 
 const numbers = (changes: Partial<Record<MetricColumn, number>>) =>
@@ -47,7 +48,7 @@ interface Situation extends Partial<LabState> {
 function situation(presetId: PresetId, { metrics, bestLoss, tuning = {}, ...changes }: Situation): LabState {
   const experiment = tuned(parseExperiment(presets[presetId].experiment), tuning)
   return {
-    ...createLabStore(presetId, experiment).getState(),
+    ...createLabStore(presetId, experiment, firstStates({ twin: true, ladder: true })).getState(),
     connection: 'ready',
     status: 'running',
     step: 600,

@@ -1,5 +1,5 @@
 // The live sentence on top of the page: what is happening, in plain words, and what to do about it.
-import type { RunDescription } from '../../protocol/commands'
+import type { RunDescription } from '../../protocol/run-description'
 import { experimentShown } from '../run/looking-back'
 import type { LabState } from '../state'
 import {

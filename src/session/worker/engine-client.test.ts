@@ -1,16 +1,17 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { presets } from '../../catalog/presets/preset-table'
+import { tunableSettings } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { FakeEngine, settled } from '../testing/fake-engine'
 import type { EngineClient } from './engine-client'
 import { connectEngine } from './engine-client'
 
 const experiment = parseExperiment(presets['noisy-moons'].experiment)
-const payload = (revision: number) => ({ experiment, revision })
+const payload = (revision: number) => ({ experiment, settings: tunableSettings(experiment), revision })
 
 let engine: FakeEngine
 let client: EngineClient
-const listener = { onHeard: vi.fn(), onReport: vi.fn(), onCompanion: vi.fn(), onDeath: vi.fn() }
+const listener = { onHeard: vi.fn(), onReport: vi.fn(), onStudy: vi.fn(), onDeath: vi.fn() }
 
 beforeEach(() => {
   vi.resetAllMocks()
@@ -27,10 +28,10 @@ test('an answer goes to who asked, whatever the order', async () => {
   engine.held.add('snapshot')
   const snapshot = client.ask('snapshot', undefined)
   await expect(client.ask('predict', { inputs: [[1]] })).resolves.toEqual([[0.4]])
-  expect(client.pendingVerbs()).toEqual(['snapshot'])
+  expect(client.pending()).toEqual([{ verb: 'snapshot', payload: undefined }])
   engine.release('snapshot')
   await expect(snapshot).resolves.toMatchObject({ dataLoss: 0.5 })
-  expect(client.pendingVerbs()).toEqual([])
+  expect(client.pending()).toEqual([])
 })
 
 test('a refusal rejects with the worker’s own sentence', async () => {
@@ -41,7 +42,7 @@ test('a refusal rejects with the worker’s own sentence', async () => {
 test('what cannot be posted rejects and is not waited for', async () => {
   const inputs = [[() => 1]] as unknown as number[][]
   await expect(client.ask('predict', { inputs })).rejects.toThrow()
-  expect(client.pendingVerbs()).toEqual([])
+  expect(client.pending()).toEqual([])
 })
 
 describe.each(['tune', 'load'] as const)('of many %ss', (verb) => {
@@ -79,6 +80,26 @@ describe.each(['tune', 'load'] as const)('of many %ss', (verb) => {
     engine.release(verb)
     await Promise.all(answers)
   })
+})
+
+test('wishes wait study by study: of each only the newest goes', async () => {
+  engine.held.add('every-lambda wish').add('twin wish')
+  const ladder = (length: number) =>
+    client.ask('wish', { study: 'every-lambda', wish: { values: [0], length, isResting: false } })
+  const twin = (wish: number) => client.ask('wish', { study: 'twin', wish: { wish, isResting: false } })
+  const answers = [ladder(1), ladder(2), ladder(3), twin(1)]
+  expect(engine.verbs).toEqual(['every-lambda wish', 'every-lambda wish', 'twin wish'])
+  expect(engine.lastWish('every-lambda').length).toBe(3)
+  answers.push(
+    twin(2),
+    twin(3),
+    client.ask('question', { study: 'test-set', question: 'open', payload: undefined }) as Promise<never>,
+  )
+  expect(engine.verbs.slice(3)).toEqual(['twin wish', 'test-set open'])
+  expect(engine.lastWish('twin').wish).toBe(3)
+  engine.release('every-lambda wish')
+  engine.release('twin wish')
+  await Promise.all(answers)
 })
 
 test('a load goes after the tune before it, and the tune after it after the load', async () => {
@@ -130,6 +151,19 @@ describe('when the worker dies, every promise settles', () => {
     engine.crash('b')
     expect(listener.onDeath.mock.calls).toEqual([['The training thread stopped: a.']])
   })
+})
+
+test('a sign of life is heard, and is nothing else', () => {
+  engine.say({ type: 'alive' })
+  expect(listener.onHeard).toHaveBeenCalledOnce()
+  expect([listener.onReport, listener.onStudy].flatMap(({ mock }) => mock.calls)).toEqual([])
+})
+
+test('what a study tells goes to the studies', () => {
+  engine.tell('resampling', { run: 1, step: 2, hasDiverged: false })
+  expect(listener.onStudy.mock.calls).toEqual([
+    [{ type: 'study', study: 'resampling', report: { run: 1, step: 2, hasDiverged: false } }],
+  ])
 })
 
 test('reports are passed on, and everything heard is a sign of life', async () => {

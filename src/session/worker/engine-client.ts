@@ -1,7 +1,9 @@
 // One worker, spoken to in typed promises: every one of them settles, whatever becomes of the worker.
 import type { Command, Reply, Verb, Verbs } from '../../protocol/commands'
-import type { CompanionReport, Message, Report } from '../../protocol/report'
-import { latestWins } from './latest-wins'
+import type { Message } from '../../protocol/message'
+import type { Report } from '../../protocol/report'
+import type { StudyMessage } from '../../protocol/study'
+import { type LatestWins, latestWins } from './latest-wins'
 
 /** What a Worker is to us. */
 export type EnginePort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -16,31 +18,34 @@ export interface EngineClient {
    */
   ask: Ask
   /** What has had no answer yet. */
-  pendingVerbs(): Verb[]
+  pending(): Pending[]
   /** Stops the worker; what is pending rejects with the reason. */
   end(reason: string): void
 }
+
+/** What was asked. */
+export type Pending = { [V in Verb]: { verb: V; payload: Verbs[V]['payload'] } }[Verb]
 
 interface Listener {
   /** Anything has come: it is alive. */
   onHeard(): void
   onReport(report: Report): void
-  onCompanion(report: CompanionReport): void
+  onStudy(message: StudyMessage): void
   /** The worker died by itself. */
   onDeath(reason: string): void
 }
 
-interface Pending {
-  verb: Verb
+interface Waiting {
+  asked: Pending
   resolve(result: unknown): void
   reject(error: Error): void
 }
 
 export function connectEngine(
   port: EnginePort,
-  { onHeard, onReport, onCompanion, onDeath }: Listener,
+  { onHeard, onReport, onStudy, onDeath }: Listener,
 ): EngineClient {
-  const pending = new Map<number, Pending>()
+  const pending = new Map<number, Waiting>()
   let ending: string | undefined
   let nextId = 1
 
@@ -50,7 +55,8 @@ export function connectEngine(
       const id = nextId++
       // First: what cannot be cloned throws, and is then not waited for.
       port.postMessage({ id, verb, payload } as Command)
-      pending.set(id, { verb, resolve: resolve as Pending['resolve'], reject })
+      const asked = { verb, payload } as Pending
+      pending.set(id, { asked, resolve: resolve as Waiting['resolve'], reject })
     })
 
   const settle = (reply: Reply) => {
@@ -80,23 +86,32 @@ export function connectEngine(
     onHeard()
     if (data.type === 'report') onReport(data)
     else if (data.type === 'reply') settle(data)
-    else onCompanion(data)
+    else if (data.type === 'study') onStudy(data)
   })
   port.addEventListener('error', (event) => die(event.message || 'it could not be loaded'))
   port.addEventListener('messageerror', () => die('it sent something unreadable'))
 
-  return { ask: inLanes(post), pendingVerbs: () => [...pending.values()].map(({ verb }) => verb), end }
+  return { ask: inLanes(post), pending: () => [...pending.values()].map(({ asked }) => asked), end }
 }
 
-/** Tunes and loads wait in a lane each; whatever is asked later goes after them. */
+/** Tunes, loads and the wishes of each study wait in a lane of their own; whatever else is asked goes after them. */
 function inLanes(post: Ask): Ask {
-  const tunes = latestWins((payload: Verbs['tune']['payload']) => post('tune', payload))
-  const loads = latestWins((payload: Verbs['load']['payload']) => post('load', payload))
-  const ask = (verb: Verb, payload: never): Promise<unknown> => {
-    if (verb !== 'tune') tunes.flush()
-    if (verb !== 'load') loads.flush()
-    if (verb === 'tune') return tunes.offer(payload)
-    return verb === 'load' ? loads.offer(payload) : post(verb, payload)
+  const lanes = new Map<string, LatestWins<unknown, unknown>>()
+  const laneOf = (name: string, verb: Verb) => {
+    const lane = lanes.get(name) ?? latestWins((payload) => post(verb, payload as never))
+    lanes.set(name, lane)
+    return lane
+  }
+  const ask = (verb: Verb, payload: unknown): Promise<unknown> => {
+    const name = laneName(verb, payload)
+    for (const [other, lane] of lanes) if (other !== name) lane.flush()
+    return name === undefined ? post(verb, payload as never) : laneOf(name, verb).offer(payload)
   }
   return ask as Ask
+}
+
+/** Of what waits in one lane only the newest goes. */
+function laneName(verb: Verb, payload: unknown): string | undefined {
+  if (verb === 'wish') return `wish of ${(payload as Verbs['wish']['payload']).study}`
+  return verb === 'tune' || verb === 'load' ? verb : undefined
 }

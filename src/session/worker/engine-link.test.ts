@@ -5,7 +5,7 @@ import { type EngineLink, linkEngine } from './engine-link'
 let engines: FakeEngine[]
 let link: EngineLink
 let isRunning = false
-const options = { onReport: vi.fn(), onCompanion: vi.fn(), onRevived: vi.fn(), onFailed: vi.fn() }
+const options = { onReport: vi.fn(), onStudy: vi.fn(), onRevived: vi.fn(), onFailed: vi.fn() }
 
 /** @param prepare called with each engine before it is spoken to */
 function connect(prepare: (engine: FakeEngine) => void = () => undefined): void {
@@ -14,6 +14,7 @@ function connect(prepare: (engine: FakeEngine) => void = () => undefined): void 
     ...options,
     engine: 'webgl',
     isRunning: () => isRunning,
+    studyPatience: () => 60,
     spawn() {
       const engine = new FakeEngine()
       prepare(engine)

@@ -1,6 +1,7 @@
 // Keeps an engine at hand: starts a worker, watches over it, and starts another one, once in a while, when it is lost.
-import type { Device, EngineChoice } from '../../protocol/commands'
-import type { CompanionReport, Report } from '../../protocol/report'
+import type { Device, EngineChoice } from '../../protocol/device'
+import type { Report } from '../../protocol/report'
+import type { QuestionEnvelope, StudyMessage, WishEnvelope } from '../../protocol/study'
 import { type Ask, connectEngine, type EngineClient, type EnginePort } from './engine-client'
 import { patience, watchForSilence } from './watchdog'
 
@@ -13,7 +14,9 @@ export interface LinkOptions {
   /** Whether reports are owed. */
   isRunning(): boolean
   onReport(report: Report): void
-  onCompanion(report: CompanionReport): void
+  onStudy(message: StudyMessage): void
+  /** Seconds of silence that what a study wishes or asks may take. */
+  studyPatience(envelope: WishEnvelope | QuestionEnvelope): number
   /** Another worker has taken over, with no experiment loaded. */
   onRevived(device: Device, reason: string): void
   /** There is no engine any more. */
@@ -37,7 +40,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
     client = connectEngine(options.spawn(), {
       onHeard: () => watchdog.heard(),
       onReport: (report) => (report.status === 'failed' ? lose(whyFailed(report)) : options.onReport(report)),
-      onCompanion: options.onCompanion,
+      onStudy: options.onStudy,
       onDeath: lose,
     })
     const device = await client.ask('start', { engine: options.engine })
@@ -63,7 +66,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
   }
 
   const watchdog = watchForSilence(
-    () => patience(client?.pendingVerbs() ?? [], options.isRunning()),
+    () => patience(client?.pending() ?? [], options.isRunning(), options.studyPatience),
     (seconds) => lose(`The training thread has not answered for ${seconds} seconds.`),
   )
 

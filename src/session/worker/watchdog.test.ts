@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Pending } from './engine-client'
 import { patience, type Watchdog, watchForSilence } from './watchdog'
 
 let allowed = 15
@@ -40,14 +41,19 @@ test('where nothing is owed, silence does not count', () => {
   expect(onSilence).not.toHaveBeenCalled()
 })
 
-test.each([
+const ofStudy = ({ study }: { study: string }) => (study === 'every-lambda' ? 1800 : 60)
+const tune = { verb: 'tune' } as Pending
+const wish = { verb: 'wish', payload: { study: 'twin' } } as Pending
+const ladder = { verb: 'question', payload: { study: 'every-lambda', question: 'ladder' } } as Pending
+
+test.each<[Pending[], boolean, number]>([
   [[], false, Number.POSITIVE_INFINITY],
   [[], true, 15],
-  [['snapshot'], false, 15],
-  [['start'], false, 60],
-  [['twinBeside'], false, 60],
-  [['tune', 'run'], true, 120],
-  [['ladder', 'snapshot'], true, 1800],
-] as const)('with %j pending, running %s: %d seconds', (pending, isRunning, seconds) => {
-  expect(patience(pending, isRunning)).toBe(seconds)
+  [[{ verb: 'snapshot', payload: undefined }], false, 15],
+  [[{ verb: 'start', payload: { engine: 'best' } }], false, 60],
+  [[wish], false, 60],
+  [[tune, { verb: 'run', payload: { steps: 1 } }], true, 120],
+  [[ladder, tune], true, 1800],
+])('with %j pending, running %s: %d seconds', (pending, isRunning, seconds) => {
+  expect(patience(pending, isRunning, ofStudy)).toBe(seconds)
 })

@@ -1,31 +1,45 @@
 // Notices a worker that has fallen silent: a lost WebGL context may leave a read that never settles.
 import type { Verb } from '../../protocol/commands'
+import type { QuestionEnvelope, WishEnvelope } from '../../protocol/study'
+import type { Pending } from './engine-client'
 
 const TICK_MS = 1000
 
-/** Where a part of the worker may have to be fetched first. */
-const FETCHING = 60
+/** What a verb takes that is answered from what is there. */
+const ORDINARY = 15
 
-/** Seconds of silence a verb may take, where it is not the ordinary 15. A run reports on its way, a ladder does not. */
-const patienceOf: Partial<Record<Verb, number>> = {
-  start: FETCHING,
+/** Seconds of silence a verb may take; of a study's, the study says so. A run reports on its way. */
+const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
+  start: 60,
+  load: ORDINARY,
+  tune: ORDINARY,
+  play: ORDINARY,
+  pause: ORDINARY,
   run: 120,
-  ladder: 1800,
-  ladderBeside: FETCHING,
-  crossValidate: FETCHING,
-  openTestSet: FETCHING,
-  twinBeside: FETCHING,
-  dataGradient: FETCHING,
-  lossPlane: FETCHING,
-  resample: FETCHING,
-  everyWidth: FETCHING,
+  reset: ORDINARY,
+  snapshot: ORDINARY,
+  predict: ORDINARY,
+  watch: ORDINARY,
+  keep: ORDINARY,
+  restore: ORDINARY,
+  keptSteps: ORDINARY,
+  recall: ORDINARY,
+  fork: ORDINARY,
+  modelSpace: ORDINARY,
+  memory: ORDINARY,
 }
-const ORDINARY_PATIENCE = 15
 
 /** How long to wait in silence for what is pending, in seconds; for ever where nothing is owed. */
-export function patience(pending: readonly Verb[], isRunning: boolean): number {
-  if (pending.length > 0) return Math.max(...pending.map((verb) => patienceOf[verb] ?? ORDINARY_PATIENCE))
-  return isRunning ? ORDINARY_PATIENCE : Number.POSITIVE_INFINITY
+export function patience(
+  pending: readonly Pending[],
+  isRunning: boolean,
+  ofStudy: (envelope: WishEnvelope | QuestionEnvelope) => number,
+): number {
+  const allowed = pending.map((asked) =>
+    asked.verb === 'wish' || asked.verb === 'question' ? ofStudy(asked.payload) : patienceOf[asked.verb],
+  )
+  if (allowed.length > 0) return Math.max(...allowed)
+  return isRunning ? ORDINARY : Number.POSITIVE_INFINITY
 }
 
 export interface Watchdog {

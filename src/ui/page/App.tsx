@@ -1,15 +1,11 @@
 // The page: one line on top, the drawer, the fit with λ under it, the charts beside it.
 import type { Session } from '../../session/session'
-import { DoubleDescentSlot } from '../../studies/double-descent/ui/DoubleDescentSlot'
-import { EveryLambdaSlot } from '../../studies/every-lambda/ui/EveryLambdaSlot'
-import { EveryWidthSlot } from '../../studies/every-width/ui/EveryWidthSlot'
-import { SuggestSlot } from '../../studies/suggest-lambda/ui/SuggestSlot'
-import { WhySlot } from '../../studies/why-zeros/ui/WhySlot'
 import { isEmbedded } from '../kit/embedded'
+import { PanelSlot } from '../kit/panels/PanelSlot'
 import { SessionContext } from '../kit/session-context'
 import { LossCard } from './cards/LossCard'
 import { WeightsCard } from './cards/WeightsCard'
-import { CodeSlot } from './code/CodeSlot'
+import { CODE_PANEL, LateCodePanel } from './code/code-panel'
 import { EmbeddedPage } from './EmbeddedPage'
 import { Fit } from './fit/Fit'
 import { Header } from './header/Header'
@@ -21,6 +17,7 @@ import { Formula } from './penalty/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
 import { Setup } from './setup/Setup'
+import { studyPanels } from './study-panels'
 import { Verdict } from './Verdict'
 
 export function App({ session }: { session: Session }) {
@@ -56,12 +53,10 @@ function WholePage() {
           <LookBackSlot />
           <WeightsCard />
         </div>
-        <CodeSlot />
-        <EveryLambdaSlot />
-        <EveryWidthSlot />
-        <DoubleDescentSlot />
-        <SuggestSlot />
-        <WhySlot />
+        <PanelSlot id={CODE_PANEL} panel={LateCodePanel} />
+        {Object.entries(studyPanels).map(([id, panel]) => (
+          <PanelSlot key={id} id={id} panel={panel} />
+        ))}
       </main>
     </div>
   )

@@ -3,20 +3,15 @@ import { describe, expect, it } from 'vitest'
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { prepareData } from '../../data/prepare'
 import { hasDiverged } from '../../run/divergence'
-import type { Fleet, FleetPlan, Measurement } from '../fleet'
+import type { FleetPlan, Measurement } from '../fleet'
 import { penaltyOf, weightNorm } from '../objective'
 import { hyperparametersOf, planFleet, startingParameters } from '../plan'
 import { expectClose } from './close'
 import { droppedLoss } from './dropped-loss'
 import { referenceCases } from './reference-cases'
 import { advance, begin, settings, smallPlan } from './small-plan'
+import type { TestedEngine } from './tested-engine'
 import { describeUnitPenalties } from './unit-penalties'
-
-export interface Engine {
-  create(plan: FleetPlan): Fleet
-  /** Agreement with PyTorch and between fleets, relative above 0.01. */
-  tolerance: number
-}
 
 const l1: PenaltySettings = {
   kind: 'l1',
@@ -28,7 +23,7 @@ const l1: PenaltySettings = {
 
 /** Parameters of one model after so many steps in a fleet of its own. */
 async function alone(
-  engine: Engine,
+  engine: TestedEngine,
   plan: FleetPlan,
   hyperparameters: ReturnType<typeof settings>,
   steps: number,
@@ -41,7 +36,7 @@ async function alone(
   return parameters as Float32Array
 }
 
-export function describeFleet(engine: Engine): void {
+export function describeFleet(engine: TestedEngine): void {
   describe('agrees with PyTorch', () => {
     it.each(referenceCases)('$name', async ({ experiment, trace }) => {
       const fleet = engine.create(planFleet(experiment, await prepareData(experiment), 1))

@@ -8,7 +8,7 @@ import type { Fleet, FleetPlan, Hyperparameters, Measurement, Rows } from '../fl
 import { penaltyOf } from '../objective'
 import { expectClose } from './close'
 import { advance, begin, randomRows, settings, smallPlan } from './small-plan'
-import type { Engine } from './suite'
+import type { TestedEngine } from './tested-engine'
 
 const penalty = (kind: PenaltySettings['kind'], lambda: number, more: Partial<PenaltySettings> = {}) =>
   settings({
@@ -102,7 +102,7 @@ const rates: Record<FleetPlan['optimizer'], [rate: number, steps: number]> = {
   adamw: [0.003, 5000],
 }
 
-async function trained(engine: Engine, plan: FleetPlan, each: Hyperparameters[], count: number) {
+async function trained(engine: TestedEngine, plan: FleetPlan, each: Hyperparameters[], count: number) {
   const fleet = engine.create({ ...plan, models: each.length })
   begin(fleet, each)
   advance(fleet, count)
@@ -119,7 +119,7 @@ async function objectiveAt(fleet: Fleet, parameters: Float32Array, { penalty }: 
   return measured.dataLoss + penalty.lambda * penaltyOf(measured, penalty)
 }
 
-export function describeUnitPenalties(engine: Engine): void {
+export function describeUnitPenalties(engine: TestedEngine): void {
   describe('penalties of whole units', () => {
     it.each(optimizerKinds)(
       'settle at the optimum that plain arithmetic finds, with %s',

@@ -9,8 +9,9 @@ import { backward } from './backward'
 import { EpochRows } from './epoch-rows'
 import { evaluate, parameterSums } from './evaluate'
 import { type Dropout, forward } from './forward'
-import { type CpuModel, createModel, updateModel } from './model'
+import { type CpuModel, createModel } from './model'
 import { sumUnitNorms } from './units'
+import { updateModel } from './update'
 import { createWorkspace, type Workspace } from './workspace'
 
 interface CpuCheckpoint extends Checkpoint {

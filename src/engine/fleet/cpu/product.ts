@@ -1,22 +1,8 @@
 // C += A · B on flat arrays: the one product that every pass of a dense layer is made of.
 
+import type { Matrix, Rows } from './matrix'
 import { Terms } from './terms'
 import { addTile } from './tile'
-
-/** Values that lie somewhere in an array, so far apart: a transposed matrix is the same values with its steps exchanged. */
-export interface Matrix {
-  values: Float32Array
-  begin: number
-  perRow: number
-  perColumn: number
-}
-
-/** Rows of length `columns` one after another. */
-export interface Rows {
-  values: Float32Array
-  begin: number
-  columns: number
-}
 
 /** From this share of zeros on, leaving them out is faster than computing eight sums at a time (measured: 0.4 to 0.5). */
 const SPARSE = 0.4

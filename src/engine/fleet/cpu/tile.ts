@@ -1,5 +1,5 @@
 // Two rows by four columns of a product at once: what is read for one serves two or four sums, which stay in registers.
-import type { Matrix, Rows } from './product'
+import type { Matrix, Rows } from './matrix'
 
 /** C[m … m + 1, n … n + 3] += Σₖ A[m, k] B[k, n], as far as there are such rows and columns. */
 export function addTile(

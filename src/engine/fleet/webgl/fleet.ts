@@ -16,13 +16,8 @@ import { packModel, unpackModel } from './parameter-atlas'
 import { Prediction } from './prediction'
 import { type Sheet, uploadTexels } from './sheet'
 import { copyState, createState, parameterTexture, type State } from './state'
-import {
-  createTrainingPass,
-  createTrainingScratch,
-  disposeTrainingScratch,
-  type TrainingPass,
-  type TrainingScratch,
-} from './training-pass'
+import { createTrainingPass, type TrainingPass } from './training-pass'
+import { createTrainingScratch, disposeTrainingScratch, type TrainingScratch } from './training-plan'
 import { createUnitSheet, type UnitSheet } from './unit-sheet'
 
 interface GpuCheckpoint extends Checkpoint {
@@ -73,7 +68,7 @@ export class WebglFleet implements Fleet {
     this.#unitMeasured = new Array<boolean>(models).fill(false)
     this.#states = [this.#newState(), this.#newState()]
     this.#log = new MeasurementLog(device, plan)
-    this.measurementCapacity = this.#log.capacity
+    this.measurementCapacity = this.#log.limit
     this.#judged = new JudgedRows(device, plan)
     this.#evaluation = new Evaluation({
       network,

@@ -18,7 +18,7 @@ export interface Waiting {
 const CAPACITY = 256
 
 export class MeasurementLog {
-  readonly capacity = CAPACITY
+  readonly limit = CAPACITY
   readonly target: Target
   readonly #device: GpuDevice
   readonly #sheet: Sheet

@@ -1,66 +1,18 @@
 // The draws of one training step: forward, output delta, back, and the update that writes the other state.
 
-import { lossGlsl } from '../../../catalog/losses/glsl-table'
-import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import type { LayerLayout } from '../../../experiment/layout'
-import { type BlockSheet, createBlockSheet } from './block-sheet'
+import type { BlockSheet } from './block-sheet'
 import { type Draw, prepareDraw } from './draw'
-import { createLayerSheet, type LayerSheet } from './layer-sheets'
-import { blockDraw, hiddenDraw, type LayerInput, logitsDraw, type Network } from './network'
+import { blockDraw, hiddenDraw, type LayerInput, logitsDraw } from './network'
 import { half } from './pack'
 import { deltaProgram, dropoutDeltaProgram } from './programs/delta'
 import { coupledDeltaProgram, outputDeltaProgram } from './programs/output-delta'
 import { renamed } from './programs/renamed'
 import { type Region, regionUniform } from './region'
-import type { Sheet } from './sheet'
-import type { SplitSheets } from './split-sheets'
 import { parameterTexture, type State } from './state'
+import type { TrainingPlan } from './training-plan'
 import { unitDraws } from './unit-pass'
-import type { UnitSheet } from './unit-sheet'
-import { createGradientSheet, type GradientSheet, updateDraws } from './update-pass'
-
-/** Scratch of a batch: activations and deltas of each layer, and what else has to be stored between draws. */
-export interface TrainingScratch {
-  activations: BlockSheet[]
-  deltas: BlockSheet[]
-  /** Where the loss needs a row's logits more than once. */
-  logits?: LayerSheet
-  /** Where it is cheaper not to compute it in the update. */
-  gradients?: GradientSheet
-}
-
-/** @param blocks rows of blocks a model of a batch */
-export function createTrainingScratch(network: Network, blocks: number): TrainingScratch {
-  const { device, models, atlas, loss } = network
-  const sheet = (columns: number) => createBlockSheet(device, models, blocks, columns)
-  const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
-  const gradients = createGradientSheet(network, blocks)
-  return {
-    activations: atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut)),
-    deltas: atlas.layout.map(({ fanOut }) => sheet(fanOut)),
-    ...(lossGlsl[loss].coupled ? { logits: createLayerSheet(device, models, 2 * blocks, outputs) } : {}),
-    ...(gradients ? { gradients } : {}),
-  }
-}
-
-export function disposeTrainingScratch({ activations, deltas, logits, gradients }: TrainingScratch): void {
-  for (const sheet of [...activations, ...deltas]) sheet.dispose()
-  logits?.dispose()
-  gradients?.dispose()
-}
-
-export interface TrainingPlan {
-  network: Network
-  optimizer: OptimizerKind
-  split: SplitSheets
-  scratch: TrainingScratch
-  hyperparameters: Sheet
-  /** Rows of blocks a model of a batch. */
-  blocks: number
-  dropout: boolean
-  /** Where a model's penalty acts on whole units. */
-  units?: UnitSheet | undefined
-}
+import { updateDraws } from './update-pass'
 
 /** What moves from step to step. */
 export interface StepUniforms {

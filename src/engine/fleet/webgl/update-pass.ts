@@ -1,48 +1,13 @@
 // The draws that end a training step: the gradient, where it is stored, and the optimizer's step into the other state.
 import type { LayerLayout } from '../../../experiment/layout'
-import { type BlockSheet, createBlocks, quarter } from './block-sheet'
+import type { BlockSheet } from './block-sheet'
 import { type Draw, type DrawPlan, prepareDraw } from './draw'
-import { inputTexture, type LayerInput, type Network } from './network'
-import { half } from './pack'
-import { layOutLayers } from './parameter-atlas'
+import { inputTexture, type LayerInput } from './network'
 import { gradientProgram, LAYERS_PER_UPDATE } from './programs/gradient'
 import { computedGradient, storedGradient, updateProgram } from './programs/update'
-import { type Region, regionUniform } from './region'
+import { regionUniform } from './region'
 import type { State } from './state'
-import type { TrainingPlan } from './training-pass'
-
-/** Every layer's gradient side by side, in blocks. */
-export interface GradientSheet extends Omit<BlockSheet, 'region'> {
-  regions: Region[]
-}
-
-/**
- * Computed in the update, a gradient saves a draw; stored in blocks, it takes half the fetches. The draw costs more
- * below about so many fetches of a texel pair: where the processor draws, and (a guess) on a GPU, which fetches many at once.
- */
-const FETCHES_WORTH_A_DRAW = { software: 20_000, gpu: 1_000_000 }
-
-/** None where it is to be computed in the update. */
-export function createGradientSheet(network: Network, blocks: number): GradientSheet | undefined {
-  const { device, models, atlas } = network
-  const texels = atlas.layout.reduce((sum, { fanIn, fanOut }) => sum + (half(fanIn) + 1) * half(fanOut), 0)
-  const worthADraw = FETCHES_WORTH_A_DRAW[device.software ? 'software' : 'gpu']
-  if (models * texels * blocks < worthADraw) return undefined
-  const { width, height, regions } = layOutLayers(
-    atlas.layout,
-    models,
-    device.maxTextureSize,
-    ({ fanOut }) => quarter(fanOut),
-    0,
-    gradientRows,
-  )
-  return { regions, ...createBlocks(device, width, height) }
-}
-
-/** Rows of blocks a model: those of the weights, then of the biases. */
-function gradientRows({ fanIn }: LayerLayout): number {
-  return Math.ceil((half(fanIn) + 1) / 2)
-}
+import { type GradientSheet, gradientRows, type TrainingPlan } from './training-plan'
 
 /** The programs take so many layers at once: a deeper network takes several draws. */
 export function updateDraws(plan: TrainingPlan, from: State, to: State, inputs: LayerInput[]): Draw[] {

@@ -2,9 +2,9 @@
 
 import { type PreparedData, prepareData } from '../../../engine/data/prepare'
 import type { Run } from '../../../engine/run/run'
+import type { GiveWay } from '../../../engine/run/slices'
 import type { Experiment } from '../../../experiment/experiment'
-import type { GiveWay } from '../../why-zeros/engine/slices'
-import type { DescentCurve, DescentFit, DescentWish, DoubleDescent } from '../shared/double-descent'
+import type { DescentCurve, DescentFit, DescentWish, DoubleDescent } from '../shared/wire'
 import { featureCounts, thresholdOf } from './counts'
 import { type FeatureRows, SolvedWidth } from './solved-width'
 import { type Walk, walkThrough } from './walk'

@@ -5,16 +5,22 @@ import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
 import { useLab } from '../../../ui/kit/session-context'
-import type { DoubleDescent } from '../shared/double-descent'
+import type { DoubleDescent } from '../shared/wire'
 import { DescentFigure } from './DescentFigure'
 import { descentFrame, descentTable } from './descent-frame'
 import { lookWords, methodWords, walkWords } from './descent-words'
 import { FeatureCountSlider } from './FeatureCountSlider'
+import { hasDoubleDescent } from './has-double-descent'
 import { OwnSentence } from './OwnDot'
 import { useDescent } from './use-descent'
 import { WalkFits } from './WalkFits'
 
-export function DoubleDescentPanel() {
+/** Nothing where the closed form is not known. */
+export function Panel() {
+  return useLab(hasDoubleDescent) && <DoubleDescentPanel />
+}
+
+function DoubleDescentPanel() {
   const panel = useRef<HTMLElement>(null)
   const [isTable, setTable] = useState(false)
   const [chosen, setChosen] = useState<number>()

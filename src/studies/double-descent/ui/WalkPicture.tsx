@@ -1,7 +1,7 @@
 // One fit as a curve through training points; what leaves the picture is cut off.
 import { useRef } from 'react'
 import { useElementSize } from '../../../ui/kit/element-size'
-import type { DescentWalk } from '../shared/double-descent'
+import type { DescentWalk } from '../shared/wire'
 import { walkPaths } from './walk-paths'
 
 interface WalkPictureProps {

@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import type { DescentCurve, DoubleDescent } from '../shared/double-descent'
+import type { DescentCurve, DoubleDescent } from '../shared/wire'
 import { descentFrame, descentTable } from './descent-frame'
 import { countAt, descentPlot } from './descent-plot'
 import { fitWords, lookWords, methodWords, ownWords, walkWords } from './descent-words'

@@ -3,7 +3,7 @@
 import type { TableFrame } from '../../../ui/kit/charts/table-frame'
 import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
 import { formatLoss, formatSignificant } from '../../../ui/kit/format'
-import type { DescentCurve, DoubleDescent } from '../shared/double-descent'
+import type { DescentCurve, DoubleDescent } from '../shared/wire'
 
 /** A peak is so many times what stands on either side. */
 const PEAK = 3

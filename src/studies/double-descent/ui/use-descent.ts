@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { notify } from '../../../session/notify'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import type { DoubleDescent } from '../shared/double-descent'
+import type { DoubleDescent } from '../shared/wire'
 
 /** The closed form knows Σw² alone: under another penalty there is the curve without. */
 function squaredStrength({ kind, lambda }: PenaltySettings): number {
@@ -26,7 +26,11 @@ export function useDescent(chosen: number | undefined): DoubleDescent | undefine
       await underWay.current
       if (!isWanted) return
       try {
-        const asked = session.doubleDescent({ lambda, includeBias, ...(chosen !== undefined && { chosen }) })
+        const asked = session.studies['double-descent'].closedForm({
+          lambda,
+          includeBias,
+          ...(chosen !== undefined && { chosen }),
+        })
         underWay.current = asked.catch(() => undefined)
         const answer = await asked
         // While λ is dragged an answer is shown though a newer question waits; of a run that is gone none.

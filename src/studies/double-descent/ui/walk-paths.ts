@@ -1,7 +1,7 @@
 // Where a fit lies in its picture: the points fill its middle, so that a calm curve is within and a wild one leaves it.
 
 import type { Size } from '../../../ui/kit/element-size'
-import type { DescentWalk } from '../shared/double-descent'
+import type { DescentWalk } from '../shared/wire'
 
 /** Room above and below the points, in heights of them. */
 const ROOM = 0.6

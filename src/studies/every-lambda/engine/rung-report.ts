@@ -1,10 +1,9 @@
 // What is told of one rung: a few numbers, whatever the size of the network.
 
-import type { Rung } from '../../../engine/beside/rung-fleet'
-import type { Measurement } from '../../../engine/fleet/fleet'
+import { type Rung, validationLossOf } from '../../../engine/beside/rung-fleet'
 import { exactZeros } from '../../../engine/fleet/objective'
 import { type LayerLayout, parameterLayout } from '../../../experiment/layout'
-import type { RungReport } from '../shared/ladder'
+import type { RungReport } from '../shared/wire'
 
 /** @param parameters of the step that it was measured at */
 export function rungReport(rung: Rung, parameters: Float32Array, sizes: readonly number[]): RungReport {
@@ -18,11 +17,6 @@ export function rungReport(rung: Rung, parameters: Float32Array, sizes: readonly
     inputs: inputFigures(parameters, parameterLayout(sizes)),
     hasDiverged: frozen !== undefined,
   }
-}
-
-/** null where there are no validation rows. */
-export function validationLossOf({ validationLoss }: Measurement): number | null {
-  return Number.isNaN(validationLoss) ? null : validationLoss
 }
 
 function inputFigures(parameters: Float32Array, layout: readonly LayerLayout[]): number[] {

@@ -1,17 +1,18 @@
 // "Show every λ": the switch above the slider, what the picture under it means, and the way to the larger one.
 
+import type { ReactNode } from 'react'
 import { isEmbedded } from '../../../ui/kit/embedded'
 import { PanelButton } from '../../../ui/kit/panels/PanelButton'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { SuggestButton } from '../../suggest-lambda/ui/SuggestButton'
-import { ladderReport } from '../session/ladder-beside'
+import { everyLambdaReport } from '../session/study'
 import { LadderStrip } from './LadderStrip'
 import { trainedWords } from './ladder-words'
 
-export function EveryLambda() {
+/** @param children what else may find a λ, in the same line */
+export function EveryLambda({ children }: { children?: ReactNode }) {
   const session = useSession()
-  const isAllowed = useLab((state) => state.ladder.isAllowed)
-  const isOn = useLab((state) => state.ladder.isOn)
+  const isAllowed = useLab((state) => state.studies['every-lambda'].isAllowed)
+  const isOn = useLab((state) => state.studies['every-lambda'].isOn)
   if (!isAllowed || isEmbedded) return null
   return (
     <div className="every-lambda">
@@ -21,11 +22,11 @@ export function EveryLambda() {
           className="every-lambda-switch"
           aria-pressed={isOn}
           title="Train a network with each λ from the start, beside yours"
-          onClick={() => session.showEveryLambda(!isOn)}
+          onClick={() => session.studies['every-lambda'].show(!isOn)}
         >
           Show every λ
         </button>
-        <SuggestButton />
+        {children}
         {isOn && <TrainedLine />}
         {isOn && <LargerButton />}
       </div>
@@ -35,7 +36,7 @@ export function EveryLambda() {
 }
 
 function TrainedLine() {
-  const step = useLab((state) => ladderReport(state)?.step)
+  const step = useLab((state) => everyLambdaReport(state)?.step)
   const ownStep = useLab((state) => state.step)
   const isAtRest = useLab((state) => state.status !== 'running')
   // While both train the one is always a little behind the other: that is no news.

@@ -5,8 +5,8 @@ import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { ladderReport } from '../session/ladder-beside'
-import type { LadderReport } from '../shared/ladder'
+import { everyLambdaReport } from '../session/study'
+import type { EveryLambdaReport } from '../shared/wire'
 import { LadderFigure } from './LadderFigure'
 import { LadderLosses } from './LadderLosses'
 import { LadderPath } from './LadderPath'
@@ -15,10 +15,15 @@ import { type LadderFrame, ladderFrame } from './ladder-frame'
 import { ladderTable } from './ladder-table'
 import { trainedWords } from './ladder-words'
 
-export function EveryLambdaPanel() {
+/** Nothing while the networks are switched off. */
+export function Panel() {
+  return useLab((state) => state.studies['every-lambda'].isOn) && <EveryLambda />
+}
+
+function EveryLambda() {
   const panel = useRef<HTMLElement>(null)
   const [isTable, setTable] = useState(false)
-  const report = useLab(ladderReport)
+  const report = useLab(everyLambdaReport)
   usePanel(panel)
   return (
     <section
@@ -38,7 +43,7 @@ export function EveryLambdaPanel() {
   )
 }
 
-function Ladder({ report, isTable }: { report: LadderReport; isTable: boolean }) {
+function Ladder({ report, isTable }: { report: EveryLambdaReport; isTable: boolean }) {
   const { store } = useSession()
   const frame = useMemo(() => ladderFrame(report, store.getState()), [report, store])
   return (

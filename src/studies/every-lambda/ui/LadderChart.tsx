@@ -2,13 +2,14 @@
 import type { ReactNode } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axis-style'
+import { lambdaTicks } from '../../../ui/kit/charts/lambda-ticks'
 import { BASE_AXIS_HEIGHT, type Plot, VALUE_AXIS_WIDTH } from '../../../ui/kit/charts/plot'
 import { TopCounts } from '../../../ui/kit/charts/TopCounts'
 import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
 import { formatTick } from '../../../ui/kit/format'
 import { useLab } from '../../../ui/kit/session-context'
-import { LADDER_MARGIN, lambdaTicks, ownPosition } from './ladder-axis'
+import { LADDER_MARGIN, ownPosition } from './ladder-axis'
 import { LAST_POSITION, type LadderPoint } from './ladder-frame'
 
 interface LadderChartProps {

@@ -1,6 +1,7 @@
 // Both losses against λ: the valley.
 import { Line } from 'recharts'
 import { IN_ORDER } from '../../../ui/kit/charts/axis-style'
+import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { LineEnds } from '../../../ui/kit/charts/LineEnds'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'
 import type { Plot } from '../../../ui/kit/charts/plot'
@@ -10,7 +11,6 @@ import { useLab } from '../../../ui/kit/session-context'
 import { LadderChart } from './LadderChart'
 import { ownPosition } from './ladder-axis'
 import type { LadderFrame, LadderPoint } from './ladder-frame'
-import { beyondMark } from './strip-frame'
 
 const line = { type: 'linear', activeDot: false, isAnimationActive: false, zIndex: IN_ORDER } as const
 

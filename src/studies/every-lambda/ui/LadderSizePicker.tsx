@@ -1,7 +1,7 @@
 // How many networks climb: more show the valley finer, and take longer.
 
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { ladderSize } from '../session/ladder-beside'
+import { ladderSize } from '../session/study'
 import { LADDER_SIZES } from '../shared/ladder-values'
 
 export function LadderSizePicker() {
@@ -10,7 +10,10 @@ export function LadderSizePicker() {
   return (
     <label className="ladder-size">
       networks{' '}
-      <select value={size} onChange={(event) => session.setLadderSize(Number(event.currentTarget.value))}>
+      <select
+        value={size}
+        onChange={(event) => session.studies['every-lambda'].resize(Number(event.currentTarget.value))}
+      >
         {LADDER_SIZES.map((count) => (
           <option key={count}>{count}</option>
         ))}

@@ -1,22 +1,23 @@
 // Above the λ slider, on its own axis: the losses of every rung, the lowest of them, and the visitor's own network.
 import { useRef } from 'react'
+import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { type Size, useElementSize } from '../../../ui/kit/element-size'
 import { useLab } from '../../../ui/kit/session-context'
-import { ladderReport } from '../session/ladder-beside'
-import type { LadderReport } from '../shared/ladder'
+import { everyLambdaReport } from '../session/study'
+import type { EveryLambdaReport } from '../shared/wire'
 import { LowestRung } from './LowestRung'
 import { lowestWords, rungWords, stripInWords } from './ladder-words'
 import { OwnNetwork } from './OwnNetwork'
 import { RungButtons } from './RungButtons'
-import { beyondMark, linePath, type StripFrame, type StripRung, stripFrame } from './strip-frame'
+import { linePath, type StripFrame, type StripRung, stripFrame } from './strip-frame'
 
 export function LadderStrip() {
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box)
-  const report = useLab(ladderReport)
+  const report = useLab(everyLambdaReport)
   const guessing = useLab((state) => state.run?.nullLoss)
   return (
-    <div ref={box} className="ladder-strip" data-testid="ladder" data-step={report?.step}>
+    <div ref={box} className="ladder-strip" data-testid="every-lambda" data-step={report?.step}>
       {size && report && guessing !== undefined && (
         <Strip report={report} size={size} frame={stripFrame(report, size, guessing)} />
       )}
@@ -27,7 +28,7 @@ export function LadderStrip() {
   )
 }
 
-function Strip({ report, size, frame }: { report: LadderReport; size: Size; frame: StripFrame }) {
+function Strip({ report, size, frame }: { report: EveryLambdaReport; size: Size; frame: StripFrame }) {
   const { rungs, lowest } = frame
   const reachable = rungs.filter(({ value }) => value <= 1)
   const placed = reachable.map((rung) => ({ ...rung, words: rungWords(rung.value, rung) }))

@@ -8,18 +8,6 @@ import { LAST_POSITION } from './ladder-frame'
 /** Right of the plot stand the names of lines, above it counts. */
 export const LADDER_MARGIN = { top: 26, right: 80, bottom: 0, left: 0 }
 
-export const lambdaTicks: ReadonlyMap<number, string> = new Map(
-  [
-    [0, '0'],
-    [1e-4, '10⁻⁴'],
-    [1e-3, '10⁻³'],
-    [0.01, '0.01'],
-    [0.1, '0.1'],
-    [1, '1'],
-    [10, '10'],
-  ].map(([lambda, label]) => [unboundedPositionOf(lambda as number), label as string]),
-)
-
 /** Where the visitor's λ stands on it; beyond its end, the end. */
 export function ownPosition(lambda: number): number {
   return Math.min(unboundedPositionOf(lambda), LAST_POSITION)

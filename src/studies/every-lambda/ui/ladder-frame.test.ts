@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadedSession } from '../../../session/testing/fake-session'
-import type { LadderReport, RungReport } from '../shared/ladder'
+import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { ladderFrame } from './ladder-frame'
 import { ladderTable } from './ladder-table'
 
@@ -14,8 +14,7 @@ const rung = (more: Partial<RungReport>): RungReport => ({
   ...more,
 })
 
-const report: LadderReport = {
-  type: 'ladder',
+const report: EveryLambdaReport = {
   run: 1,
   step: 40,
   values: [0, 0.01, 10],

@@ -2,10 +2,11 @@
 import { unboundedPositionOf } from '../../../experiment/lambda-scale'
 import { parameterLayout, weightCount } from '../../../experiment/layout'
 import type { LabState } from '../../../session/state'
+import { lossTop } from '../../../ui/kit/charts/loss-top'
 import { axisAround, axisFromZero, type ValueAxis } from '../../../ui/kit/charts/value-axis'
 import { layerName } from '../../../ui/kit/charts/weights/weights-frame'
-import type { LadderReport, RungReport } from '../shared/ladder'
-import { lossTop, lowestRung } from './strip-frame'
+import type { EveryLambdaReport, RungReport } from '../shared/wire'
+import { lowestRung } from './strip-frame'
 
 /** Of the axis: the last rung, λ = 10. */
 export const LAST_POSITION = unboundedPositionOf(10)
@@ -33,7 +34,7 @@ export interface LadderFrame {
   isLinear: boolean
 }
 
-export function ladderFrame(report: LadderReport, state: LabState): LadderFrame {
+export function ladderFrame(report: EveryLambdaReport, state: LabState): LadderFrame {
   const sizes = state.run?.sizes ?? []
   const weights = weightCount(parameterLayout(sizes))
   const points = report.rungs.map((rung, k): LadderPoint => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RungReport } from '../shared/ladder'
+import type { RungReport } from '../shared/wire'
 import { lowestWords, rungWords, stripInWords, trainedWords } from './ladder-words'
 
 const rung: RungReport = {
@@ -24,7 +24,6 @@ test('a rung in words', () => {
 
 test('the ladder in words names its lowest rung, if it has one', () => {
   const report = {
-    type: 'ladder',
     run: 1,
     step: 40,
     values: [0, 0.1],

@@ -1,7 +1,7 @@
 // What the ladder says of itself in words.
 import { formatCount } from '../../../experiment/format-count'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
-import type { LadderReport, RungReport } from '../shared/ladder'
+import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { lowestRung } from './strip-frame'
 
 /** "trained 300 steps with this λ from the start", and where the visitor's own is where that is further. */
@@ -17,13 +17,13 @@ export function rungWords(value: number, { validationLoss, trainingLoss, hasDive
 }
 
 /** Empty where nothing is lowest. */
-export function lowestWords(report: LadderReport): string {
+export function lowestWords(report: EveryLambdaReport): string {
   const lowest = lowestRung(report.rungs)
   if (!lowest) return ''
   return `lowest at λ ${speakLambda(report.values[report.rungs.indexOf(lowest)] as number)}`
 }
 
-export function stripInWords(report: LadderReport): string {
+export function stripInWords(report: EveryLambdaReport): string {
   const words = lowestWords(report)
   const count = report.rungs.length
   return `Validation loss of ${count} networks, each trained ${formatCount(report.step)} steps with its own λ${words && `: ${words}`}`

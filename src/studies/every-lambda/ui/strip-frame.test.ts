@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lambdaAt } from '../../../experiment/lambda-scale'
-import type { LadderReport, RungReport } from '../shared/ladder'
+import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { linePath, lowestRung, stripFrame, THUMB_RADIUS, thumbX } from './strip-frame'
 
 const rung = (validationLoss: number | null, more: Partial<RungReport> = {}): RungReport => ({
@@ -13,8 +13,7 @@ const rung = (validationLoss: number | null, more: Partial<RungReport> = {}): Ru
   ...more,
 })
 
-const report = (losses: (number | null)[], values = [0, lambdaAt(61), 1, 10]): LadderReport => ({
-  type: 'ladder',
+const report = (losses: (number | null)[], values = [0, lambdaAt(61), 1, 10]): EveryLambdaReport => ({
   run: 1,
   step: 10,
   values,

@@ -1,16 +1,14 @@
 // What is drawn above the λ slider: where each rung stands on the slider's own axis, and how high its losses are.
 import { LAMBDA_POSITIONS, positionOf, unboundedPositionOf } from '../../../experiment/lambda-scale'
+import { lossTop } from '../../../ui/kit/charts/loss-top'
 import { axisFromZero } from '../../../ui/kit/charts/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
-import type { LadderReport, RungReport } from '../shared/ladder'
+import type { EveryLambdaReport, RungReport } from '../shared/wire'
 
 /** Half of the slider's thumb: its middle goes from here to as far before the other end. In CSS: --thumb. */
 export const THUMB_RADIUS = 13
 /** Above the curve, for the name of its lowest point. */
 const TOP = 17
-/** So many times the loss of always guessing is as bad as it is drawn. */
-const WORST = 4
-
 export interface StripRung extends RungReport {
   value: number
   x: number
@@ -38,7 +36,7 @@ function xOfPosition(position: number, width: number): number {
 }
 
 /** @param guessing the loss of always guessing */
-export function stripFrame(report: LadderReport, { width, height }: Size, guessing: number): StripFrame {
+export function stripFrame(report: EveryLambdaReport, { width, height }: Size, guessing: number): StripFrame {
   const { max: top } = axisFromZero(lossTop(report.rungs, guessing), 4)
   const yOf = (loss: number) => {
     const share = Number.isFinite(loss) ? Math.min(loss / top, 1) : 1
@@ -61,18 +59,6 @@ export function stripFrame(report: LadderReport, { width, height }: Size, guessi
   return { rungs, yOf, ...(lowest && { lowest }) }
 }
 
-/** The highest loss that is drawn as it is. */
-export function lossTop(
-  rungs: readonly Pick<RungReport, 'trainingLoss' | 'validationLoss' | 'hasDiverged'>[],
-  guessing: number,
-): number {
-  const losses = rungs
-    .filter(({ hasDiverged }) => !hasDiverged)
-    .flatMap(({ trainingLoss, validationLoss }) => [trainingLoss, validationLoss ?? 0])
-    .filter(Number.isFinite)
-  return Math.min(Math.max(guessing, ...losses), WORST * guessing)
-}
-
 /** Of those that have not diverged; the first of equals. */
 export function lowestRung<Rung extends RungReport>(rungs: readonly Rung[]): Rung | undefined {
   let lowest: Rung | undefined
@@ -91,9 +77,4 @@ export function linePath(points: readonly ({ x: number; y: number } | undefined)
       return `${points[i - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
     })
     .join('')
-}
-
-/** A small arrow up, its foot at a point: it goes on there. */
-export function beyondMark(x: number, y: number): string {
-  return `M${x} ${y - 6}l4 7h-8z`
 }

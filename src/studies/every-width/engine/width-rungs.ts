@@ -1,4 +1,4 @@
-// Where the rungs of a capacity ladder start: narrow networks in the layout of the widest, so that one fleet holds them all.
+// Where the networks of every width start: narrow networks in the layout of the widest, so that one fleet holds them all.
 
 import { type RungStart, withLambda } from '../../../engine/beside/rung-fleet'
 import { hyperparametersOf, startingParameters } from '../../../engine/fleet/plan'

@@ -2,8 +2,8 @@
 import { activationMath } from '../../../catalog/activations/math-table'
 import { formatCount } from '../../../experiment/format-count'
 import type { LabState } from '../../../session/state'
-import { capacityWidths, isTooWide, mostWidths } from '../shared/widths'
-import { widestHidden } from './every-width'
+import { isTooWide, mostWidths, widthsUpTo } from '../shared/widths'
+import { widestHidden } from './study'
 
 /** Nothing where they can be trained. */
 export function whyNoWidths(state: LabState): string | undefined {
@@ -15,7 +15,7 @@ export function whyNoWidths(state: LabState): string | undefined {
     return `Units are switched off by giving them no weights, and with ${activation} one without weights still says ${activationMath[activation].value(0)}: choose tanh or relu.`
   }
   const widest = widestHidden(state)
-  const networks = 2 * capacityWidths(widest, mostWidths(device)).length
+  const networks = 2 * widthsUpTo(widest, mostWidths(device)).length
   const rows = Math.min(
     experiment.optimizer.batchSize ?? Number.POSITIVE_INFINITY,
     run.training.inputs.length,

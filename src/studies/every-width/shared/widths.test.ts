@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { capacityWidths, hiddenAt, isTooWide, mostWidths } from './widths'
+import { hiddenAt, isTooWide, mostWidths, widthsUpTo } from './widths'
 
 it.each([
   [[64, 64], 12, [1, 2, 3, 4, 6, 8, 12, 16, 24, 32, 48, 64]],
@@ -9,12 +9,12 @@ it.each([
   [[20, 7], 12, [1, 2, 3, 4, 6, 8, 12, 16, 20]],
   [[256], 8, [1, 2, 4, 8, 32, 64, 128, 256]],
 ])('of layers %j, %i at most: %j', (hidden, most, widths) => {
-  expect(capacityWidths(hidden, most)).toEqual(widths)
+  expect(widthsUpTo(hidden, most)).toEqual(widths)
 })
 
 it('is never longer than it may be, rises, and ends at the widest layer', () => {
   for (let widest = 1; widest <= 300; widest++) {
-    const widths = capacityWidths([widest, 3], 8)
+    const widths = widthsUpTo([widest, 3], 8)
     expect(widths.length).toBeLessThanOrEqual(8)
     expect(widths).toEqual([...new Set(widths)].sort((a, b) => a - b))
     expect([widths[0], widths.at(-1)]).toEqual([1, Math.max(widest, 3)])

@@ -1,4 +1,4 @@
-// Which widths a capacity ladder tries, and where it would be too much.
+// Which widths are tried, and where it would be too much.
 import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
 import { parameterLayout, weightCount } from '../../../experiment/layout'
@@ -17,7 +17,7 @@ export function mostWidths({ software }: { software: boolean }): number {
  * @param hidden units of each hidden layer, at least one
  * @param most at least 2
  */
-export function capacityWidths(hidden: readonly number[], most: number): number[] {
+export function widthsUpTo(hidden: readonly number[], most: number): number[] {
   const widest = Math.max(...hidden)
   const fine = doubling(widest, true)
   if (fine.length <= most) return fine

@@ -4,7 +4,7 @@ import { PanelButton } from '../../../ui/kit/panels/PanelButton'
 import { useLab } from '../../../ui/kit/session-context'
 
 export function EveryWidthButton() {
-  const isAllowed = useLab((state) => state.ladder.isAllowed)
+  const isAllowed = useLab((state) => state.studies['every-width'].isAllowed)
   if (!isAllowed) return null
   return (
     <PanelButton

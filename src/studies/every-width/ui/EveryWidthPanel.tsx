@@ -5,24 +5,27 @@ import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { capacityReport } from '../session/every-width'
+import { everyWidthReport } from '../session/study'
 import { whyNoWidths } from '../session/why-no-widths'
-import type { CapacityReport } from '../shared/every-width'
+import type { EveryWidthReport } from '../shared/wire'
 import { WidthFigure } from './WidthFigure'
 import { WidthLegend } from './WidthLegend'
 import { widthFrame } from './width-frame'
 import { widthTable } from './width-table'
 import { howTrained, metricNote, widthSentence } from './width-words'
 
-export function EveryWidthPanel() {
+export function Panel() {
   const panel = useRef<HTMLElement>(null)
   const session = useSession()
   const [isTable, setTable] = useState(false)
   const run = useLab((state) => state.run)
   const whyNot = useLab(whyNoWidths)
-  const report = useLab(capacityReport)
+  const report = useLab(everyWidthReport)
   usePanel(panel)
-  useEffect(() => (run && whyNot === undefined ? session.askEveryWidth() : undefined), [session, run, whyNot])
+  useEffect(
+    () => (run && whyNot === undefined ? session.studies['every-width'].ask() : undefined),
+    [session, run, whyNot],
+  )
   return (
     <section
       ref={panel}
@@ -46,7 +49,7 @@ export function EveryWidthPanel() {
   )
 }
 
-function Widths({ report, isTable }: { report: CapacityReport; isTable: boolean }) {
+function Widths({ report, isTable }: { report: EveryWidthReport; isTable: boolean }) {
   const { store } = useSession()
   const frame = useMemo(() => widthFrame(report, store.getState()), [report, store])
   const experiment = useLab((state) => state.experiment)

@@ -1,6 +1,7 @@
 // Both losses against width, with the penalty and without: grid, axes, counts of parameters, and the visitor's own network.
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axis-style'
+import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { LineEnds } from '../../../ui/kit/charts/LineEnds'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'
 import { ownLoss } from '../../../ui/kit/charts/loss/own-loss'
@@ -9,8 +10,7 @@ import { TopCounts } from '../../../ui/kit/charts/TopCounts'
 import type { Size } from '../../../ui/kit/element-size'
 import { formatLoss, formatTick } from '../../../ui/kit/format'
 import { useLab } from '../../../ui/kit/session-context'
-import { beyondMark } from '../../every-lambda/ui/strip-frame'
-import type { WidthFound } from '../shared/every-width'
+import type { WidthFound } from '../shared/wire'
 import { mainFound, WIDTH_MARGIN, type WidthFrame, type WidthPoint, widthPosition } from './width-frame'
 import { lineLooks } from './width-looks'
 

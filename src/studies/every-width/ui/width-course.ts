@@ -1,5 +1,5 @@
 // The course of validation loss over width: whether it falls, rises again, or does neither.
-import type { WidthFound } from '../shared/every-width'
+import type { WidthFound } from '../shared/wire'
 
 /** Of what is no more than luck, so much is not worth a word. */
 const CLEAR = 1.05

@@ -2,11 +2,11 @@
 
 import { parameterCount, parameterLayout } from '../../../experiment/layout'
 import type { LabState } from '../../../session/state'
+import { lossTop } from '../../../ui/kit/charts/loss-top'
 import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/value-axis'
-import { lossTop } from '../../every-lambda/ui/strip-frame'
-import { widestHidden } from '../session/every-width'
-import type { CapacityReport, WidthFound } from '../shared/every-width'
+import { widestHidden } from '../session/study'
 import { hiddenAt } from '../shared/widths'
+import type { EveryWidthReport, WidthFound } from '../shared/wire'
 
 export interface WidthPoint {
   width: number
@@ -35,7 +35,7 @@ export function widthPosition(width: number): number {
   return Math.log2(width)
 }
 
-export function widthFrame({ plain, penalised }: CapacityReport, state: LabState): WidthFrame {
+export function widthFrame({ plain, penalised }: EveryWidthReport, state: LabState): WidthFrame {
   const hidden = widestHidden(state)
   const sizes = state.run?.sizes ?? []
   const guessing = state.run?.nullLoss ?? 1

@@ -2,7 +2,7 @@
 import { formatCount } from '../../../experiment/format-count'
 import type { TableFrame } from '../../../ui/kit/charts/table-frame'
 import { formatLoss } from '../../../ui/kit/format'
-import type { WidthFound } from '../shared/every-width'
+import type { WidthFound } from '../shared/wire'
 import type { WidthFrame } from './width-frame'
 
 export function widthTable({ points, hasPenalised }: WidthFrame): TableFrame {

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { parseExperiment } from '../../../experiment/parse/parse'
 import { loadedSession } from '../../../session/testing/fake-session'
-import type { CapacityReport, WidthFound } from '../shared/every-width'
+import type { EveryWidthReport, WidthFound } from '../shared/wire'
 import { courseOf } from './width-course'
 import { widthFrame } from './width-frame'
 import { widthTable } from './width-table'
@@ -15,8 +15,7 @@ const found = (losses: readonly (number | null)[], training = 0.5): WidthFound[]
     hasDiverged: false,
   }))
 
-const report = (plain: WidthFound[], penalised: WidthFound[] = []): CapacityReport => ({
-  type: 'capacity',
+const report = (plain: WidthFound[], penalised: WidthFound[] = []): EveryWidthReport => ({
   run: 1,
   step: 1200,
   plain,

@@ -3,11 +3,11 @@ import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
 import { formatCount } from '../../../experiment/format-count'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
-import type { CapacityReport, WidthFound } from '../shared/every-width'
 import { countsInputs } from '../shared/widths'
+import type { EveryWidthReport, WidthFound } from '../shared/wire'
 import { type Course, courseOf, isClear } from './width-course'
 
-export function howTrained({ plain, penalised, step }: CapacityReport, { penalty }: Experiment): string {
+export function howTrained({ plain, penalised, step }: EveryWidthReport, { penalty }: Experiment): string {
   const widest = formatCount(plain.at(-1)?.width ?? 1)
   const kinds =
     penalised.length > 0
@@ -23,7 +23,7 @@ export function metricNote({ penalty, optimizer }: Experiment): string | undefin
 }
 
 /** What to look at: claimed only where losses differ by more than a twentieth. */
-export function widthSentence({ plain, penalised, step }: CapacityReport, lambda: number): string {
+export function widthSentence({ plain, penalised, step }: EveryWidthReport, lambda: number): string {
   if (step === 0) return 'Nothing has been learned yet: these are the losses of random weights.'
   const [without, withPenalty] = [courseOf(plain), courseOf(penalised)]
   if (!without) return trainingSentence(plain)

@@ -1,5 +1,5 @@
 // Bias² and variance of several networks against a truth that is known.
-import type { Decomposition } from '../shared/resampling'
+import type { Decomposition } from '../shared/wire'
 
 /**
  * With f̄ the mean of the copies: bias² = mean (f̄ − truth)², variance = mean (f − f̄)². Their sum is mean (f − truth)².

@@ -3,7 +3,7 @@
 import { trainingUnit } from '../../../engine/data/noise-floor'
 import type { Run } from '../../../engine/run/run'
 import { taskOf } from '../../../experiment/shape'
-import type { BootstrapFound, Decomposition, LeaveOneOutFound } from '../shared/resampling'
+import type { BootstrapFound, Decomposition, LeaveOneOutFound } from '../shared/wire'
 import { answerOf } from './answers'
 import { decompose } from './decomposition'
 import { knownTruth } from './known-truth'

@@ -1,6 +1,6 @@
 // One fleet whose models differ by the training rows that they learn from, and by nothing else. No clock in here.
 
-import type { FollowingFleet } from '../../../engine/beside/follower'
+import type { FollowingFleet } from '../../../engine/beside/following'
 import type { Engine } from '../../../engine/device/engine'
 import type { Fleet } from '../../../engine/fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from '../../../engine/fleet/plan'

@@ -1,7 +1,7 @@
 // Bias² and variance of the bootstrap copies as two bars on one scale, where the truth is known.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import { formatLoss } from '../../../ui/kit/format'
-import type { BootstrapFound } from '../shared/resampling'
+import type { BootstrapFound } from '../shared/wire'
 
 /** Of a fair coin: as far as chance can spread a probability. */
 const COIN_VARIANCE = 0.25

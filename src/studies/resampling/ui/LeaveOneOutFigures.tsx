@@ -1,7 +1,7 @@
 // The points whose own predictions lean on them most, by the numbers that they have in the fit.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import { formatSignificant } from '../../../ui/kit/format'
-import type { LeaveOneOutFound } from '../shared/resampling'
+import type { LeaveOneOutFound } from '../shared/wire'
 import { NUMBERED } from './bubbles'
 import { heldWords } from './resampling-words'
 import { leaningMost, sharesOf } from './swelling'

@@ -1,18 +1,17 @@
 // Under the fit: what the resampled networks show there, in a sentence and in numbers. Where nothing can be shown, why.
 
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { LabState } from '../../../session/state'
 import { useLab } from '../../../ui/kit/session-context'
-import { resamplingReport } from '../session/resampling'
-import type { Resampling } from '../shared/resampling'
+import { resamplingReport } from '../session/study'
 import { leaveOneOutLimit } from '../shared/resampling-limits'
+import type { Resampling } from '../shared/wire'
 import { BootstrapFigures } from './BootstrapFigures'
 import { LeaveOneOutFigures } from './LeaveOneOutFigures'
-import type { ResamplingSlotProps } from './ResamplingSlot'
 import { limitWords, sentenceOf, trainedWords } from './resampling-words'
-import { useResampled } from './use-resampled'
+import { type UnderTheFit, useResampled } from './use-resampled'
 
-interface ResamplingPanelProps extends ResamplingSlotProps {
+interface ResamplingPanelProps extends UnderTheFit {
   kind: Resampling
 }
 

@@ -3,7 +3,7 @@
 import { isEmbedded } from '../../../ui/kit/embedded'
 import type { FitView } from '../../../ui/kit/paper/picture'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import type { Resampling } from '../shared/resampling'
+import type { Resampling } from '../shared/wire'
 import { kindsFor } from './kinds'
 
 const labels: Record<Resampling, { text: string; title: string }> = {
@@ -19,8 +19,8 @@ const labels: Record<Resampling, { text: string; title: string }> = {
 
 export function ResamplingSwitches({ points }: { points: FitView['points'] }) {
   const session = useSession()
-  const isAllowed = useLab((state) => state.ladder.isAllowed)
-  const kind = useLab((state) => state.resampling.kind)
+  const isAllowed = useLab((state) => state.studies.resampling.isAllowed)
+  const kind = useLab((state) => state.studies.resampling.kind)
   const kinds = kindsFor(points)
   if (!isAllowed || isEmbedded || kinds.length === 0) return null
   return (
@@ -31,7 +31,7 @@ export function ResamplingSwitches({ points }: { points: FitView['points'] }) {
           type="button"
           aria-pressed={kind === each}
           title={labels[each].title}
-          onClick={() => session.resample(kind === each ? undefined : each)}
+          onClick={() => session.studies.resampling.show(kind === each ? undefined : each)}
         >
           {labels[each].text}
         </button>

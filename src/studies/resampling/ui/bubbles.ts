@@ -1,5 +1,5 @@
 // Behind each training point, in its shape, how much its own prediction leans on it; those that lean most are numbered.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import { classOf } from '../../../ui/kit/paper/answers'
 import type { FitView, Paper, Underlay } from '../../../ui/kit/paper/picture'
 import { traceShape } from '../../../ui/kit/paper/shapes'

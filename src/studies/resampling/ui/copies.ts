@@ -1,9 +1,9 @@
 // Bootstrap copies in the fit: a band about their curves, or their boundaries as thin lines.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { FitView, Paper, Underlay } from '../../../ui/kit/paper/picture'
 import { groundFor } from '../../../ui/kit/paper/plane/ground'
 import { gridOver, gridScales, planeUnder } from '../../../ui/kit/paper/plane/plane-grid'
-import type { BootstrapFound } from '../shared/resampling'
+import type { BootstrapFound } from '../shared/wire'
 import { bandOf } from './band'
 
 /** Coarser than the fit's own: all copies are asked, and thin lines show no more. */

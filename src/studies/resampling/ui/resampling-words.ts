@@ -1,9 +1,9 @@
 // What is said of resampled networks in words.
 import { formatCount } from '../../../experiment/format-count'
-import type { Device } from '../../../protocol/commands'
+import type { Device } from '../../../protocol/device'
 import type { FitView } from '../../../ui/kit/paper/picture'
-import type { Resampling } from '../shared/resampling'
 import { BOOTSTRAP_COPIES, type ResamplingLimit } from '../shared/resampling-limits'
+import type { Resampling } from '../shared/wire'
 
 /** What to look at. */
 export function sentenceOf(kind: Resampling, points: FitView['points']): string {

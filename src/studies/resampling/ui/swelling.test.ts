@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import { leaningMost, sharesOf, swelling } from './swelling'
 
 const runOf = (task: RunDescription['task'], targets: number[][]) =>

@@ -1,5 +1,5 @@
 // How far points swell by how much their own predictions lean on them, and which lean most.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 
 /** A point that leans with all there is covers so many times the area of one that does not lean. */
 const AREA = 14

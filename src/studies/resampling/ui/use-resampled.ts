@@ -1,25 +1,30 @@
 // Has the networks trained while the panel is there, and what they found drawn under the points of the fit.
 import { useEffect, useEffectEvent, useMemo } from 'react'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { FitView, Underlay } from '../../../ui/kit/paper/picture'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { resamplingReport } from '../session/resampling'
-import type { Resampling, ResamplingReport } from '../shared/resampling'
+import { resamplingReport } from '../session/study'
+import type { Resampling, ResamplingReport } from '../shared/wire'
 import { bubbles } from './bubbles'
 import { copiesAskedAt, copiesUnder } from './copies'
 
-interface Resampled {
-  kind: Resampling
+/** What the fit gives to whatever stands under it. */
+export interface UnderTheFit {
   view: FitView
-  run: RunDescription
+  /** What is to be drawn into the fit; nothing any more: undefined. */
   onUnderlay(underlay: Underlay | undefined): void
+}
+
+interface Resampled extends UnderTheFit {
+  kind: Resampling
+  run: RunDescription
 }
 
 export function useResampled({ kind, view, run, onUnderlay }: Resampled): ResamplingReport | undefined {
   const session = useSession()
   const report = useLab(resamplingReport)
   useEffect(
-    () => session.askResampled(kind, kind === 'bootstrap' ? copiesAskedAt(view) : []),
+    () => session.studies.resampling.ask(kind, kind === 'bootstrap' ? copiesAskedAt(view) : []),
     [session, kind, view],
   )
   const show = useEffectEvent(onUnderlay)

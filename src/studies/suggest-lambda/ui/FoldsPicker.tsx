@@ -5,11 +5,14 @@ import { FOLD_COUNTS } from '../shared/cross-validation'
 
 export function FoldsPicker() {
   const session = useSession()
-  const folds = useLab((state) => state.suggestion.folds)
+  const folds = useLab((state) => state.studies['suggest-lambda'].folds)
   return (
     <label className="ladder-size">
       folds{' '}
-      <select value={folds} onChange={(event) => session.setFolds(Number(event.currentTarget.value))}>
+      <select
+        value={folds}
+        onChange={(event) => session.studies['suggest-lambda'].setFolds(Number(event.currentTarget.value))}
+      >
         {FOLD_COUNTS.map((count) => (
           <option key={count}>{count}</option>
         ))}

@@ -1,11 +1,11 @@
 // How far cross-validation is, and the way to end it; its line stays when it is done.
 import { formatCount } from '../../../experiment/format-count'
 import { useSession } from '../../../ui/kit/session-context'
-import type { CrossValidationReport } from '../shared/cross-validation-report'
+import type { SuggestLambdaReport } from '../shared/wire'
 
 interface FoldsProgressProps {
   asked: { steps: number; folds: number; values: readonly number[] }
-  report: CrossValidationReport | undefined
+  report: SuggestLambdaReport | undefined
 }
 
 export function FoldsProgress({ asked: { steps, folds, values }, report }: FoldsProgressProps) {
@@ -20,7 +20,7 @@ export function FoldsProgress({ asked: { steps, folds, values }, report }: Folds
     <div className="suggest-row">
       <progress aria-label="Cross-validation" max={steps} value={step} />
       <span>{`step ${formatCount(step)} of ${formatCount(steps)}`}</span>
-      <button type="button" onClick={session.stopSuggesting}>
+      <button type="button" onClick={session.studies['suggest-lambda'].cancel}>
         Cancel
       </button>
     </div>

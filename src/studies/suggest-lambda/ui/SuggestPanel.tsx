@@ -5,8 +5,8 @@ import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { whyNotValidated } from '../session/cross-validation-limits'
-import type { SuggestionState } from '../session/suggesting'
+import type { SuggestLambdaState } from '../session/state'
+import { whyNotValidated } from '../session/why-not-validated'
 import { FoldsFigure } from './FoldsFigure'
 import { FoldsPicker } from './FoldsPicker'
 import { FoldsProgress } from './FoldsProgress'
@@ -14,19 +14,26 @@ import { SuggestedLambdas } from './SuggestedLambdas'
 import { suggestFrame, suggestTable } from './suggest-frame'
 import { methodWords } from './suggest-words'
 
-export function SuggestPanel() {
+export function Panel() {
   const panel = useRef<HTMLElement>(null)
   const session = useSession()
   const [isTable, setTable] = useState(false)
-  const { asked, ended } = useLab((state) => state.suggestion)
+  const { asked, ended } = useLab((state) => state.studies['suggest-lambda'])
   const whyNot = useLab(whyNotValidated)
   usePanel(panel)
   useEffect(() => {
-    if (!session.store.getState().suggestion.report?.isDone) session.suggestLambda()
-    return session.stopSuggesting
+    if (!session.store.getState().studies['suggest-lambda'].report?.isDone)
+      session.studies['suggest-lambda'].begin()
+    return session.studies['suggest-lambda'].cancel
   }, [session])
   return (
-    <section ref={panel} className="side-panel suggest-panel" aria-labelledby="suggest-title" tabIndex={-1}>
+    <section
+      ref={panel}
+      className="side-panel suggest-panel"
+      aria-labelledby="suggest-title"
+      data-testid="suggest-lambda"
+      tabIndex={-1}
+    >
       <div className="side-head">
         <h2 id="suggest-title">Suggest λ</h2>
         <FoldsPicker />
@@ -40,7 +47,7 @@ export function SuggestPanel() {
           <p role="status">{whyNot ?? ended}</p>
           {whyNot === undefined && (
             <div className="suggest-row">
-              <button type="button" onClick={session.suggestLambda}>
+              <button type="button" onClick={session.studies['suggest-lambda'].begin}>
                 Suggest again
               </button>
             </div>
@@ -51,10 +58,10 @@ export function SuggestPanel() {
   )
 }
 
-type Asked = NonNullable<SuggestionState['asked']>
+type Asked = NonNullable<SuggestLambdaState['asked']>
 
 function Validation({ asked, isTable }: { asked: Asked; isTable: boolean }) {
-  const report = useLab((state) => state.suggestion.report)
+  const report = useLab((state) => state.studies['suggest-lambda'].report)
   const run = useLab((state) => state.run)
   const frame = useMemo(
     () => report && suggestFrame(asked.values, report.losses, run?.nullLoss ?? 1),

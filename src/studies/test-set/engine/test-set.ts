@@ -5,7 +5,7 @@ import { drawTestSplit } from '../../../engine/data/draw'
 import { isRight } from '../../../engine/fleet/cpu/evaluate'
 import type { FleetPlan, Rows } from '../../../engine/fleet/fleet'
 import type { Run } from '../../../engine/run/run'
-import type { SplitScore, TestResult } from '../shared/test-result'
+import type { SplitScore, TestResult } from '../shared/wire'
 
 /** @throws where no rows are left for it */
 export async function openTestSet(run: Run): Promise<TestResult> {

@@ -2,8 +2,8 @@
 
 import { formatLoss, formatPercent } from '../../../ui/kit/format'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import type { OpenedEnvelope as Opened } from '../session/envelope'
-import type { SplitScore } from '../shared/test-result'
+import type { OpenedTestSet as Opened } from '../session/state'
+import type { SplitScore } from '../shared/wire'
 import { bestWords, sameNetworkWords, sealedWords, usedWords } from './envelope-words'
 
 export function NoTestSet() {
@@ -16,7 +16,7 @@ export function SealedEnvelope({ rows }: { rows: number }) {
   return (
     <>
       <p>{sealedWords(rows)}</p>
-      <button type="button" disabled={isUntrained} onClick={session.openTestSet}>
+      <button type="button" disabled={isUntrained} onClick={session.studies['test-set'].open}>
         Open the envelope
       </button>
     </>

@@ -10,7 +10,7 @@ import { NoTestSet, OpenedEnvelope, SealedEnvelope } from './Envelope'
 export function TestReadout() {
   const button = useRef<HTMLButtonElement>(null)
   const rows = useLab((state) => testRowCount(state.experiment.data))
-  const opened = useLab((state) => state.envelope)
+  const opened = useLab((state) => state.studies['test-set'].opened)
   if (isEmbedded) return null
   const text = opened ? formatLoss(opened.test.loss) : rows > 0 ? 'sealed' : 'none'
   return (
@@ -32,6 +32,7 @@ export function TestReadout() {
         className="popover test-set"
         popover="auto"
         aria-label="The sealed test set"
+        data-testid="test-set"
         onBeforeToggle={({ currentTarget, newState }) => {
           if (newState === 'open' && button.current) placeAbove(currentTarget, button.current)
         }}

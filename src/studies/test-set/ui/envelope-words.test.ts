@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import type { OpenedEnvelope } from '../session/envelope'
+import type { OpenedTestSet } from '../session/state'
 import { bestWords, sameNetworkWords, usedWords } from './envelope-words'
 
 const score = (loss: number, standardError = 0.02) => ({ loss, standardError })
 
-const opened = (changes: Partial<OpenedEnvelope>): OpenedEnvelope => ({
+const opened = (changes: Partial<OpenedTestSet>): OpenedTestSet => ({
   step: 1087,
   rows: 1000,
   test: score(0.5),

@@ -1,7 +1,7 @@
 // What the opened test set says of validation, in words: of the same network, and of the lowest loss that was chosen by.
 import { formatCount } from '../../../experiment/format-count'
 import { formatLoss } from '../../../ui/kit/format'
-import type { OpenedEnvelope } from '../session/envelope'
+import type { OpenedTestSet } from '../session/state'
 
 /** So many standard errors two splits may differ by luck alone. */
 const LUCK = 2
@@ -13,7 +13,7 @@ export function sealedWords(rows: number): string {
 }
 
 /** Empty where there is no validation. */
-export function sameNetworkWords({ test, validation }: OpenedEnvelope): string {
+export function sameNetworkWords({ test, validation }: OpenedTestSet): string {
   if (!validation) return ''
   const optimism = test.loss - validation.loss
   const luck = LUCK * Math.hypot(test.standardError, validation.standardError)
@@ -26,7 +26,7 @@ export function sameNetworkWords({ test, validation }: OpenedEnvelope): string {
 }
 
 /** Empty where there is no validation. */
-export function bestWords({ test, validation, best }: OpenedEnvelope): string {
+export function bestWords({ test, validation, best }: OpenedTestSet): string {
   if (!validation || !best) return ''
   const lowest = `the lowest validation loss on the way, ${formatLoss(best.validationLoss)} at step ${formatCount(best.step)},`
   const optimism = test.loss - best.validationLoss
@@ -36,6 +36,6 @@ export function bestWords({ test, validation, best }: OpenedEnvelope): string {
   return `${lowest[0]?.toUpperCase()}${lowest.slice(1)} promised ${formatLoss(optimism)} less than the test set gives${lost}.`
 }
 
-export function usedWords({ step }: OpenedEnvelope): string {
+export function usedWords({ step }: OpenedTestSet): string {
   return `Opened at step ${formatCount(step)}. Choosing by it from now on would fool you.`
 }

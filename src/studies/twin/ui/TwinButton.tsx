@@ -9,7 +9,7 @@ const TwinChoices = lazy(async () => ({ default: (await import('./TwinChoices'))
 export function TwinButton() {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setOpen] = useState(false)
-  const { isAllowed, hasBegun, isOn, setting } = useLab((state) => state.twin)
+  const { isAllowed, hasBegun, isOn, setting } = useLab((state) => state.studies.twin)
   if (!isAllowed || !hasBegun) return null
   const words = isOn ? twinLabel(setting) : 'off'
   return (
@@ -29,6 +29,7 @@ export function TwinButton() {
         className="popover twin-choices"
         popover="auto"
         aria-label="The twin"
+        data-testid="twin"
         onBeforeToggle={({ currentTarget, newState }) => {
           if (newState === 'open' && button.current) placeBelow(currentTarget, button.current)
           setOpen(newState === 'open')

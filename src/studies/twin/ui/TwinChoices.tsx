@@ -19,7 +19,7 @@ const widths = [2, 4, 8, 16, 32, 64, 128, 256].map((value) => ({ value, label: `
 
 export function TwinChoices() {
   const session = useSession()
-  const isOn = useLab((state) => state.twin.isOn)
+  const isOn = useLab((state) => state.studies.twin.isOn)
   const hasLayers = useLab((state) => state.experiment.model.hidden.length > 0)
   return (
     <>
@@ -27,7 +27,7 @@ export function TwinChoices() {
         <input
           type="checkbox"
           checked={isOn}
-          onChange={(event) => session.showTwin(event.currentTarget.checked)}
+          onChange={(event) => session.studies.twin.show(event.currentTarget.checked)}
         />{' '}
         Train a twin beside my network
       </label>

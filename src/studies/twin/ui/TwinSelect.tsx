@@ -13,12 +13,12 @@ const AS_YOURS = -1
 
 export function TwinSelect<K extends keyof TwinSetting>({ field, label, options }: TwinSelectProps<K>) {
   const session = useSession()
-  const setting = useLab((state) => state.twin.setting)
+  const setting = useLab((state) => state.studies.twin.setting)
   const chosen = options.findIndex(({ value }) => JSON.stringify(value) === JSON.stringify(setting[field]))
   const choose = (index: number) => {
     const { [field]: _, ...others } = setting
     const value = options[index]?.value
-    session.compareWith(value === undefined ? others : { ...others, [field]: value })
+    session.studies.twin.compareWith(value === undefined ? others : { ...others, [field]: value })
   }
   return (
     <label className="twin-choice">

@@ -14,8 +14,8 @@ const newest = (state: LabState) => state
 
 export function TwinSentence() {
   const session = useSession()
-  const { twin } = useThrottledLab(newest, SHOWN_EVERY_MS)
-  const hasDiverged = useLab((state) => state.twin.hasDiverged)
+  const { twin } = useThrottledLab(newest, SHOWN_EVERY_MS).studies
+  const hasDiverged = useLab((state) => state.studies.twin.hasDiverged)
   const reading = twinReading(session)
   const phrase = twinPhrase(twinLabel(twin.setting))
   if (!reading) return <p>{`The twin begins: your network ${phrase}, from step 0.`}</p>

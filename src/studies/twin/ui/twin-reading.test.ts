@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import type { MetricColumn } from '../../../protocol/metrics'
 import type { Ghost, LabState } from '../../../session/state'
 import { chartSession, historyOf } from '../../../ui/kit/charts/testing/chart-session'
-import { twinAtFirst } from '../session/twin-state'
 import { twinPhrase, twinReading } from './twin-reading'
 
 const run = { run: 3 }
@@ -14,8 +13,9 @@ function readingOf(step: number, changes: Partial<LabState> & { validationLoss?:
   )
   const latest = { step: 100, validationLoss: 1, dataLoss: 0.1 } as Record<MetricColumn, number>
   const ghost = { run, latest: { step, validationLoss, dataLoss: 0.01 } } as unknown as Ghost
-  const twin = { ...twinAtFirst, hasBegun: true, ghost }
-  return twinReading(chartSession(history, { status: 'running', run, latest, twin, ...state } as LabState))
+  return twinReading(
+    chartSession(history, { status: 'running', run, latest, liveGhost: ghost, ...state } as LabState),
+  )
 }
 
 test('both are judged at the same step, the newest that the twin was measured at', () => {

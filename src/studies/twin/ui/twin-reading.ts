@@ -1,8 +1,8 @@
 // What the twin and the visitor's network have come to at the same step, for the sentence that compares them.
 import type { MetricColumn } from '../../../protocol/metrics'
+import { liveGhost } from '../../../session/run/shown-ghost'
 import type { Session } from '../../../session/session'
 import type { LabState } from '../../../session/state'
-import { twinGhost } from '../session/twin-state'
 
 export interface TwinReading {
   /** The newest that the twin was measured at. */
@@ -20,7 +20,7 @@ export interface TwinReading {
 /** None until the twin has been measured. */
 export function twinReading({ store, history }: Pick<Session, 'store' | 'history'>): TwinReading | undefined {
   const state = store.getState()
-  const latest = twinGhost(state)?.latest
+  const latest = liveGhost(state)?.latest
   if (!latest || !state.latest) return undefined
   const { step } = latest
   const split = Number.isNaN(latest.validationLoss) ? 'training' : 'validation'

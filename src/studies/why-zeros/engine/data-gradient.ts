@@ -5,8 +5,8 @@ import { backward } from '../../../engine/fleet/cpu/backward'
 import { forward } from '../../../engine/fleet/cpu/forward'
 import { createWorkspace } from '../../../engine/fleet/cpu/workspace'
 import type { FleetPlan } from '../../../engine/fleet/fleet'
+import type { GiveWay } from '../../../engine/run/slices'
 import { parameterLayout } from '../../../experiment/layout'
-import type { GiveWay } from './slices'
 
 /** Products of weights and rows between two chances to give way: a few milliseconds. */
 const CHUNK_PRODUCTS = 1e6

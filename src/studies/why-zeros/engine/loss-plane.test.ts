@@ -6,6 +6,7 @@ import { CpuFleet } from '../../../engine/fleet/cpu/fleet'
 import { initialParameters } from '../../../engine/run/initial-parameters'
 import { parameterLayout } from '../../../experiment/layout'
 import { parseExperiment } from '../../../experiment/parse/parse'
+import type { DataGradient, LossPlane } from '../shared/wire'
 import { lossPlane } from './loss-plane'
 
 const plan = smallPlan({ sizes: [3, 5, 4, 2], loss: 'mse' })
@@ -56,10 +57,12 @@ it('is answered while a run trains, and changes nothing of it', async () => {
     await answers.start({ engine: 'cpu' })
     await answers.load({ experiment, revision: 0 })
     const trained = answers.run({ steps: 3000 })
+    const ask = <Result>(question: string, payload: unknown) =>
+      answers.question({ study: 'why-zeros', question, payload } as never) as Promise<Result>
     const asked = isBeside
       ? await Promise.all([
-          answers.lossPlane({ weights: [0, 1], reach: 1, side: 9 }),
-          answers.dataGradient(undefined),
+          ask<LossPlane>('lossPlane', { weights: [0, 1], reach: 1, side: 9 }),
+          ask<DataGradient>('dataGradient', undefined),
         ])
       : []
     return { snapshot: await trained, asked }

@@ -5,9 +5,9 @@ import { evaluate } from '../../../engine/fleet/cpu/evaluate'
 import { forward } from '../../../engine/fleet/cpu/forward'
 import { createWorkspace } from '../../../engine/fleet/cpu/workspace'
 import type { FleetPlan, Rows } from '../../../engine/fleet/fleet'
+import type { GiveWay } from '../../../engine/run/slices'
 import { parameterLayout } from '../../../experiment/layout'
-import type { PlaneWish } from '../shared/forces'
-import type { GiveWay } from './slices'
+import type { PlaneWish } from '../shared/wire'
 
 type PlanePlan = Pick<FleetPlan, 'sizes' | 'activation' | 'loss' | 'training'>
 

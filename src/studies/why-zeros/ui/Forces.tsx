@@ -1,7 +1,7 @@
 // Both views of one run, and the two weights that both show.
 import { useRef, useState } from 'react'
 import { parameterLayout } from '../../../experiment/layout'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { LabState } from '../../../session/state'
 import { PICTURE_MS } from '../../../ui/kit/charts/use-chart-frame'
 import { useWatchedParameters } from '../../../ui/kit/charts/weights/use-watched-parameters'

@@ -1,7 +1,7 @@
 // Every weight's data gradient against its value, with the penalty's pull: the picture, its sentence and three counts.
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Experiment } from '../../../experiment/experiment'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { Session } from '../../../session/session'
 import { useElementSize } from '../../../ui/kit/element-size'
 import type { Paper } from '../../../ui/kit/paper/picture'
@@ -25,7 +25,7 @@ interface TugOfWarProps {
   onPick(at: number): void
 }
 
-const askGradient = (session: Session) => session.dataGradient()
+const askGradient = (session: Session) => session.studies['why-zeros'].dataGradient()
 
 export function TugOfWar({ run, experiment, pair, onPick }: TugOfWarProps) {
   const box = useRef<HTMLDivElement>(null)

@@ -2,14 +2,14 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react'
 import type { Experiment } from '../../../experiment/experiment'
 import { formatCount } from '../../../experiment/format-count'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { Session } from '../../../session/session'
 import type { WatchedParameters } from '../../../session/state'
 import { useElementSize } from '../../../ui/kit/element-size'
 import { type ConnectionNames, connectionAt, connectionName } from '../../../ui/kit/network/connection'
 import type { Paper } from '../../../ui/kit/paper/picture'
-import type { LossPlane } from '../shared/forces'
 import { planeSide } from '../shared/plane-size'
+import type { LossPlane } from '../shared/wire'
 import { drawPlane } from './draw-plane'
 import { ForceCanvas } from './ForceCanvas'
 import type { Pair } from './pair'
@@ -120,7 +120,7 @@ function usePlane(
   side: number,
 ): LossPlane | undefined {
   const ask = useCallback(
-    (session: Session) => session.lossPlane({ weights: pair, reach, side }),
+    (session: Session) => session.studies['why-zeros'].lossPlane({ weights: pair, reach, side }),
     [pair, reach, side],
   )
   const plane = useAsked(box, side > 0 ? ask : undefined, INTERVAL_MS)

@@ -12,7 +12,7 @@ export function WhyButton() {
   if (!isFiner || isEmbedded) return null
   return (
     <PanelButton
-      panel="why"
+      panel="why-zeros"
       className="table-button why-button"
       title="What the data and the penalty pull each weight with"
     >

@@ -6,13 +6,19 @@ import { useLab } from '../../../ui/kit/session-context'
 import { Forces } from './Forces'
 import { whyTitle } from './why-title'
 
-export function WhyPanel() {
+export function Panel() {
   const panel = useRef<HTMLElement>(null)
   const title = useLab((state) => whyTitle(state.experiment.penalty))
   const run = useLab((state) => state.run)
   usePanel(panel)
   return (
-    <section ref={panel} className="side-panel why-panel" aria-labelledby="why-title" tabIndex={-1}>
+    <section
+      ref={panel}
+      className="side-panel why-panel"
+      aria-labelledby="why-title"
+      data-testid="why-zeros"
+      tabIndex={-1}
+    >
       <div className="side-head">
         <h2 id="why-title">{title}</h2>
         <ClosePanelButton onClose={() => closePanel(panel.current)} />

@@ -1,7 +1,7 @@
 // The data loss over two weights at one moment: the levels of its contours, its lowest place, and the penalty's shape.
 
 import { roundUp } from '../../../ui/kit/ticks'
-import type { LossPlane } from '../shared/forces'
+import type { LossPlane } from '../shared/wire'
 import type { Point } from './parameter-path'
 import { type Pull, pulls } from './pull'
 

@@ -1,7 +1,7 @@
 // The tug-of-war at one moment: every weight with its data gradient, which of them rest, and axes that hold them.
 import { parameterLayout, weightCount } from '../../../experiment/layout'
 import { roundUp } from '../../../ui/kit/ticks'
-import type { DataGradient } from '../shared/forces'
+import type { DataGradient } from '../shared/wire'
 import { type Pull, pulls, restingGradient } from './pull'
 import { steady } from './steady'
 

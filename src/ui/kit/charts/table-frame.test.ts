@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import { lossTable } from './loss/loss-table'
 import { tableIndices } from './table-frame'
 import { chartSession, historyOf } from './testing/chart-session'

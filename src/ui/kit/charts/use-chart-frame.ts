@@ -1,8 +1,8 @@
 // What a chart draws, made anew from the store and the history when it is the chart's turn and it can be seen.
 import { type RefObject, useEffect, useState } from 'react'
+import { shownGhost } from '../../../session/run/shown-ghost'
 import type { Session } from '../../../session/session'
 import type { LabState } from '../../../session/state'
-import { shownGhost } from '../../../studies/twin/session/twin-state'
 import { useSession } from '../session-context'
 import { chartView, viewOf } from './steps/chart-view'
 import type { StepRange } from './steps/step-axis'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parameterCount, parameterLayout } from '../../../experiment/layout'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { LabState } from '../../../session/state'
 import { chartSession, historyOf } from '../charts/testing/chart-session'
 import { connectionAt, indexOf, sayConnection } from './connection'

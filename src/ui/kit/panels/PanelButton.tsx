@@ -1,9 +1,9 @@
 // The button that opens a side panel, and closes it again.
 import type { ReactNode } from 'react'
-import { panelButton, type SidePanel, togglePanel, useIsPanelOpen } from './side-panel'
+import { panelButton, togglePanel, useIsPanelOpen } from './side-panel'
 
 interface PanelButtonProps {
-  panel: SidePanel
+  panel: string
   className?: string
   title: string
   children: ReactNode
@@ -14,7 +14,7 @@ export function PanelButton({ panel, className, title, children }: PanelButtonPr
   return (
     <button
       type="button"
-      id={panelButton[panel]}
+      id={panelButton(panel)}
       className={className}
       aria-expanded={isOpen}
       title={title}

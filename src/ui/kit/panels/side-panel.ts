@@ -2,24 +2,18 @@
 import { type RefObject, useEffect, useSyncExternalStore } from 'react'
 import { createStore } from 'zustand/vanilla'
 
-export type SidePanel = 'code' | 'double-descent' | 'every-lambda' | 'every-width' | 'suggest-lambda' | 'why'
+/** By its name: a study's id, or that of a panel of the page itself. */
+const store = createStore<{ open: string | undefined }>(() => ({ open: undefined }))
 
-const store = createStore<{ open: SidePanel | undefined }>(() => ({ open: undefined }))
-
-/** The ids of the buttons that open them: focus goes back there. */
-export const panelButton: Record<SidePanel, string> = {
-  code: 'code-button',
-  'double-descent': 'double-descent-button',
-  'every-lambda': 'every-lambda-button',
-  'every-width': 'every-width-button',
-  'suggest-lambda': 'suggest-lambda-button',
-  why: 'why-button',
+/** The id of the button that opens it: focus goes back there. */
+export function panelButton(panel: string): string {
+  return `${panel}-button`
 }
 
 /** There Escape has a meaning of its own. */
 const OWN_ESCAPE = '[type="text"], [type="number"], textarea, select'
 
-export function togglePanel(panel: SidePanel): void {
+export function togglePanel(panel: string): void {
   store.setState(({ open }) => ({ open: open === panel ? undefined : panel }))
 }
 
@@ -28,10 +22,10 @@ export function closePanel(element: HTMLElement | null): void {
   const { open } = store.getState()
   const hadFocus = element?.contains(document.activeElement)
   store.setState({ open: undefined })
-  if (hadFocus && open) document.getElementById(panelButton[open])?.focus()
+  if (hadFocus && open) document.getElementById(panelButton(open))?.focus()
 }
 
-export function useIsPanelOpen(panel: SidePanel): boolean {
+export function useIsPanelOpen(panel: string): boolean {
   return useSyncExternalStore(store.subscribe, () => store.getState().open === panel)
 }
 

@@ -1,6 +1,7 @@
 // Draws anew when what the picture shows has changed: once a frame at most, and no oftener than it can be read.
+
+import { shownGhost } from '../../../session/run/shown-ghost'
 import type { Session } from '../../../session/session'
-import { shownGhost } from '../../../studies/twin/session/twin-state'
 
 /** @returns what ends it */
 export function drawEachReport(store: Session['store'], intervalMs: number, draw: () => void): () => void {

@@ -1,7 +1,7 @@
 // The canvas under a picture of the fit: sharp at any size, and in words for who cannot see it.
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { shownGhost } from '../../../session/run/shown-ghost'
 import type { LabState } from '../../../session/state'
-import { shownGhost } from '../../../studies/twin/session/twin-state'
 import { useElementSize } from '../../kit/element-size'
 import { drawEachReport } from '../../kit/paper/draw-each-report'
 import { paint } from '../../kit/paper/paint'

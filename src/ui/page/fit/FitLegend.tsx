@@ -1,6 +1,6 @@
 // What the marks of the fit mean, and how good it is where that is a matter of numbers.
 
-import { shownGhost } from '../../../studies/twin/session/twin-state'
+import { shownGhost } from '../../../session/run/shown-ghost'
 import { isEmbedded } from '../../kit/embedded'
 import type { LegendEntry } from '../../kit/paper/legend-entry'
 import type { FitView } from '../../kit/paper/picture'

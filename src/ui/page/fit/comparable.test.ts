@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { Ghost } from '../../../session/state'
 import { isComparable } from './comparable'
 

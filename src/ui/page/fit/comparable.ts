@@ -1,5 +1,5 @@
 // Whether the run before can be drawn into the picture of this one: the same question, asked in the same units.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { Ghost } from '../../../session/state'
 
 export function isComparable(run: RunDescription, { run: before, prediction }: Ghost): boolean {

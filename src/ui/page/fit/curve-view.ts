@@ -1,5 +1,5 @@
 // One input, one number out: the curve, the truth where it is known, and both splits.
-import type { Points, RunDescription } from '../../../protocol/commands'
+import type { Points, RunDescription } from '../../../protocol/run-description'
 import { drawAxes, insidePlot } from '../../kit/paper/axes'
 import { type LegendEntry, splitEntries } from '../../kit/paper/legend-entry'
 import type { FitView, Paper, Place } from '../../kit/paper/picture'

@@ -1,5 +1,5 @@
 // The first so many rows of a split: more points than that hide each other.
-import type { Points } from '../../../protocol/commands'
+import type { Points } from '../../../protocol/run-description'
 
 export function firstPoints({ inputs, targets, flipped }: Points, count: number): Points {
   return {

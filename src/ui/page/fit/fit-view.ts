@@ -1,5 +1,5 @@
 // Which picture a run gets: by its task and by what its inputs are.
-import type { RunDescription } from '../../../protocol/commands'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { FitView } from '../../kit/paper/picture'
 import { curveView } from './curve-view'
 import { imageView } from './images/image-view'

@@ -1,5 +1,5 @@
 // Many inputs, numbers out: predicted against actual. A perfect model lies on the diagonal.
-import type { Points, RunDescription } from '../../../protocol/commands'
+import type { Points, RunDescription } from '../../../protocol/run-description'
 import { formatSignificant } from '../../kit/format'
 import { drawAxes, insidePlot } from '../../kit/paper/axes'
 import { splitEntries } from '../../kit/paper/legend-entry'

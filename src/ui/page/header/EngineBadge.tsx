@@ -1,5 +1,5 @@
 // Which engine runs, in three words; a press says on what and why.
-import type { Device } from '../../../protocol/commands'
+import type { Device } from '../../../protocol/device'
 import { useLab } from '../../kit/session-context'
 
 export function EngineBadge() {

@@ -1,7 +1,7 @@
 // The scrubber: the run at any step that is kept, and what can be made of it.
 import { useLayoutEffect, useRef } from 'react'
 import { formatCount } from '../../../experiment/format-count'
-import type { LookBackState } from '../../../session/run/looking-back'
+import type { LookBackState } from '../../../session/state'
 import { attempt } from '../../kit/attempt'
 import { useSession } from '../../kit/session-context'
 import { LookBackNote } from './LookBackNote'

@@ -1,6 +1,6 @@
 // What to look at while looking back, and what restoring and forking mean.
 
-import type { LookBackState } from '../../../session/run/looking-back'
+import type { LookBackState } from '../../../session/state'
 import { useLab } from '../../kit/session-context'
 import { bestWords, forkWords } from './look-back-words'
 

@@ -1,8 +1,8 @@
 // A slider over the run: an arrow key goes to the next step that is kept, a pointer to the nearest.
 import { useEffect, useState } from 'react'
 import { formatCount } from '../../../experiment/format-count'
-import type { LookBackState } from '../../../session/run/looking-back'
 import type { Session } from '../../../session/session'
+import type { LookBackState } from '../../../session/state'
 import { attempt } from '../../kit/attempt'
 import { formatLoss } from '../../kit/format'
 import { useSession } from '../../kit/session-context'

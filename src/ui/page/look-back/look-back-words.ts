@@ -1,9 +1,8 @@
 // The sentences under the scrubber.
 import { optimizerPage } from '../../../catalog/optimizers/page-table'
-import type { Experiment } from '../../../experiment/experiment'
+import type { Experiment, TunableSettings } from '../../../experiment/experiment'
 import { formatCount } from '../../../experiment/format-count'
-import type { PastSettings } from '../../../protocol/past'
-import type { LookBackState } from '../../../session/run/looking-back'
+import type { LookBackState } from '../../../session/state'
 import { formatLoss, formatSignificant } from '../../kit/format'
 
 /** Early stopping, by its name. */
@@ -13,7 +12,7 @@ export function bestWords(best: LookBackState['best']): string {
 }
 
 /** With what a fork trains, where that is not what the run had here. */
-export function forkWords({ penalty, optimizer }: Experiment, then: PastSettings): string {
+export function forkWords({ penalty, optimizer }: Experiment, then: TunableSettings): string {
   const { label } = optimizerPage[optimizer.kind]
   const memory = optimizer.kind === 'sgd' ? '' : `; what ${label} had built up begins anew`
   const [now, before] = [penalty.lambda, then.penalty.lambda]

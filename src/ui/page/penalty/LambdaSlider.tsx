@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../../experiment/lambda-scale'
 import { lambdaTuning } from '../../../session/run/lambda-tuning'
 import { EveryLambda } from '../../../studies/every-lambda/ui/EveryLambda'
+import { SuggestButton } from '../../../studies/suggest-lambda/ui/SuggestButton'
 import { attempt } from '../../kit/attempt'
 import { useGesture } from '../../kit/controls/gesture'
 import { speakLambda } from '../../kit/format'
@@ -47,7 +48,9 @@ export function LambdaSlider() {
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
       <SuggestedLambda />
-      <EveryLambda />
+      <EveryLambda>
+        <SuggestButton />
+      </EveryLambda>
       <div className="lambda-ticks" aria-hidden="true">
         {ticks.map(({ lambda: at, label }) => (
           <span key={at} style={{ left: `${(100 * positionOf(at)) / LAMBDA_POSITIONS}%` }}>

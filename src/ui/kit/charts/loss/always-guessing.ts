@@ -1,5 +1,5 @@
 // The line that any model must beat: the best constant answer, in words.
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 
 /** "always guessing 50 : 50": the odds among the training rows, which the guess has to come from. */
 export function guessingLabel(run: RunDescription): string {

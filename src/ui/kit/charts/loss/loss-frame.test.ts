@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import type { Ghost, LabState } from '../../../../session/state'
 import { chartSession, historyOf, type Row } from '../testing/chart-session'
 import { lossFrame } from './loss-frame'

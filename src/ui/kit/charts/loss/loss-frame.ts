@@ -1,8 +1,8 @@
 // What the loss chart draws at one moment: thinned lines, axes that hold still, and what is worth a word.
 import type { History } from '../../../../session/history'
+import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
 import type { Ghost, LabState, Mark } from '../../../../session/state'
-import { shownGhost } from '../../../../studies/twin/session/twin-state'
 import { formatLoss } from '../../format'
 import type { LineEnd } from '../line-end'
 import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from '../steps/ghost-lines'

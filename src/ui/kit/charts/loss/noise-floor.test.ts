@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { stepPlot } from '../plot'
 import { chartSession, historyOf } from '../testing/chart-session'
 import { accuracyOfGuessing, guessingLabel } from './always-guessing'

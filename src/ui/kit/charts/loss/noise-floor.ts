@@ -1,5 +1,5 @@
 // The line that nobody can beat on new points but by luck, where the data's chance is known: its name and what it means.
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { formatLoss, formatPercent } from '../../format'
 import type { LossScale } from './loss-point'
 

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { chartSession, historyOf } from '../testing/chart-session'
 import { chartView } from './chart-view'
 import { pressKey, setHair } from './hair-keys'

@@ -1,7 +1,7 @@
 // The steps that a hair line can stand on: those with a row, of the run or of the one before it where that went further.
 import type { History } from '../../../../session/history'
+import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
-import { shownGhost } from '../../../../studies/twin/session/twin-state'
 import type { StepRange } from './step-axis'
 
 function longest({ store, history }: Session): History {

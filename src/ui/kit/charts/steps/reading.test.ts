@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import type { Ghost } from '../../../../session/state'
 import { lossReading } from '../loss/loss-reading'
 import { chartSession, historyOf } from '../testing/chart-session'

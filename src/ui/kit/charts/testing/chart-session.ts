@@ -4,7 +4,6 @@ import { type MetricColumn, metricColumns, rowWidth } from '../../../../protocol
 import { History } from '../../../../session/history'
 import type { Session } from '../../../../session/session'
 import type { LabState } from '../../../../session/state'
-import { twinAtFirst } from '../../../../studies/twin/session/twin-state'
 
 export type Row = Partial<Record<MetricColumn, number>> & { norms?: number[] }
 
@@ -22,8 +21,6 @@ export function historyOf(rows: readonly Row[]): History {
 /** At the newest step of the history. */
 export function chartSession(history: History, state: Partial<LabState> = {}): Session {
   const step = history.count > 0 ? history.at(history.count - 1, 'step') : 0
-  const store = createStore(
-    () => ({ step, restsAt: 1200, marks: [], twin: twinAtFirst, ...state }) as unknown as LabState,
-  )
+  const store = createStore(() => ({ step, restsAt: 1200, marks: [], ...state }) as unknown as LabState)
   return { history, store } as unknown as Session
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import type { Ghost, LabState } from '../../../../session/state'
 import { chartSession, historyOf } from '../testing/chart-session'
 import { histogramFrame } from './histogram-frame'

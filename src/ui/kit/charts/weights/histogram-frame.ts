@@ -1,9 +1,9 @@
 // What the histogram draws at one moment: the weights now, those of the run before, axes that hold still.
 import { parameterLayout, weightCount } from '../../../../experiment/layout'
 import type { History } from '../../../../session/history'
+import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
 import type { LabState } from '../../../../session/state'
-import { shownGhost } from '../../../../studies/twin/session/twin-state'
 import { countAxis, type ValueAxis } from '../value-axis'
 import { type Histogram, histogramOf, roundLimit } from './histogram'
 

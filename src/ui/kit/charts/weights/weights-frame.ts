@@ -1,8 +1,8 @@
 // What the weights chart draws at one moment: each layer's norm over steps.
 import type { History } from '../../../../session/history'
+import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
 import type { LabState, Mark } from '../../../../session/state'
-import { shownGhost } from '../../../../studies/twin/session/twin-state'
 import type { LineEnd } from '../line-end'
 import { GHOST_POINT_LIMIT, type GhostLines, ghostEnd } from '../steps/ghost-lines'
 import { type StepAxis, type StepRange, stepAxis } from '../steps/step-axis'

@@ -1,6 +1,7 @@
 // Each layer's norm at one step, and the run before beside them.
+
+import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
-import { shownGhost } from '../../../../studies/twin/session/twin-state'
 import { formatSignificant } from '../../format'
 import { type ReadingValue, rowAt } from '../steps/reading'
 import { layerName, weightsPointAt } from './weights-frame'

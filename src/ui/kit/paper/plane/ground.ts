@@ -1,6 +1,6 @@
 // What lies under the points of a plane: the answer as shade, and the line where it changes.
 import { probabilityOfOne, softmax } from '../../../../catalog/losses/probabilities'
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { boundaryLevel } from '../answers'
 import type { Paper } from '../picture'
 import { contour, type Segment } from './contour'

@@ -1,7 +1,7 @@
 // Images and their classes: what the first layer looks for, what is taken for what, and the worst mistakes.
 import type { ImageSize } from '../../../../catalog/datasets/dataset'
-import type { Points, RunDescription } from '../../../../protocol/commands'
 import type { MetricColumn } from '../../../../protocol/metrics'
+import type { Points, RunDescription } from '../../../../protocol/run-description'
 import { answersTo } from '../../../kit/paper/answers'
 import type { LegendEntry } from '../../../kit/paper/legend-entry'
 import { within } from '../../../kit/paper/panes'

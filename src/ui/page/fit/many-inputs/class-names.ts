@@ -1,5 +1,5 @@
 // The classes of a run and what they are called.
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 
 export function classNames({ task, outputNames }: RunDescription): readonly string[] {
   // One column of 0 and 1 has one name, that of what is asked.

@@ -1,5 +1,5 @@
 // Classes over other than two inputs: what is taken for what, and how sure the network is of either split.
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { type Answer, answersTo } from '../../../kit/paper/answers'
 import { splitEntries } from '../../../kit/paper/legend-entry'
 import { within } from '../../../kit/paper/panes'

@@ -1,5 +1,5 @@
 // A linear model of many inputs: predicted against actual, and which inputs it counts on.
-import type { RunDescription } from '../../../../protocol/commands'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { type Box, within } from '../../../kit/paper/panes'
 import type { FitView, Paper } from '../../../kit/paper/picture'
 import { scatterView } from '../scatter-view'

@@ -1,5 +1,5 @@
 // Two inputs and classes: a quiet map of the answer over the plane, its boundaries, and the points.
-import type { Points, RunDescription } from '../../../../protocol/commands'
+import type { Points, RunDescription } from '../../../../protocol/run-description'
 import type { Ghost } from '../../../../session/state'
 import { classOf } from '../../../kit/paper/answers'
 import { type LegendEntry, splitEntries } from '../../../kit/paper/legend-entry'

@@ -1,0 +1,89 @@
+// What a training step works with: the network, its rows, and what is kept from draw to draw.
+import { lossGlsl } from '../../../catalog/losses/glsl-table'
+import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
+import type { LayerLayout } from '../../../experiment/layout'
+import { type BlockSheet, createBlockSheet, createBlocks, quarter } from './block-sheet'
+import { createLayerSheet, type LayerSheet } from './layer-sheets'
+import type { Network } from './network'
+import { half } from './pack'
+import { layOutLayers } from './parameter-atlas'
+import type { Region } from './region'
+import type { Sheet } from './sheet'
+import type { SplitSheets } from './split-sheets'
+import type { UnitSheet } from './unit-sheet'
+
+/** Every layer's gradient side by side, in blocks. */
+export interface GradientSheet extends Omit<BlockSheet, 'region'> {
+  regions: Region[]
+}
+
+/**
+ * Computed in the update, a gradient saves a draw; stored in blocks, it takes half the fetches. The draw costs more
+ * below about so many fetches of a texel pair: where the processor draws, and (a guess) on a GPU, which fetches many at once.
+ */
+const FETCHES_WORTH_A_DRAW = { software: 20_000, gpu: 1_000_000 }
+
+/** Rows of blocks a model: those of the weights, then of the biases. */
+export function gradientRows({ fanIn }: LayerLayout): number {
+  return Math.ceil((half(fanIn) + 1) / 2)
+}
+
+/** None where it is to be computed in the update. */
+function createGradientSheet(network: Network, blocks: number): GradientSheet | undefined {
+  const { device, models, atlas } = network
+  const texels = atlas.layout.reduce((sum, { fanIn, fanOut }) => sum + (half(fanIn) + 1) * half(fanOut), 0)
+  const worthADraw = FETCHES_WORTH_A_DRAW[device.software ? 'software' : 'gpu']
+  if (models * texels * blocks < worthADraw) return undefined
+  const { width, height, regions } = layOutLayers(
+    atlas.layout,
+    models,
+    device.maxTextureSize,
+    ({ fanOut }) => quarter(fanOut),
+    0,
+    gradientRows,
+  )
+  return { regions, ...createBlocks(device, width, height) }
+}
+
+/** Scratch of a batch: activations and deltas of each layer, and what else has to be stored between draws. */
+export interface TrainingScratch {
+  activations: BlockSheet[]
+  deltas: BlockSheet[]
+  /** Where the loss needs a row's logits more than once. */
+  logits?: LayerSheet
+  /** Where it is cheaper not to compute it in the update. */
+  gradients?: GradientSheet
+}
+
+/** @param blocks rows of blocks a model of a batch */
+export function createTrainingScratch(network: Network, blocks: number): TrainingScratch {
+  const { device, models, atlas, loss } = network
+  const sheet = (columns: number) => createBlockSheet(device, models, blocks, columns)
+  const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
+  const gradients = createGradientSheet(network, blocks)
+  return {
+    activations: atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut)),
+    deltas: atlas.layout.map(({ fanOut }) => sheet(fanOut)),
+    ...(lossGlsl[loss].coupled ? { logits: createLayerSheet(device, models, 2 * blocks, outputs) } : {}),
+    ...(gradients ? { gradients } : {}),
+  }
+}
+
+export function disposeTrainingScratch({ activations, deltas, logits, gradients }: TrainingScratch): void {
+  for (const sheet of [...activations, ...deltas]) sheet.dispose()
+  logits?.dispose()
+  gradients?.dispose()
+}
+
+export interface TrainingPlan {
+  network: Network
+  optimizer: OptimizerKind
+  split: SplitSheets
+  scratch: TrainingScratch
+  hyperparameters: Sheet
+  /** Rows of blocks a model of a batch. */
+  blocks: number
+  dropout: boolean
+  /** Where a model's penalty acts on whole units. */
+  units?: UnitSheet | undefined
+}

@@ -1,0 +1,16 @@
+// The studies' parts in the worker, one line a study: each is fetched when it is first wished for or asked, not before.
+import type { StudyId } from '../protocol/study'
+import type { StudyModule } from './study'
+
+export type StudyLoaders = { [Id in StudyId]: () => Promise<StudyModule<Id>> }
+
+export const studyLoaders: StudyLoaders = {
+  'double-descent': () => import('../studies/double-descent/engine/study'),
+  'every-lambda': () => import('../studies/every-lambda/engine/study'),
+  'every-width': () => import('../studies/every-width/engine/study'),
+  resampling: () => import('../studies/resampling/engine/study'),
+  'suggest-lambda': () => import('../studies/suggest-lambda/engine/study'),
+  'test-set': () => import('../studies/test-set/engine/study'),
+  twin: () => import('../studies/twin/engine/study'),
+  'why-zeros': () => import('../studies/why-zeros/engine/study'),
+}

@@ -1,0 +1,46 @@
+// What the page needs to know of a run that has been set up.
+import type { ImageSize } from '../catalog/datasets/dataset'
+import type { LossKind, Task } from '../catalog/losses/loss'
+
+/** Rows in raw units, as the fit shows them. */
+export interface Points {
+  inputs: number[][]
+  targets: number[][]
+  flipped: boolean[]
+}
+
+export interface Standardization {
+  means: number[]
+  deviations: number[]
+}
+
+export interface RunDescription {
+  run: number
+  task: Task
+  /** What its outputs mean: logits or values. */
+  loss: LossKind
+  inputNames: readonly string[]
+  /** Where the network does not see the inputs themselves but features that are made of them. */
+  hasFeatures?: true
+  /** Of multiclass data: the classes. */
+  outputNames: readonly string[]
+  /** Where the inputs are the grey values of an image, row by row. */
+  image?: ImageSize
+  training: Points
+  validation: Points
+  /** Noise-free curve over the training range, 1-D only and where it is known. */
+  truth?: { xs: number[]; ys: number[] }
+  /** Loss of the best constant guess on the validation rows (on the training rows where there are none). */
+  nullLoss: number
+  /** Where the data's chance is known. */
+  noiseFloor?: NoiseFloor
+  sizes: number[]
+}
+
+/** What nobody can beat on new rows but by luck: all that can be known of them is known, the noise is not. */
+export interface NoiseFloor {
+  /** On the training scale. */
+  loss: number
+  /** Classes only. */
+  accuracy?: number
+}

@@ -1,0 +1,12 @@
+// What each study says on the wire, one line a study; engine, session and page have a table of them each.
+
+export interface StudyWires {
+  'double-descent': import('../studies/double-descent/shared/wire').DoubleDescentWire
+  'every-lambda': import('../studies/every-lambda/shared/wire').EveryLambdaWire
+  'every-width': import('../studies/every-width/shared/wire').EveryWidthWire
+  resampling: import('../studies/resampling/shared/wire').ResamplingWire
+  'suggest-lambda': import('../studies/suggest-lambda/shared/wire').SuggestLambdaWire
+  'test-set': import('../studies/test-set/shared/wire').TestSetWire
+  twin: import('../studies/twin/shared/wire').TwinWire
+  'why-zeros': import('../studies/why-zeros/shared/wire').WhyZerosWire
+}

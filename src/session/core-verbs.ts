@@ -1,0 +1,104 @@
+// The verbs of a session, each handed to the part that does it; some first end what is in their way.
+
+import type { Lab } from './lab'
+import { embedCode, shareUrl } from './page/share'
+import type { LookingBack } from './run/looking-back'
+import type { Playing } from './run/playing'
+import { createQuestions } from './run/questions'
+import type { Runs } from './run/runs'
+import type { Snapshots } from './run/snapshots'
+import type { TuningVerbs } from './run/tuning'
+import type { Watching } from './run/watching'
+import type { Session } from './session'
+import { shownStore } from './shown-store'
+import { without } from './store'
+import type { StudyLives } from './study-lives'
+import type { EngineLink } from './worker/engine-link'
+
+export interface Parts {
+  lab: Lab
+  link: EngineLink
+  playing: Playing
+  tuning: TuningVerbs
+  snapshots: Snapshots
+  watching: Watching
+  studies: StudyLives
+  runs: Runs
+  lookingBack: LookingBack
+}
+
+interface Page {
+  /** Whether a preset that is chosen begins to play. */
+  playsByItself: boolean
+  pageUrl(): string
+}
+
+export function coreVerbs(parts: Parts, page: Page): Session {
+  const { lab, link, playing, tuning, snapshots, watching, studies, runs, lookingBack } = parts
+  const { store } = lab
+  const run = (steps: number) => {
+    lookingBack.end()
+    return snapshots.run(steps)
+  }
+  return {
+    store: shownStore(store),
+    history: lab.history,
+    studies: studies.verbs,
+    ready: link.ready,
+    load: runs.load,
+    async loadPreset(id) {
+      await runs.loadPreset(id)
+      if (page.playsByItself) playing.play()
+    },
+    async restart(experiment) {
+      const goesOn = playing.isWished()
+      await runs.restart(experiment)
+      if (goesOn) playing.play()
+    },
+    dismissGhost() {
+      const state = store.getState()
+      if (state.ghost) store.setState(without(state, 'ghost'), true)
+      else studies.dismiss()
+    },
+    reset: runs.reset,
+    async tune(change) {
+      const answer = tuning.tune(change)
+      studies.tuned()
+      await answer
+    },
+    beginGesture() {
+      tuning.beginGesture()
+      runs.beginGesture()
+    },
+    goBack() {
+      lookingBack.end()
+      return tuning.goBack()
+    },
+    play() {
+      lookingBack.end()
+      playing.play()
+    },
+    setSpeed: playing.setSpeed,
+    setHidden(isHidden) {
+      playing.setHidden(isHidden)
+      studies.rest(isHidden)
+    },
+    pause: snapshots.pause,
+    step: () => run(1),
+    run,
+    snapshot: snapshots.snapshot,
+    watch: watching.watch,
+    watchParameters: watching.watchParameters,
+    lookBack: lookingBack.lookBack,
+    recall: lookingBack.recall,
+    backToNow: lookingBack.backToNow,
+    fork: lookingBack.fork,
+    restoreBest: lookingBack.restoreBest,
+    ...createQuestions(lab),
+    experiment: () => store.getState().experiment,
+    shareUrl: () => shareUrl(page.pageUrl(), store.getState()),
+    embedCode: () => embedCode(page.pageUrl(), store.getState()),
+    dismissNotice: () => store.setState(without(store.getState(), 'notice'), true),
+    end: link.end,
+  }
+}

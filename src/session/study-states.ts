@@ -1,0 +1,12 @@
+// What the store knows of each study, one line a study.
+
+export interface StudyStates {
+  'double-descent': Record<never, never>
+  'every-lambda': import('../studies/every-lambda/session/state').EveryLambdaState
+  'every-width': import('../studies/every-width/session/state').EveryWidthState
+  resampling: import('../studies/resampling/session/state').ResamplingState
+  'suggest-lambda': import('../studies/suggest-lambda/session/state').SuggestLambdaState
+  'test-set': import('../studies/test-set/session/state').TestSetState
+  twin: import('../studies/twin/session/state').TwinState
+  'why-zeros': Record<never, never>
+}

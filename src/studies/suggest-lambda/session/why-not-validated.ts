@@ -1,0 +1,30 @@
+// Where cross-validation makes no sense or would take for ever, and why, in one sentence.
+
+import { formatCount } from '../../../experiment/format-count'
+import { firstRest } from '../../../session/run/playing'
+import type { LabState } from '../../../session/state'
+import { FOLD_COUNTS, multiplications, networkCount } from '../shared/cross-validation'
+
+/** A few minutes of a processor's time; a GPU does about twenty times as much. */
+const MOST_ON_PROCESSOR = 3e11
+const MOST_ON_GPU = 6e12
+
+/** Nothing where it can be done. */
+export function whyNotValidated(state: LabState): string | undefined {
+  const { run, device, experiment, studies } = state
+  const { folds } = studies['suggest-lambda']
+  if (!run || !device) return 'The network is still being set up.'
+  const rows = run.training.inputs.length
+  if (rows < 2 * FOLD_COUNTS[0]) {
+    return `With ${rows} training points nothing can be held out: it takes ${2 * FOLD_COUNTS[0]} at least.`
+  }
+  if (rows < 2 * folds) {
+    return `${folds} folds take at least ${2 * folds} training points, and there are ${rows}: choose fewer folds.`
+  }
+  const steps = firstRest(state)
+  const { batchSize } = experiment.optimizer
+  const work = multiplications({ folds, steps, rows, batchSize, sizes: run.sizes })
+  const most = device.backend === 'webgl' && !device.software ? MOST_ON_GPU : MOST_ON_PROCESSOR
+  if (work <= most) return undefined
+  return `${networkCount(folds)} networks of this size, ${formatCount(steps)} steps each, would take too long here: choose fewer folds, fewer points or a smaller network.`
+}
