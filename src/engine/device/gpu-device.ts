@@ -3,6 +3,7 @@
 
 import { type MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/base'
 import * as tf from '@tensorflow/tfjs-core'
+import type { DebugLog } from '../debug/console'
 import { gpuIdle } from './fences'
 
 export interface GpuDevice {
@@ -12,10 +13,14 @@ export interface GpuDevice {
   /** Whether the "GPU" is the processor. */
   software: boolean
   maxTextureSize: number
+  /** With `?debug=1`. */
+  debug?: DebugLog | undefined
 }
 
+export const CONTEXT_LOST = 'The browser took the GPU away (the WebGL context was lost).'
+
 /** @throws Error whose message says why WebGL cannot be used here */
-export async function openGpu(): Promise<GpuDevice> {
+export async function openGpu(debug?: DebugLog): Promise<GpuDevice> {
   const gl = createContext()
   setWebGLContext(2, gl)
   // Kernels run where we say, or "on the GPU" is not true.
@@ -35,6 +40,7 @@ export async function openGpu(): Promise<GpuDevice> {
     renderer,
     software: /swiftshader|llvmpipe|software|basic render/i.test(renderer),
     maxTextureSize: gl.getParameter(gl.MAX_TEXTURE_SIZE) as number,
+    debug,
   }
 }
 
@@ -79,6 +85,6 @@ export async function readTexels(
   const texels = gpgpu.downloadFloat32MatrixFromBuffer(buffer, rows * columns * 4)
   gl.deleteBuffer(buffer)
   // A lost context gives zeros, not an error.
-  if (gl.isContextLost()) throw new Error('The browser took the GPU away (the WebGL context was lost).')
+  if (gl.isContextLost()) throw new Error(CONTEXT_LOST)
   return texels
 }

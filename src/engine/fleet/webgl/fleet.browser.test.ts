@@ -189,7 +189,7 @@ describe('the webgl fleet', () => {
     }
     const ofUnits = penaltyKinds.filter((kind) => penaltyMath[kind].unit)
     tryEach(penaltyKinds.filter((kind) => !ofUnits.includes(kind)))
-    expect(compiledPrograms(device)).toBe(compiled)
+    expect(compiledPrograms(device)).toEqual(compiled)
     // Programs of their own, once: the others need not carry them.
     tryEach(ofUnits)
     const withUnits = compiledPrograms(device)
@@ -198,7 +198,13 @@ describe('the webgl fleet', () => {
     begin(other, [settings()])
     advance(other, 2)
     other.measure()
-    expect(compiledPrograms(device)).toBe(withUnits)
+    expect(compiledPrograms(device)).toEqual(withUnits)
     for (const one of [fleet, other]) one.dispose()
+  })
+
+  it('calls each program that it compiled for the tests above by a name of its own', () => {
+    const names = compiledPrograms(device)
+    expect(names.length).toBeGreaterThan(20)
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 })

@@ -24,7 +24,7 @@ async function onGpu(definition: string, xs: number[]): Promise<Float32Array> {
   const fragment = `uniform sampler2D inputs; out vec4 result; ${definition}
 void main() { result = f(texelFetch(inputs, ivec2(gl_FragCoord.xy), 0)); }`
   const draw = prepareDraw(device, {
-    source: { fragment, samplers: ['inputs'] },
+    source: { name: 'a function of the catalog', fragment, samplers: ['inputs'] },
     textures: [input.texture],
     target,
   })

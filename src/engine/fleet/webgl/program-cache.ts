@@ -21,7 +21,7 @@ export function programFor(device: GpuDevice, source: ProgramSource): Program {
   return program
 }
 
-/** How many programs this device has compiled: a test's measure of "nothing was compiled again". */
-export function compiledPrograms(device: GpuDevice): number {
-  return caches.get(device)?.size ?? 0
+/** The names of all that this device has compiled: a test's measure of "nothing was compiled again". */
+export function compiledPrograms(device: GpuDevice): string[] {
+  return [...(caches.get(device)?.values() ?? [])].map(({ name }) => name)
 }

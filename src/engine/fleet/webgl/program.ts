@@ -1,9 +1,12 @@
 // Compiling our programs, and running one: a program, its textures, its block of sizes, and where it writes.
-import type { GpuDevice } from '../../device/gpu-device'
+import { CONTEXT_LOST, type GpuDevice } from '../../device/gpu-device'
+import { refusal } from './refusal'
 import { unitOf } from './texture-units'
 
 /** A fragment shader's text and the names its samplers have, in the order of the textures a draw gives. */
 export interface ProgramSource {
+  /** What it computes, for people: in errors, and for GPU tools in the shader itself. */
+  name: string
   fragment: string
   samplers: readonly string[]
   /** Those of the samplers that read arrays. */
@@ -14,6 +17,7 @@ export interface ProgramSource {
 
 /** Uniforms are told to the GPU where they have changed; the program is to be in use. */
 export interface Program {
+  name: string
   program: WebGLProgram
   /** Where its uniform block is bound. */
   blockPlace: number
@@ -60,30 +64,34 @@ precision highp sampler2D;
 precision highp sampler2DArray;
 `
 
-/** @param blockPlace where its uniform block is to be bound */
+/** Tools that record what a page draws show this name; it is one word for them. */
+const label = (name: string) => `#define SHADER_NAME ${name.match(/\w+/g)?.join('_')}\n`
+
+/**
+ * @param blockPlace where its uniform block is to be bound
+ * @throws Error in a sentence for people, where the driver refuses it
+ */
 export function compile(
-  { gl }: GpuDevice,
-  { fragment, samplers, rectangles }: ProgramSource,
+  device: GpuDevice,
+  { name, fragment, samplers, rectangles }: ProgramSource,
   blockPlace: number,
 ): Program {
+  const { gl } = device
   const program = gl.createProgram()
   const vertexSource = rectangles ? rectangleVertex(rectangles) : wholeViewport
   const shaders = [
     compileShader(gl, gl.VERTEX_SHADER, vertexSource),
-    compileShader(gl, gl.FRAGMENT_SHADER, prelude + fragment),
+    compileShader(gl, gl.FRAGMENT_SHADER, prelude + label(name) + fragment),
   ]
   for (const shader of shaders) gl.attachShader(program, shader)
   gl.linkProgram(program)
-  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) {
-    const log = shaders.map((shader) => gl.getShaderInfoLog(shader)).join('\n')
-    throw new Error(`A GPU program did not compile: ${gl.getProgramInfoLog(program)}\n${log}`)
-  }
+  if (!gl.getProgramParameter(program, gl.LINK_STATUS)) throw refusal(device, name, program, shaders)
   for (const shader of shaders) gl.deleteShader(shader)
   gl.useProgram(program)
   for (const name of samplers) gl.uniform1i(gl.getUniformLocation(program, name), unitOf(name))
   const block = gl.getUniformBlockIndex(program, 'Shape')
   if (block !== gl.INVALID_INDEX) gl.uniformBlockBinding(program, block, blockPlace)
-  return { blockPlace, ...uniformsOf(gl, program) }
+  return { name, blockPlace, ...uniformsOf(gl, program) }
 }
 
 interface Uniform {
@@ -93,7 +101,7 @@ interface Uniform {
   y: number
 }
 
-function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Omit<Program, 'blockPlace'> {
+function uniformsOf(gl: WebGL2RenderingContext, program: WebGLProgram): Omit<Program, 'name' | 'blockPlace'> {
   const uniforms = new Map<string, Uniform>()
   let corners: Float32Array = new Float32Array()
   const find = (name: string): Uniform => {
@@ -140,7 +148,7 @@ function areSame(one: Float32Array, other: Float32Array): boolean {
 
 function compileShader(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
   const shader = gl.createShader(type)
-  if (!shader) throw new Error('The browser took the GPU away (the WebGL context was lost).')
+  if (!shader) throw new Error(CONTEXT_LOST)
   gl.shaderSource(shader, source)
   gl.compileShader(shader)
   return shader

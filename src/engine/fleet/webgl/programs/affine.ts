@@ -21,6 +21,9 @@ layout(std140) uniform Shape {
 ${regionGlsl(folded)}
 ${input === 'own' ? quarterGlsl : ''}`
 
+/** For the program's name. */
+export const fromText: Record<InputKind, string> = { shared: 'from the inputs', own: 'from a hidden layer' }
+
 /** The samplers of such a draw that read arrays. */
 export const arraysOf = (input: InputKind) => (input === 'own' ? ['inputs'] : [])
 

@@ -5,6 +5,7 @@ import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import { mapQuarters, quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
 import { keepGlsl } from './keep'
+import { foldedText, programName } from './program-name'
 
 /**
  * The block: deltaRegion (of layer l + 1), parameterRegion (of the layer between), activationRegion, outputRegion,
@@ -46,6 +47,7 @@ const samplers = {
 
 export function deltaProgram(activation: ActivationKind, folded: boolean): ProgramSource {
   return {
+    name: programName('back', activation, foldedText(folded)),
     ...samplers,
     fragment: `${body(activation, folded)}
 void main() {
@@ -58,6 +60,7 @@ void main() {
 
 export function dropoutDeltaProgram(activation: ActivationKind, folded: boolean): ProgramSource {
   return {
+    name: programName('back with dropout', activation, foldedText(folded)),
     ...samplers,
     samplers: [...samplers.samplers, 'hyperparameters'],
     fragment: `${body(activation, folded)}

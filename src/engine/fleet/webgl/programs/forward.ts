@@ -2,15 +2,17 @@
 import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
-import { arraysOf, blockAffineGlsl, type InputKind, texelAffineGlsl } from './affine'
+import { arraysOf, blockAffineGlsl, fromText, type InputKind, texelAffineGlsl } from './affine'
 import { mapQuarters } from './blocks'
 import { keepGlsl } from './keep'
+import { foldedText, programName } from './program-name'
 
 const activateGlsl = (activation: ActivationKind) =>
   `vec4 activate(vec4 z) { ${activationGlsl[activation].value} }`
 
 export function forwardProgram(activation: ActivationKind, input: InputKind, folded: boolean): ProgramSource {
   return {
+    name: programName('forward', activation, fromText[input], foldedText(folded)),
     samplers: ['inputs', 'parameters'],
     arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(folded, input)}
@@ -36,6 +38,7 @@ export function dropoutForwardProgram(
   folded: boolean,
 ): ProgramSource {
   return {
+    name: programName('forward with dropout', activation, fromText[input], foldedText(folded)),
     samplers: ['inputs', 'parameters', 'hyperparameters'],
     arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(folded, input, 'ivec4 plain;')}
@@ -57,6 +60,7 @@ void main() {
 /** The last layer, two rows and two outputs a fragment: what reads logits reads them row by row. */
 export function logitsProgram(input: InputKind, folded: boolean): ProgramSource {
   return {
+    name: programName('logits', fromText[input], foldedText(folded)),
     samplers: ['inputs', 'parameters'],
     arrays: arraysOf(input),
     fragment: `${texelAffineGlsl(folded, input)}

@@ -2,6 +2,7 @@
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import { quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
+import { foldedText, layersText, programName } from './program-name'
 
 /** WebGL 2 promises 16 textures a draw: parameters, two slots and the hyper-parameters leave room for six pairs. */
 export const LAYERS_PER_UPDATE = 6
@@ -15,6 +16,9 @@ export function pairsOf(layers: number, firstIsShared: boolean) {
   )
   return { names, arrays, glsl: declared.join('\n') }
 }
+
+/** For the name: which of a deep network's draws it is. */
+export const startText = (firstIsShared: boolean) => !firstIsShared && 'later layers'
 
 /** The body of a function of `layer` that goes to the layer's own textures. */
 const byLayer = (layers: number, call: (pair: string) => string) =>
@@ -87,6 +91,7 @@ void product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray
 export function gradientProgram(layers: number, firstIsShared: boolean, folded: boolean): ProgramSource {
   const { names, arrays, glsl } = pairsOf(layers, firstIsShared)
   return {
+    name: programName('gradient', startText(firstIsShared), layersText(layers), foldedText(folded)),
     samplers: names,
     arrays,
     rectangles: layers,

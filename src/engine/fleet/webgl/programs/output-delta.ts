@@ -3,8 +3,9 @@ import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { arraysOf, blockAffineGlsl, type InputKind } from './affine'
+import { arraysOf, blockAffineGlsl, fromText, type InputKind } from './affine'
 import { mapQuarters, writeBlockGlsl } from './blocks'
+import { foldedText, programName } from './program-name'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** After affine's members: targetRegion, weightRegion, and more = texel rows a model of the sample weights. */
@@ -22,6 +23,7 @@ vec4 weightsOf(int model, int row) {
 /** An uncoupled loss: the last layer goes straight to its deltas, and the logits are never stored. */
 export function outputDeltaProgram(loss: LossKind, input: InputKind, folded: boolean): ProgramSource {
   return {
+    name: programName('derivative of the loss', loss, fromText[input], foldedText(folded)),
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
     arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(folded, input, members)}
@@ -48,6 +50,7 @@ void main() {
  */
 export function coupledDeltaProgram(loss: LossKind, folded: boolean): ProgramSource {
   return {
+    name: programName('derivative of the loss', loss, 'from stored logits', foldedText(folded)),
     samplers: ['logits', 'targets', 'sampleWeights'],
     fragment: `
 uniform sampler2D logits;

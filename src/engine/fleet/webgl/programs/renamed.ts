@@ -7,6 +7,7 @@ export function renamed(source: ProgramSource, names: Record<string, string>): P
   const defines = Object.entries(names).map(([from, to]) => `#define ${from} ${to}`)
   return {
     ...source,
+    name: `${source.name} under other names`,
     samplers: source.samplers.map(other),
     ...(source.arrays ? { arrays: source.arrays.map(other) } : {}),
     fragment: `${defines.join('\n')}\n${source.fragment}`,

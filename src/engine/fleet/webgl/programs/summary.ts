@@ -2,6 +2,7 @@
 // (training loss with dropout, its hits, Σ‖w‖ over units where asked), then for each layer one of its weights and one of its biases.
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
+import { foldedText, layersText, programName } from './program-name'
 
 /** Texels a model. */
 export function summaryWidth(layers: number): number {
@@ -15,6 +16,12 @@ export function summaryWidth(layers: number): number {
  */
 export function summaryProgram(layers: number, folded: boolean, hasUnits: boolean): ProgramSource {
   return {
+    name: programName(
+      'sums of the tally',
+      layersText(layers),
+      hasUnits && 'norms of units',
+      foldedText(folded),
+    ),
     samplers: ['tally'],
     fragment: `
 uniform sampler2D tally;

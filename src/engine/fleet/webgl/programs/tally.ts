@@ -4,7 +4,8 @@ import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { FleetPlan } from '../../fleet'
 import type { ProgramSource } from '../program'
-import { arraysOf, headGlsl, type InputKind, texelAffineGlsl } from './affine'
+import { arraysOf, fromText, headGlsl, type InputKind, texelAffineGlsl } from './affine'
+import { foldedText, layersText, programName } from './program-name'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** Goes through a row pair's texels of logits and targets; afterwards `hit` holds whether each of the two is right. */
@@ -70,11 +71,14 @@ vec4 logitsOf(int model, int row, int source, int column) { return logitsAt(mode
  * units also unitRegion.
  */
 export function tallyProgram(kind: TallyKind): ProgramSource {
-  const { loss, classes, input, layers, hasUnits } = kind
+  const { loss, classes, input, layers, folded, hasUnits } = kind
   const { coupled, value } = lossGlsl[loss]
   const members = `ivec4 targetRegion; ivec4 weightRegion; ivec4 judged;
   ivec4 layerRegion[${layers}]; ivec4 sumRegion[${layers}]; ivec4 layerSizes[${layers}];${hasUnits ? `\n  ivec4 unitRegion[${layers}];` : ''}`
+  const from = coupled ? 'from stored logits' : fromText[input]
+  const units = hasUnits && 'norms of units'
   return {
+    name: programName('tally', loss, classes, from, layersText(layers), units, foldedText(folded)),
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
     arrays: coupled ? [] : arraysOf(input),
     rectangles: 1 + layers * (hasUnits ? 2 : 1),

@@ -4,6 +4,7 @@ import type { OptimizerKind } from '../../../../catalog/optimizers/optimizer'
 import { ROOT_ROUNDS } from '../../../../catalog/penalties/unit-step'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
+import { foldedText, layersText, programName } from './program-name'
 import { leastMetricGlsl, unitActionsGlsl } from './unit-actions'
 
 export const slotNames = ['first', 'second']
@@ -32,6 +33,7 @@ vec4 metricOf(vec4 a, vec4 b, vec4 least) { float correction2 = corrections.y; r
 export function unitPullProgram(optimizer: OptimizerKind, layers: number, folded: boolean): ProgramSource {
   const { samplers, glsl } = stateGlsl(optimizer)
   return {
+    name: programName('pull of whole units', optimizer, layersText(layers), foldedText(folded)),
     samplers,
     rectangles: layers,
     fragment: `${glsl}

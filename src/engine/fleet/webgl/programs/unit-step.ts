@@ -4,6 +4,7 @@ import type { OptimizerKind } from '../../../../catalog/optimizers/optimizer'
 import { pulledWeightGlsl } from '../../../../catalog/penalties/unit-step'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
+import { foldedText, layersText, programName } from './program-name'
 import { leastMetricGlsl } from './unit-actions'
 import { slotNames, stateGlsl } from './unit-pull'
 
@@ -13,6 +14,7 @@ export function unitStepProgram(optimizer: OptimizerKind, layers: number, folded
   const { samplers, glsl } = stateGlsl(optimizer)
   const names = slotNames.slice(0, slots)
   return {
+    name: programName('step of whole units', optimizer, layersText(layers), foldedText(folded)),
     samplers: [...samplers, 'pulls'],
     rectangles: layers,
     fragment: `${glsl}

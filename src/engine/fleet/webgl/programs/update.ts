@@ -5,8 +5,9 @@ import { softThresholdGlsl } from '../../../../catalog/penalties/soft-threshold'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import { quarterGlsl } from './blocks'
-import { computedGradientGlsl, pairsOf } from './gradient'
+import { computedGradientGlsl, pairsOf, startText } from './gradient'
 import { smoothGradientGlsl } from './penalty-pull'
+import { foldedText, layersText, programName } from './program-name'
 import { leastMetricGlsl } from './unit-actions'
 import { slotNames } from './unit-pull'
 
@@ -31,6 +32,8 @@ void addUnitPull(int layer, int model, int rowsAModel, int column, int kind, boo
 
 /** How an update comes by its gradient: what it declares, and which textures it reads. */
 interface GradientSource {
+  /** What it adds to the name. */
+  variant: (string | false)[]
   samplers: readonly string[]
   arrays: readonly string[]
   /** Declarations before the block, its members, and `dataGradient(layer, model, row, column)`. */
@@ -46,6 +49,7 @@ interface GradientSource {
 export function computedGradient(layers: number, firstIsShared: boolean): GradientSource {
   const { names, arrays, glsl } = pairsOf(layers, firstIsShared)
   return {
+    variant: [startText(firstIsShared)],
     samplers: names,
     arrays,
     head: `${glsl}
@@ -58,6 +62,7 @@ uniform int batchFirst;`,
 /** Stored by `gradientProgram`. Members, one for each layer: gradientRegion, gradientRows (x: rows of blocks a model). */
 export function storedGradient(layers: number): GradientSource {
   return {
+    variant: ['stored gradient'],
     samplers: ['gradients'],
     arrays: ['gradients'],
     head: 'uniform sampler2DArray gradients;',
@@ -84,7 +89,16 @@ export function updateProgram(
   const { slots, update } = optimizerGlsl[optimizer]
   const names = slotNames.slice(0, slots)
   const samplers = ['parameters', ...names, 'hyperparameters']
+  const units = hasUnits && 'penalty of whole units'
   return {
+    name: programName(
+      'update',
+      optimizer,
+      layersText(layers),
+      ...gradient.variant,
+      units,
+      foldedText(folded),
+    ),
     samplers: [...samplers, ...gradient.samplers],
     arrays: gradient.arrays,
     rectangles: layers,

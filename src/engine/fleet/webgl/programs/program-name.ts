@@ -1,0 +1,10 @@
+// What programs are called in errors and in GPU tools: what they compute, and which of its variants it is.
+
+/** `update (adam, 3 layers)`. Letters, digits and these signs alone: the name stands in the shader as well. */
+export function programName(what: string, ...variant: (string | false)[]): string {
+  const told = variant.filter((detail) => detail !== false)
+  return told.length > 0 ? `${what} (${told.join(', ')})` : what
+}
+
+export const layersText = (layers: number) => (layers === 1 ? '1 layer' : `${layers} layers`)
+export const foldedText = (folded: boolean) => folded && 'folded textures'
