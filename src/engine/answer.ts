@@ -56,8 +56,8 @@ export function createAnswers(
   }
 
   return {
-    async start({ engine: choice }) {
-      starting = chooseEngine(choice).then((engine) => {
+    async start({ engine: choice, debug }) {
+      starting = chooseEngine(choice, debug).then((engine) => {
         const studies = new StudyParts({ engine, loaders, send, sayAlive })
         return { engine, studies, trainer: new Trainer(engine, send, studies.companions) }
       })

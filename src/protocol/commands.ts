@@ -17,7 +17,8 @@ interface Tuned {
 }
 
 export interface Verbs {
-  start: { payload: { engine: EngineChoice }; result: Device }
+  /** With `debug` the worker tells the console what developers want to know. */
+  start: { payload: { engine: EngineChoice; debug?: boolean | undefined }; result: Device }
   /** At step 0, or where a run whose worker was lost goes on. */
   load: {
     payload: { experiment: Experiment; revision: number; from?: SoundParameters }

@@ -206,7 +206,7 @@ describe('questions', () => {
   })
 })
 
-test('the share address is the experiment’s own, without a seed that would win over it', async () => {
+test('the share address is the experiment’s own, without a seed that would win over it, or the console', async () => {
   expect(fake.session.shareUrl()).toBe('https://lab.example/?engine=cpu')
   await fake.session.tune({ penalty: { lambda: 0.01 } })
   expect(fake.session.shareUrl()).toBe(

@@ -24,6 +24,7 @@ import { linkEngine } from './worker/engine-link'
 export interface SessionOptions {
   spawn(): EnginePort
   engine: EngineChoice
+  debug?: boolean
   presetId: PresetId
   experiment: Experiment
   /** Whether a preset that is chosen begins to play. */
@@ -38,6 +39,7 @@ export function createSession(options: SessionOptions): Session {
   const link = linkEngine({
     spawn: options.spawn,
     engine: options.engine,
+    debug: options.debug,
     isRunning: () => store.getState().status === 'running',
     studyPatience,
     onReport(report) {

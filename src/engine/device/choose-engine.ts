@@ -1,15 +1,24 @@
 // Which engine runs: the one asked for, or the best that can be trusted.
 import { messageOf } from '../../experiment/parse/message-of'
 import type { EngineChoice } from '../../protocol/device'
+import { type DebugLog, debugConsole } from '../debug/console'
 import { cpuEngine } from './cpu-engine'
 import type { Engine } from './engine'
 import { webglEngine } from './webgl-engine'
 
-/** @throws Error where WebGL was asked for by name and cannot be had: it is never replaced in silence */
-export async function chooseEngine(choice: EngineChoice): Promise<Engine> {
+/**
+ * @param debug whether it tells the console what developers want to know
+ * @throws Error where WebGL was asked for by name and cannot be had: it is never replaced in silence
+ */
+export async function chooseEngine(choice: EngineChoice, debug = false): Promise<Engine> {
+  const log = debug ? debugConsole : undefined
+  return { ...(await chosenEngine(choice, log)), debug: log }
+}
+
+async function chosenEngine(choice: EngineChoice, log: DebugLog | undefined): Promise<Engine> {
   if (choice === 'cpu') return cpuEngine('The address asks for it.')
   try {
-    return await webglEngine()
+    return await webglEngine(log)
   } catch (error) {
     if (choice === 'webgl') throw error
     return cpuEngine(messageOf(error))

@@ -1,5 +1,6 @@
 // The engine on the GPU, handed out only once it has computed the right numbers.
 import * as tf from '@tensorflow/tfjs-core'
+import type { DebugLog } from '../debug/console'
 import { heldArrays } from '../fleet/webgl/block-arrays'
 import { WebglFleet } from '../fleet/webgl/fleet'
 import type { Engine } from './engine'
@@ -7,8 +8,8 @@ import { openGpu } from './gpu-device'
 import { selfTest } from './self-test'
 
 /** @throws Error whose message says why WebGL cannot be used or trusted here */
-export async function webglEngine(): Promise<Engine> {
-  const gpu = await openGpu()
+export async function webglEngine(debug?: DebugLog): Promise<Engine> {
+  const gpu = await openGpu(debug)
   const engine: Engine = {
     device: {
       backend: 'webgl',

@@ -1,6 +1,7 @@
 // Keeps the GPU busy without flooding it: bursts of a few milliseconds, two under way at most.
 import type { Pace } from '../../protocol/commands'
 import type { Device } from '../../protocol/device'
+import type { Timings } from '../debug/timings'
 import { tick } from '../device/tick'
 import type { Fleet } from '../fleet/fleet'
 
@@ -19,12 +20,15 @@ export function burstLength({ software }: Device, pace: Pace): number {
 
 export class Throttle {
   readonly #burstMs: number
+  readonly #timings: Timings | undefined
   #burst = 1
   #before: Promise<void> = Promise.resolve()
   #lastDone = 0
 
-  constructor(burstMs: number) {
+  /** @param timings told of each burst, where they are wished for */
+  constructor(burstMs: number, timings?: Timings) {
     this.#burstMs = burstMs
+    this.#timings = timings
   }
 
   /** Steps to enqueue at a time. */
@@ -50,6 +54,7 @@ export class Throttle {
     // A burst begins when the one before it is done: what it waited is not its own time.
     const elapsed = now - Math.max(began, this.#lastDone)
     this.#lastDone = now
+    this.#timings?.burst(steps, elapsed)
     const fitting = (steps * this.#burstMs) / Math.max(elapsed, 0.1)
     // A full burst may at most double the next: one quick measurement proves little.
     this.#burst = Math.min(fitting, this.#burst * 2, 1000)

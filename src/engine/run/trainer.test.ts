@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { columnAt } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
 import type { SoundParameters } from '../../protocol/snapshot'
+import { Timings } from '../debug/timings'
 import { cpuEngine } from '../device/cpu-engine'
 import { Trainer } from './trainer'
 
@@ -121,5 +122,39 @@ describe('the trainer', () => {
     expect(Array.from(report?.parameters ?? [])).toEqual(
       parameters.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]),
     )
+  })
+})
+
+describe('where its time goes', () => {
+  const spies = () => (['burst', 'harvest', 'look'] as const).map((part) => vi.spyOn(Timings.prototype, part))
+
+  afterEach(() => {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  })
+
+  it('is told to the log there is', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const [bursts] = spies()
+    const log = { info: vi.fn(), error: vi.fn() }
+    const trainer = new Trainer({ ...cpuEngine('test'), debug: log }, () => undefined)
+    await trainer.load(experiment, 0)
+    await trainer.watch({ inputs: [[0, 0]], parameters: false })
+    await trainer.advance(50)
+    vi.advanceTimersByTime(2000)
+    const [line] = log.info.mock.calls[0] as [string]
+    expect(line).toMatch(
+      /^overfit-lab: step 50, \d+ steps\/s; \d+ bursts of .*; \d+ reports, .*; \d+ looks: /,
+    )
+    const steps = bursts?.mock.calls.reduce((sum, [steps]) => sum + (steps as number), 0)
+    expect(steps).toBe(50)
+  })
+
+  it('is nobody’s business where there is none: nothing is timed', async () => {
+    const all = spies()
+    const { trainer } = await trained()
+    await trainer.watch({ inputs: [[0, 0]], parameters: false })
+    await trainer.advance(50)
+    for (const spy of all) expect(spy).not.toHaveBeenCalled()
   })
 })

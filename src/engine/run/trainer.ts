@@ -8,6 +8,7 @@ import type { Report } from '../../protocol/report'
 import type { RunDescription } from '../../protocol/run-description'
 import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import type { Companion } from '../beside/companion'
+import { Timings } from '../debug/timings'
 import type { Engine } from '../device/engine'
 import { sleep, tick } from '../device/tick'
 import { divergenceReason } from './divergence'
@@ -39,6 +40,7 @@ export class Trainer {
   readonly #engine: Engine
   readonly #send: (report: Report, transfer: Transferable[]) => void
   readonly #companion: Companion | undefined
+  readonly #timings: Timings | undefined
   #run: Run | undefined
   #runId = 0
   #revision = 0
@@ -59,6 +61,7 @@ export class Trainer {
     this.#engine = engine
     this.#send = send
     this.#companion = companion
+    this.#timings = engine.debug && new Timings(engine.debug)
     this.#reporter = new Reporter(() => this.#report())
   }
 
@@ -237,7 +240,7 @@ export class Trainer {
 
   async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
     const clock = new PaceClock(pace, performance.now())
-    const throttle = new Throttle(burstLength(this.#engine.device, pace))
+    const throttle = new Throttle(burstLength(this.#engine.device, pace), this.#timings)
     const reporter = this.#reporter
     const intervalMs = reportInterval(this.#engine.device, pace)
     while (!loop.stopped && run.step < target && this.#status === 'running') {
@@ -268,11 +271,9 @@ export class Trainer {
 
   async #report(): Promise<void> {
     const { run } = this
-    const [harvest, seen, sound] = await Promise.all([
-      run.harvest(),
-      this.#look(run),
-      this.#safeguard?.take(),
-    ])
+    const harvesting = run.harvest()
+    this.#timings?.harvest(run.step, harvesting)
+    const [harvest, seen, sound] = await Promise.all([harvesting, this.#look(run), this.#safeguard?.take()])
     if (harvest.diverged) return this.#diverge(run)
     if (run === this.#run) this.#sendRows(run, harvest.rows, seen, sound)
   }
@@ -282,7 +283,9 @@ export class Trainer {
     const { inputs, parameters } = this.#watched
     const isWanted = inputs.length > 0 || parameters
     if (!isWanted || (this.#loop && !this.#picture.isDue())) return Promise.resolve({})
-    return this.#picture.time(see(run, this.#watched))
+    const looking = see(run, this.#watched)
+    this.#timings?.look(looking)
+    return this.#picture.time(looking)
   }
 
   async #diverge(run: Run): Promise<void> {

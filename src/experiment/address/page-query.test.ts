@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { parsePageQuery, plainQuery } from './page-query'
 
 test('nothing asked is the page as it is', () => {
-  expect(plainQuery).toEqual({ paused: false, embed: false, twin: true, ladder: true })
+  expect(plainQuery).toEqual({ paused: false, embed: false, twin: true, ladder: true, debug: false })
 })
 
 test('every key is read, those of others are passed over', () => {
-  const query = '?engine=cpu&steps=600&paused=1&embed=1&seed=7&theme=dark&twin=0&ladder=0&utm=%E0&__proto__=1'
+  const query =
+    '?engine=cpu&steps=600&paused=1&embed=1&seed=7&theme=dark&twin=0&ladder=0&debug=1&utm=%E0&__proto__=1'
   expect(parsePageQuery(query)).toEqual({
     engine: 'cpu',
     steps: 600,
@@ -16,6 +17,7 @@ test('every key is read, those of others are passed over', () => {
     theme: 'dark',
     twin: false,
     ladder: false,
+    debug: true,
   })
 })
 
@@ -25,6 +27,7 @@ test.each([
   ['?steps=1.5', 'steps: found "1.5", expected a whole number from 1 to 10000000.'],
   ['?steps', 'steps: found "", expected a whole number from 1 to 10000000.'],
   ['?paused=yes', 'paused: found "yes", expected one of 0, 1.'],
+  ['?debug=on', 'debug: found "on", expected one of 0, 1.'],
   ['?seed=4294967296', 'seed: found 4294967296, expected a whole number from 0 to 4294967295.'],
   ['?theme=%E0', 'theme: found %E0, expected URI-encoded text.'],
 ])('%s is refused with one sentence', (query, sentence) => {

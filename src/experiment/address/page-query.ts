@@ -17,6 +17,8 @@ export interface PageQuery {
   /** What may train beside the visitor's own network. */
   twin: boolean
   ladder: boolean
+  /** Whether the worker tells the console where its time goes. */
+  debug: boolean
 }
 
 /** What an address can forbid to train: the twin, and fleets of networks (of every λ, of every width, resampled, folds). */
@@ -47,6 +49,7 @@ const entries = {
   theme: v.optional(oneOf(['light', 'dark'])),
   twin: v.optional(onOrOff, '1'),
   ladder: v.optional(onOrOff, '1'),
+  debug: v.optional(onOrOff, '0'),
 }
 
 /**

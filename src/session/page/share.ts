@@ -11,8 +11,8 @@ export function shareUrl(pageUrl: string, { presetId, experiment }: LabState): s
   const encoded = encodeAddress(presetId, experiment)
   if ('needsFile' in encoded) throw new BadInput(encoded.needsFile)
   const url = new URL(pageUrl)
-  // The query's seed would win over the experiment's own; who follows a link out of a figure wants the whole page.
-  for (const name of ['seed', 'embed']) url.searchParams.delete(name)
+  // The query's seed would win over the experiment's own; who follows a link out of a figure wants the whole page, and nobody the console.
+  for (const name of ['seed', 'embed', 'debug']) url.searchParams.delete(name)
   url.hash = encoded.hash
   return url.href
 }

@@ -30,7 +30,7 @@ const state = () => session.store.getState()
 describe('at first', () => {
   it('the default is loaded, and it plays', async () => {
     await open()
-    expect(engine.last('start')).toEqual({ engine: 'best' })
+    expect(engine.last('start')).toEqual({ engine: 'best', debug: false })
     expect(state()).toMatchObject({ presetId: 'noisy-moons', status: 'running' })
     expect(state()).not.toHaveProperty('notice')
   })
@@ -46,7 +46,7 @@ describe('at first', () => {
 
   it('it trains exactly what the link says, then pauses', async () => {
     await open('?engine=cpu&steps=600#preset=wiggly-curve&penalty.lambda=0.01')
-    expect(engine.last('start')).toEqual({ engine: 'cpu' })
+    expect(engine.last('start')).toMatchObject({ engine: 'cpu' })
     expect(engine.last('load').experiment).toMatchObject({
       data: { kind: 'sine' },
       penalty: { lambda: 0.01 },
@@ -74,7 +74,7 @@ describe('at first', () => {
 
   it('a bad hash leaves a good query in force', async () => {
     await open('?engine=cpu&paused=1#preset=swirl')
-    expect(engine.last('start')).toEqual({ engine: 'cpu' })
+    expect(engine.last('start')).toMatchObject({ engine: 'cpu' })
     expect(state()).toMatchObject({ status: 'ready', presetId: 'noisy-moons' })
     expect(state().notice).toContain('preset: found "swirl"')
   })

@@ -16,6 +16,7 @@ export function startSession(page: Window = window, spawn: () => EnginePort = sp
   const session = createSession({
     spawn,
     engine: query.engine ?? 'best',
+    debug: query.debug,
     presetId,
     experiment,
     playsByItself,

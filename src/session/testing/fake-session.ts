@@ -28,7 +28,7 @@ export function fakeSession(
     experiment: parseExperiment(presets[presetId].experiment),
     playsByItself: false,
     permissions: { ladder: true, twin: true },
-    pageUrl: () => 'https://lab.example/?engine=cpu&seed=3#old',
+    pageUrl: () => 'https://lab.example/?engine=cpu&seed=3&debug=1#old',
     ...options,
   })
   return { session, engine: () => engines.at(-1) as FakeEngine, state: () => session.store.getState() }

@@ -11,6 +11,7 @@ const MIN_LIFE_MS = 60_000
 export interface LinkOptions {
   spawn(): EnginePort
   engine: EngineChoice
+  debug?: boolean | undefined
   /** Whether reports are owed. */
   isRunning(): boolean
   onReport(report: Report): void
@@ -43,7 +44,8 @@ export function linkEngine(options: LinkOptions): EngineLink {
       onStudy: options.onStudy,
       onDeath: lose,
     })
-    const device = await client.ask('start', { engine: options.engine })
+    const { engine, debug } = options
+    const device = await client.ask('start', { engine, debug })
     isStarted = true
     return device
   }
