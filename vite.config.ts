@@ -49,6 +49,8 @@ export default defineConfig({
     // Safari 17 is the first with WebGL in a worker; the others are as old.
     target: ['chrome111', 'edge111', 'firefox115', 'safari17'],
     modulePreload: { polyfill: false },
+    // Beside the scripts, the worker's too: only developer tools ask for them.
+    sourcemap: true,
     // The policy knows no data: but for images.
     assetsInlineLimit: 0,
     // The page's packages; the worker's are in public/licenses/worker.txt.

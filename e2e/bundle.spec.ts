@@ -1,5 +1,6 @@
 // What the built page makes a visitor load: TensorFlow.js only in the worker, and no more JavaScript than its budgets.
-import { basename } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { studyLoaders } from '../src/engine/studies'
 import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
@@ -7,6 +8,7 @@ import { type LabPage, test } from './lab'
 
 /** Names that minifying leaves alone: the engine's own method and a flag of the WebGL backend. */
 const markers = ['registerBackend', 'WEBGL_RENDER_FLOAT32_CAPABLE']
+const assets = join(import.meta.dirname, '../dist/assets')
 const { scripts, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
 
 test('the worker holds TensorFlow.js, or the markers have rotted', () => {
@@ -20,12 +22,34 @@ test('the page holds no TensorFlow.js', () => {
   expect(guilty).toEqual([])
 })
 
-/** Every script that the page and its worker ask for until it trains. */
+interface SourceMap {
+  sources: string[]
+  /** None in a script that is all data. */
+  sourcesContent: string[] | null
+}
+
+test('each script has its source map beside it, which names no folder of the machine that built it', () => {
+  const root = join(import.meta.dirname, '..')
+  for (const [name, text] of scripts) {
+    expect(text, name).toMatch(new RegExp(`//# sourceMappingURL=${name}\\.map\\s*$`))
+    const map = readFileSync(join(assets, `${name}.map`), 'utf8')
+    expect(map.includes(root), name).toBe(false)
+    const { sources, sourcesContent } = JSON.parse(map) as SourceMap
+    expect(
+      sources.filter(
+        (source) => !/^\.\.\/\.\.\/(src\/|node_modules\/|__vite-browser-external$)/.test(source),
+      ),
+    ).toEqual([])
+    expect(sourcesContent ?? [], name).toHaveLength(sources.length)
+  }
+})
+
+/** Every script that the page and its worker ask for until it trains, and every source map: no map is among them. */
 async function loadedUntilTraining(lab: LabPage): Promise<string[]> {
   const loaded = new Set<string>()
   lab.page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (pathname.endsWith('.js')) loaded.add(basename(pathname))
+    if (/\.(js|map)$/.test(pathname)) loaded.add(basename(pathname))
   })
   await lab.open()
   await lab.untilStep(1)
