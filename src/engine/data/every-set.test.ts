@@ -1,6 +1,6 @@
 // What every data set of the table must keep: nested draws, splits apart, labels that are labels, options within their ranges.
 import { describe, expect, it, test } from 'vitest'
-import readme from '../../../README.md?raw'
+import experimentPage from '../../../docs/experiment.md?raw'
 import type { DatasetShape, OptionName, OptionValues, Split } from '../../catalog/datasets/dataset'
 import { optionPage } from '../../catalog/datasets/option-page'
 import { datasetPage } from '../../catalog/datasets/page-table'
@@ -187,8 +187,8 @@ test('every option that a set has is explained', () => {
   expect([...names].sort()).toEqual(Object.keys(optionPage).sort())
 })
 
-test.each(kinds)('%s: the README has its defaults', (kind) => {
-  const row = readme.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`))
+test.each(kinds)('%s: docs/experiment.md has its defaults', (kind) => {
+  const row = experimentPage.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`))
   const [samples, validation, noise, flips, more = ''] = (row ?? '').split('|').slice(3).map((cell) => cell.trim()) // biome-ignore format: one row
   const others = Object.fromEntries(
     [...more.matchAll(/`(\w+)` (\d+)/g)].map(([, name, value]) => [name, value]),

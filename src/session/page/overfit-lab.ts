@@ -1,4 +1,4 @@
-// `window.overfitLab`: the session's verbs for tests, embedders and the console, as the README documents them.
+// `window.overfitLab`: the session's verbs for tests, embedders and the console, as docs/api.md documents them.
 import type { Experiment, Tuning } from '../../experiment/experiment'
 import type { Device } from '../../protocol/device'
 import type { Snapshot } from '../../protocol/snapshot'
