@@ -77,6 +77,36 @@ test('every control of the bar works by keyboard, without a restart', async ({ l
   expect((await experiment(lab)).penalty.lambda).toBe(0)
 })
 
+test('the field reads what it writes, and a comma either way; what is no number changes nothing', async ({
+  lab,
+  page,
+}) => {
+  await lab.open('?engine=cpu&paused=1#preset=noisy-moons')
+  const field = page.getByRole('textbox', { name: 'Strength, 0 to 1000' })
+  for (const [typed, lambda, shown] of [
+    ['1,000', 1000, '1000'],
+    ['0,01', 0.01, '0.01'],
+    ['1,5', 1.5, '1.5'],
+    ['10⁻⁴', 1e-4, '1e-4'],
+  ] as const) {
+    await field.fill(typed)
+    await press(lab, 'Enter')
+    expect((await experiment(lab)).penalty.lambda).toBe(lambda)
+    await expect(field).toHaveValue(shown)
+  }
+  const before = await revision(lab)
+  for (const [typed, words] of [
+    ['a lot', 'found “a lot”, expected a number from 0 to 1000.'],
+    ['1,500', 'found 1500, expected a number from 0 to 1000.'],
+  ] as const) {
+    await field.fill(typed)
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(words)).toBeVisible()
+    await expect(field).toHaveValue('1e-4')
+  }
+  expect(await revision(lab)).toBe(before)
+})
+
 test('the suggested λ is one key away, and selects a penalty where there is none', async ({ lab, page }) => {
   const { suggestedLambda } = presets['noisy-moons']
   await lab.open('?engine=cpu&steps=5#preset=noisy-moons&penalty.kind=none')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatLoss, formatShare, formatSignificant, parseNumber, speakLambda } from './format'
+import { formatLoss, formatShare, formatSignificant, speakLambda } from './format'
 
 test('losses keep three decimals where they matter', () => {
   expect([0, 0.33149, 12.345, 12_345.6, 1.23e9].map(formatLoss)).toEqual([
@@ -34,11 +34,4 @@ test('a share is never rounded to none or all', () => {
   expect(formatShare(1, 1000)).toBe('< 1 %')
   expect(formatShare(999, 1000)).toBe('> 99 %')
   expect(formatShare(1000, 1000)).toBe('100 %')
-})
-
-test('typed numbers may have a comma, and are never guessed', () => {
-  expect(parseNumber(' 0,01 ')).toBe(0.01)
-  expect(parseNumber('1e-3')).toBe(0.001)
-  expect(parseNumber('')).toBeUndefined()
-  expect(parseNumber('a lot')).toBeUndefined()
 })

@@ -40,12 +40,6 @@ function shortExponent(value: number): string {
   return `${Number(mantissa)}e${exponent.replace('+', '')}`
 }
 
-/** What a person types as a number, with a point or a comma; undefined where it is none. */
-export function parseNumber(text: string): number | undefined {
-  const value = Number(text.trim().replace(',', '.'))
-  return text.trim() === '' || Number.isNaN(value) ? undefined : value
-}
-
 /** A tick of an axis: "0.5", "1,200". */
 export function formatTick(value: number): string {
   return Math.abs(value) < 1000 ? String(value) : formatCount(value)

@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { notify } from '../../../session/notify'
 import { lambdaTuning } from '../../../session/run/lambda-tuning'
 import { attempt } from '../../kit/attempt'
-import { formatSignificant, parseNumber } from '../../kit/format'
+import { parseNumber } from '../../kit/parse-number'
 import { useLab, useSession } from '../../kit/session-context'
+import { lambdaText } from './lambda-text'
 
 export function LambdaField() {
   const session = useSession()
@@ -30,7 +31,7 @@ export function LambdaField() {
       autoComplete="off"
       aria-label="Strength, 0 to 1000"
       title={String(lambda)}
-      value={draft ?? formatSignificant(lambda)}
+      value={draft ?? lambdaText(lambda)}
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onBlur={commit}

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { withSeed } from '../../../experiment/changes/changes-of-data'
 import { notify } from '../../../session/notify'
 import { useChange } from '../../kit/controls/use-restart'
-import { parseNumber } from '../../kit/format'
+import { parseNumber } from '../../kit/parse-number'
 import { useLab, useSession } from '../../kit/session-context'
 import { Control } from './Control'
 
