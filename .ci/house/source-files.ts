@@ -12,6 +12,7 @@ export function filesBelow(folder: string): string[] {
     .sort()
 }
 
+/** @param file as `filesBelow` names it */
 export function textOf(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }

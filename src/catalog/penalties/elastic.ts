@@ -4,6 +4,7 @@ import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penal
 export const math: PenaltyMath = {
   value: (w, r) => r * Math.abs(w) + (1 - r) * w * w,
   smoothGradient: (w, r) => 2 * (1 - r) * w,
+  curvature: (r) => 2 * (1 - r),
   kink: (r) => r,
   total: (squares, magnitudes, r) => r * magnitudes + (1 - r) * squares,
 }

@@ -16,12 +16,14 @@ import { unitNorm, unitRoot } from './unit-step'
 export const math: PenaltyMath = {
   value: () => 0,
   smoothGradient: () => 0,
+  curvature: () => 0,
   kink: () => 0,
   total: () => 0,
   unit: {
     kink: 1,
     // L1's floor λ shared out: a unit's pull on one of its n weights is about λ/√n. One input alone is L1.
     leastMetric: (lambda, fanIn) => lambda / Math.sqrt(fanIn),
+    countsInputs: true,
     pull(column, lambda, learningRate) {
       const t = learningRate * lambda
       const { count, metrics } = column
@@ -57,6 +59,9 @@ export const page: PenaltyPage = {
   explanation:
     'Pulls on all incoming weights of a unit as one: the units not needed die whole, the others stay.',
   choices: ['l1Solver'],
+  tug: 'Group lasso pulls at all weights of a unit together, by λ·w/‖w‖: no line holds for single weights, and whole units reach zero.',
+  masked:
+    'With group lasso and this optimizer, the units that are switched off still count in how far a step may go: what these networks tend to is that of narrow ones, the way there is not quite.',
   elsewhere:
     'No library that we know has this as a setting: as in the code above, it is written by hand. (scikit-learn’s MultiTaskLasso groups by input, not by unit.)',
   solvers: {

@@ -4,6 +4,7 @@ import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penal
 export const math: PenaltyMath = {
   value: (w) => Math.abs(w),
   smoothGradient: () => 0,
+  curvature: () => 0,
   kink: () => 1,
   total: (_squares, magnitudes) => magnitudes,
 }

@@ -4,6 +4,7 @@ import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penal
 export const math: PenaltyMath = {
   value: (w) => w * w,
   smoothGradient: (w) => 2 * w,
+  curvature: () => 2,
   kink: () => 0,
   total: (squares) => squares,
 }

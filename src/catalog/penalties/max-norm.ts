@@ -22,12 +22,14 @@ const radiusGlsl = `${RADIUS_TIMES_LAMBDA} / lambda`
 export const math: PenaltyMath = {
   value: () => 0,
   smoothGradient: () => 0,
+  curvature: () => 0,
   kink: () => 0,
   total: () => 0,
   unit: {
     kink: 0,
     radius,
     leastMetric: () => 0,
+    countsInputs: false,
     pull(column, lambda) {
       const c = radius(lambda)
       const scaled = (w: number, metric: number) => w * metric
@@ -59,6 +61,7 @@ export const page: PenaltyPage = {
   tex: '\\lVert w_u \\rVert_2 \\le c = 0.01/\\lambda \\text{ for every unit } u',
   explanation: 'Adds no term: after each step a unit whose ‖w‖ has left the ball is put back on its edge.',
   choices: [],
+  tug: 'Max-norm does not pull: it puts a unit back where its weights leave the ball, so that gradients need not be 0.',
   limit: {
     label: 'each unit’s ‖w‖ ≤ c = 0.01/λ',
     radius,

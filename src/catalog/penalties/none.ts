@@ -1,11 +1,16 @@
 // No penalty: Ω = 0. The network is free to memorise.
-import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
+import type { PenaltyCode, PenaltyGlsl, PenaltyKind, PenaltyMath, PenaltyPage } from './penalty'
+
+/** Whoever moves λ wants a penalty: a λ without one would do nothing. */
+export const standIn: PenaltyKind = 'l2'
 
 export const math: PenaltyMath = {
   value: () => 0,
   smoothGradient: () => 0,
+  curvature: () => 0,
   kink: () => 0,
   total: () => 0,
+  standIn,
 }
 
 export const glsl: PenaltyGlsl = { value: 'vec4(0.0)', smoothGradient: 'vec4(0.0)', kink: '0.0' }

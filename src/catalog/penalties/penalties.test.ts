@@ -7,7 +7,7 @@ const ratios = [0, 0.3, 1]
 const weights = [-2, -0.5, -1e-3, 1e-3, 0.4, 3]
 
 describe.each(penaltyKinds)('%s', (kind) => {
-  const { value, smoothGradient, kink, total } = penaltyMath[kind]
+  const { value, smoothGradient, curvature, kink, total, standIn } = penaltyMath[kind]
 
   it('is 0 at 0 and never negative', () => {
     for (const r of ratios) {
@@ -39,6 +39,17 @@ describe.each(penaltyKinds)('%s', (kind) => {
         expect(smoothGradient(w, r) + kink(r) * Math.sign(w)).toBeCloseTo(difference, 6)
       }
     }
+  })
+
+  it('has a smooth part of that curvature everywhere', () => {
+    for (const r of ratios) {
+      for (const w of weights) expect(smoothGradient(w, r)).toBeCloseTo(curvature(r) * w, 12)
+    }
+  })
+
+  it('has a λ to be moved, or one stands in for it that has', () => {
+    if (standIn) expect(penaltyMath[standIn].standIn).toBeUndefined()
+    else expect(kind).not.toBe('none')
   })
 })
 

@@ -15,12 +15,16 @@ export interface PenaltyMath {
   value(w: number, r: number): number
   /** d smooth / dw. */
   smoothGradient(w: number, r: number): number
+  /** d² smooth / dw², the same for every w: the smooth part is that times w²/2. */
+  curvature(r: number): number
   /** The coefficient of |w| in Ω. */
   kink(r: number): number
   /** Ω of many weights from what a GPU adds up whatever the penalty: Σw² and Σ|w|. */
   total(squares: number, magnitudes: number, r: number): number
   /** Its part that acts on a unit's incoming weights as one, never on biases. There is nothing beside it. */
   unit?: UnitMath
+  /** Only where it has no λ to be moved: the penalty that moving λ selects. */
+  standIn?: PenaltyKind
 }
 
 /** The same three as GLSL ES 3.00 expressions over `vec4 w` and `float r`. */
@@ -47,6 +51,10 @@ export interface PenaltyPage {
   elsewhere?: string
   /** Where it adds no term but holds every unit inside a ball. */
   limit?: PenaltyLimit
+  /** Where it does not pull at single weights: a sentence on what it does to them instead, for the tug-of-war. */
+  tug?: string
+  /** Where masked units count for it: a sentence on what that means for networks made narrow by masking. */
+  masked?: string
 }
 
 export interface PenaltyLimit {

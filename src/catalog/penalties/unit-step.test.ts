@@ -61,6 +61,12 @@ describe('where every coordinate is measured alike', () => {
   })
 })
 
+it('counts inputs where the least metric depends on them', () => {
+  for (const { leastMetric, countsInputs } of [group, maxnorm]) {
+    expect(leastMetric(0.1, 2) !== leastMetric(0.1, 8)).toBe(countsInputs)
+  }
+})
+
 it('a unit that is zero already, or no number any more, stays so', () => {
   for (const unit of [group, maxnorm]) {
     expect(stepped(unit, [0, 0], [1, 1], 0.5)).toEqual([0, 0])

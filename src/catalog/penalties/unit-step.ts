@@ -27,6 +27,8 @@ export interface UnitMath {
   radius?(lambda: number): number
   /** What D is to be at least for the incoming weights of a unit. */
   leastMetric(lambda: number, fanIn: number): number
+  /** Whether that depends on how many there are. */
+  countsInputs: boolean
   /** @param lambda > 0 */
   pull(column: UnitColumn, lambda: number, learningRate: number): UnitPull
 }

@@ -1,5 +1,6 @@
 // Rungs as one fleet: a model each, with its own λ or its own start, all on the same data. No clock in here.
 import type { Experiment } from '../../experiment/experiment'
+import { withMovableLambda } from '../../experiment/penalty-of-lambda'
 import type { PreparedData } from '../data/prepare'
 import type { Engine } from '../device/engine'
 import type { Checkpoint, Fleet, Hyperparameters, Measurement } from '../fleet/fleet'
@@ -103,15 +104,9 @@ export function withLambda(experiment: Experiment, lambda: number): Experiment {
   return { ...experiment, penalty: { ...experiment.penalty, lambda } }
 }
 
-/** Moving λ under "None" selects L2: its ladder is that of L2. */
-export function climbable(experiment: Experiment): Experiment {
-  const { penalty } = experiment
-  return penalty.kind === 'none' ? { ...experiment, penalty: { ...penalty, kind: 'l2' } } : experiment
-}
-
 /** All that may change while a run goes on, but for λ. */
 export function settingsButLambda(experiment: Experiment): string {
-  return JSON.stringify(hyperparametersOf(withLambda(climbable(experiment), 0)))
+  return JSON.stringify(hyperparametersOf(withLambda(withMovableLambda(experiment), 0)))
 }
 
 async function measureNow(fleet: Fleet): Promise<Measurement[]> {

@@ -1,5 +1,6 @@
 // When a run has diverged, and why it probably did. Judged on the processor, in what was read back:
 // some drivers get NaN wrong in shaders.
+import { penaltyMath } from '../../catalog/penalties/math-table'
 import type { Experiment } from '../../experiment/experiment'
 import type { Measurement } from '../fleet/fleet'
 
@@ -14,8 +15,7 @@ export function hasDiverged({ dataLoss, layers }: Measurement, scale: number): b
 
 export function divergenceReason({ optimizer, penalty }: Experiment): string {
   const { learningRate, kind } = optimizer
-  const l2Share = penalty.kind === 'l2' ? 1 : penalty.kind === 'elastic' ? 1 - penalty.l1Ratio : 0
-  const curvature = 2 * penalty.lambda * l2Share
+  const curvature = penalty.lambda * penaltyMath[penalty.kind].curvature(penalty.l1Ratio)
   if ((kind === 'sgd' || kind === 'momentum') && learningRate * curvature >= 1) {
     return `η = ${learningRate} is too large for λ = ${penalty.lambda}: with this optimizer η(h + 2λ) must stay under 2, h being the curvature of the data loss.`
   }

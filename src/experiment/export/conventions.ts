@@ -22,7 +22,7 @@ interface Problem {
   l2: number
   /** c; none where nothing limits. */
   radius: number | undefined
-  form: 'l1' | 'l2' | 'both'
+  form: 'magnitudes' | 'squares' | 'both'
   /** n */
   rows: number
   /** b */
@@ -56,7 +56,7 @@ function problemOf(experiment: Experiment, rows: number): Problem {
     l1,
     l2,
     radius: lambda > 0 ? unit?.radius?.(lambda) : undefined,
-    form: l1 === 0 ? 'l2' : l2 === 0 ? 'l1' : 'both',
+    form: l1 === 0 ? 'squares' : l2 === 0 ? 'magnitudes' : 'both',
     rows,
     batch: Math.min(experiment.optimizer.batchSize ?? rows, rows),
     outputs: outputCount(experiment.data),
@@ -86,7 +86,11 @@ const adamw: Library = ({ l1, l2 }) => {
  */
 const keras: Library = ({ l1, l2, form, experiment }) => {
   if (l1 + l2 === 0) return undefined
-  const calls = { l1: `L1(${short(l1)})`, l2: `L2(${short(l2)})`, both: `L1L2(${short(l1)}, ${short(l2)})` }
+  const calls = {
+    magnitudes: `L1(${short(l1)})`,
+    squares: `L2(${short(l2)})`,
+    both: `L1L2(${short(l1)}, ${short(l2)})`,
+  }
   const { library, biases } = layerwise('Keras', experiment)
   return { library, values: { l1, l2 }, setting: calls[form], rule: perPart[form], biases }
 }
@@ -99,7 +103,7 @@ const keras: Library = ({ l1, l2, form, experiment }) => {
 const tensorflowJs: Library = ({ l1, l2, form, experiment }) => {
   if (l1 + l2 === 0) return undefined
   const both = `l1l2({l1: ${short(l1)}, l2: ${short(l2)}})`
-  const calls = { l1: `l1({l1: ${short(l1)}})`, l2: `l2({l2: ${short(l2)}})`, both }
+  const calls = { magnitudes: `l1({l1: ${short(l1)}})`, squares: `l2({l2: ${short(l2)}})`, both }
   const { library, biases } = layerwise('TensorFlow.js', experiment)
   return { library, values: { l1, l2 }, setting: calls[form], rule: perPart[form], biases }
 }
@@ -132,7 +136,7 @@ const tensorflowJsLimit: Library = ({ radius }) => {
   }
 }
 
-const perPart: Rules = { l1: 'λ', l2: 'λ', both: 'rλ, (1 − r)λ' }
+const perPart: Rules = { magnitudes: 'λ', squares: 'λ', both: 'rλ, (1 − r)λ' }
 
 /** Kernel and bias have a regularizer each. */
 function layerwise(name: string, { penalty }: Experiment): Pick<Convention, 'library' | 'biases'> {
@@ -179,11 +183,11 @@ const logisticRegression: Library = ({ l1, l2, form, rows, isLinear, experiment 
   const values = { C, l1_ratio: l1 / (l1 + 2 * l2) }
   // liblinear, an older solver, would penalise the intercept.
   const calls = {
-    l2: `C=${short(C)}`,
-    l1: `penalty='l1', C=${short(C)}, solver='saga'`,
+    squares: `C=${short(C)}`,
+    magnitudes: `penalty='l1', C=${short(C)}, solver='saga'`,
     both: `penalty='elasticnet', C=${short(C)}, l1_ratio=${short(values.l1_ratio)}, solver='saga'`,
   }
-  const rules = { l2: '1/(2nλ)', l1: '1/(nλ)', both: '1/(nλ(2 − r)), r/(2 − r)' }
+  const rules = { squares: '1/(2nλ)', magnitudes: '1/(nλ)', both: '1/(nλ(2 − r)), r/(2 − r)' }
   const library = 'scikit-learn LogisticRegression'
   return { library, values, setting: calls[form], rule: rules[form], biases: 'free' }
 }
@@ -222,8 +226,8 @@ const glmnet: Library = ({ l1, l2, form, outputs, isLinear, experiment }) => {
   }
 }
 
-const gaussianRules: Rules = { l1: '1, λ/2', l2: '0, λ', both: 'r/(2 − r), λ(1 − r/2)' }
-const likelihoodRules: Rules = { l1: '1, λ', l2: '0, 2λ', both: 'r/(2 − r), λ(2 − r)' }
+const gaussianRules: Rules = { magnitudes: '1, λ/2', squares: '0, λ', both: 'r/(2 − r), λ(1 − r/2)' }
+const likelihoodRules: Rules = { magnitudes: '1, λ', squares: '0, 2λ', both: 'r/(2 − r), λ(2 − r)' }
 
 const libraries: readonly Library[] = [
   weightDecay,

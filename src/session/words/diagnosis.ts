@@ -1,6 +1,7 @@
 // What is the matter with a run, from its numbers alone: validation against its own best and against guessing.
 import type { Experiment } from '../../experiment/experiment'
 import { penalisesBiases } from '../../experiment/penalises-biases'
+import { isPenalised } from '../../experiment/penalty-of-lambda'
 import type { LabState } from '../state'
 
 export type VerdictKind =
@@ -50,8 +51,9 @@ export function diagnose(state: LabState): VerdictKind {
 }
 
 /** λ before the others: it is the one to pull. */
-export function brakeOf({ penalty, optimizer, dropout }: Experiment): Brake | undefined {
-  if (penalty.kind !== 'none' && penalty.lambda > 0) return 'λ'
+export function brakeOf(experiment: Experiment): Brake | undefined {
+  const { optimizer, dropout } = experiment
+  if (isPenalised(experiment)) return 'λ'
   if (dropout > 0) return 'dropout'
   return optimizer.weightDecay > 0 ? 'weight decay' : undefined
 }

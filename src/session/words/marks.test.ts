@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { presets } from '../../catalog/presets/preset-table'
 import { tuned } from '../../experiment/changes/tuned'
 import { parseExperiment } from '../../experiment/parse/parse'
-import { lambdaTuning } from '../run/lambda-tuning'
+import { lambdaTuning } from '../../experiment/penalty-of-lambda'
 import { describeChange, tunableValues, withMark } from './marks'
 
 const moons = parseExperiment({

@@ -2,6 +2,7 @@
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { formatCount } from '../../../experiment/format-count'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
+import { squaredStrength } from '../shared/squared-strength'
 import type { DescentFrame } from './descent-frame'
 
 /** A training loss that is nothing but rounding. */
@@ -34,14 +35,15 @@ export function lookWords({
 
 export function methodWords(
   { counts, threshold, unpenalised }: DescentFrame,
-  { kind, includeBias }: PenaltySettings,
+  penalty: PenaltySettings,
 ): string {
-  const bias = includeBias ? 'a penalised bias' : 'the bias'
+  const bias = penalty.includeBias ? 'a penalised bias' : 'the bias'
   const fit =
     unpenalised.training[counts.indexOf(threshold)]! < FITTED
       ? ': they can just fit each, at any price'
       : ', yet they do not fit each, for some features say nothing new'
-  const other = kind === 'l2' || kind === 'none' ? '' : ' It is known for L2 alone: here without a penalty.'
+  const isKnown = squaredStrength(penalty) !== undefined
+  const other = isKnown ? '' : ' It is known for L2 alone: here without a penalty.'
   return `The best weights there are, computed instead of trained. At the upright line, ${formatCount(threshold)} features and ${bias} are as many parameters as training points${fit}.${other}`
 }
 

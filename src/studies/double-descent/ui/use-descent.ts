@@ -1,20 +1,15 @@
 // The closed form for the run and the λ as they stand: asked anew whenever they change, one question at a time, the newest last.
 import { useEffect, useRef, useState } from 'react'
-import type { PenaltySettings } from '../../../experiment/experiment'
 import { notify } from '../../../session/notify'
 import { useLab, useSession } from '../../../ui/kit/session-context'
+import { squaredStrength } from '../shared/squared-strength'
 import type { DoubleDescent } from '../shared/wire'
-
-/** The closed form knows Σw² alone: under another penalty there is the curve without. */
-function squaredStrength({ kind, lambda }: PenaltySettings): number {
-  return kind === 'l2' ? lambda : 0
-}
 
 /** @param chosen at how many features the fit is wanted; none: where parameters are as many as points */
 export function useDescent(chosen: number | undefined): DoubleDescent | undefined {
   const session = useSession()
   const run = useLab((state) => state.run?.run)
-  const lambda = useLab((state) => squaredStrength(state.experiment.penalty))
+  const lambda = useLab((state) => squaredStrength(state.experiment.penalty) ?? 0)
   const includeBias = useLab((state) => state.experiment.penalty.includeBias)
   const [found, setFound] = useState<DoubleDescent>()
   const underWay = useRef<Promise<unknown>>(Promise.resolve())

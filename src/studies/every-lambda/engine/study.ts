@@ -1,8 +1,9 @@
 // Every λ in the worker: one network for each beside the visitor's run, made anew when anything but λ changes.
 import { Follower } from '../../../engine/beside/follower'
 import type { Following } from '../../../engine/beside/following'
-import { climbable, lambdaRungs, RungFleet, settingsButLambda } from '../../../engine/beside/rung-fleet'
+import { lambdaRungs, RungFleet, settingsButLambda } from '../../../engine/beside/rung-fleet'
 import type { EngineStudy, StudyTools } from '../../../engine/study'
+import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
 import type { EveryLambdaWish } from '../shared/wire'
 import { rungReport } from './rung-report'
 import { trainLadder } from './train-ladder'
@@ -26,7 +27,7 @@ function following({ engine, tell }: StudyTools<'every-lambda'>): Following<Ever
     // Rungs are "trained so many steps with this λ from the start".
     settingsOf: settingsButLambda,
     make: ({ experiment, data }, { values }) => {
-      const climbing = climbable(experiment)
+      const climbing = withMovableLambda(experiment)
       return RungFleet.create(engine, climbing, data, lambdaRungs(climbing, values))
     },
     async look(ladder, { description }, { values }, { isFirst }) {

@@ -1,6 +1,7 @@
 // Every λ on the page: whether networks of every λ train beside the visitor's, how many, and the newest of what they found.
 import { parseLadder } from '../../../experiment/parse/arguments'
 import { refuse } from '../../../experiment/parse/bad-input'
+import { hasLambda } from '../../../experiment/penalty-of-lambda'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
 import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../../../session/study'
@@ -64,7 +65,7 @@ function createEveryLambda({ store, own, show, wish, ask }: StudyLab<Id>): {
       async ladder(query) {
         const asked = parseLadder(query)
         const { kind } = store.getState().experiment.penalty
-        if (kind === 'none') return refuse('penalty.kind', 'none', 'a penalty whose λ the ladder can climb')
+        if (!hasLambda(kind)) return refuse('penalty.kind', kind, 'a penalty whose λ the ladder can climb')
         return ask('ladder', asked)
       },
     },

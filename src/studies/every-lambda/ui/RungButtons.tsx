@@ -1,5 +1,5 @@
 // A button for each rung, invisible over the picture: pressed, λ goes there.
-import { lambdaTuning } from '../../../session/run/lambda-tuning'
+import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import { type Place, PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
 import { useTuneOnce } from '../../../ui/kit/controls/tune-once'
 

@@ -5,6 +5,7 @@ import { type Rung, RungFleet, validationLossOf } from '../../../engine/beside/r
 import { hyperparametersOf } from '../../../engine/fleet/plan'
 import type { EngineStudy, StudyTools } from '../../../engine/study'
 import type { Experiment } from '../../../experiment/experiment'
+import { isPenalised } from '../../../experiment/penalty-of-lambda'
 import { differInWidthAlone } from '../shared/widths'
 import type { EveryWidthWish, WidthFound } from '../shared/wire'
 import { widthRungs } from './width-rungs'
@@ -41,8 +42,8 @@ function following({ engine, tell }: StudyTools<'every-width'>): Following<Every
 }
 
 /** Where there is no penalty, nothing is trained twice. */
-function lambdasOf({ penalty: { kind, lambda } }: Experiment): number[] {
-  return kind === 'none' || lambda === 0 ? [0] : [0, lambda]
+function lambdasOf(experiment: Experiment): number[] {
+  return isPenalised(experiment) ? [0, experiment.penalty.lambda] : [0]
 }
 
 function widthFound(width: number, { measurement, frozen }: Rung): WidthFound {

@@ -1,5 +1,6 @@
 // Which widths are tried, and where it would be too much.
 import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
+import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
 import { parameterLayout, weightCount } from '../../../experiment/layout'
 
@@ -40,14 +41,17 @@ export function differInWidthAlone(before: Experiment, now: Experiment): boolean
 }
 
 /**
- * Whether a masked network takes other steps than a narrow one, though it tends to the same: group lasso's step in the
- * metric of Adam looks at how many inputs a unit has, and the masked ones count.
+ * Whether a masked network takes other steps than a narrow one, though it tends to the same: where a penalty's step in
+ * the metric of Adam looks at how many inputs a unit has, the masked ones count.
  */
 export function countsInputs(
   { kind, l1Solver }: Pick<PenaltySettings, 'kind' | 'l1Solver'>,
   optimizer: OptimizerKind,
 ): boolean {
-  return kind === 'group' && l1Solver === 'proximal' && (optimizer === 'adam' || optimizer === 'adamw')
+  const { unit } = penaltyMath[kind]
+  return (
+    unit?.countsInputs === true && l1Solver === 'proximal' && (optimizer === 'adam' || optimizer === 'adamw')
+  )
 }
 
 /**

@@ -18,8 +18,7 @@ export function howTrained({ plain, penalised, step }: EveryWidthReport, { penal
 
 /** Where steps on masked networks are not quite those on narrow ones. */
 export function metricNote({ penalty, optimizer }: Experiment): string | undefined {
-  if (!countsInputs(penalty, optimizer.kind)) return undefined
-  return 'With group lasso and this optimizer, the units that are switched off still count in how far a step may go: what these networks tend to is that of narrow ones, the way there is not quite.'
+  return countsInputs(penalty, optimizer.kind) ? penaltyPage[penalty.kind].masked : undefined
 }
 
 /** What to look at: claimed only where losses differ by more than a twentieth. */

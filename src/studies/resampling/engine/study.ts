@@ -1,10 +1,11 @@
 // Resampling in the worker: networks at the visitor's own λ, live, and made anew when anything else changes.
 import { Follower } from '../../../engine/beside/follower'
 import type { Basis, Following } from '../../../engine/beside/following'
-import { climbable, settingsButLambda, withLambda } from '../../../engine/beside/rung-fleet'
+import { settingsButLambda, withLambda } from '../../../engine/beside/rung-fleet'
 import type { Engine } from '../../../engine/device/engine'
 import type { EngineStudy, StudyTools } from '../../../engine/study'
 import type { Experiment } from '../../../experiment/experiment'
+import { hasLambda, withMovableLambda } from '../../../experiment/penalty-of-lambda'
 import { BOOTSTRAP_COPIES } from '../shared/resampling-limits'
 import type { ResamplingWish } from '../shared/wire'
 import { bootstrapFound, leaveOneOutFound } from './findings'
@@ -73,7 +74,7 @@ function create(
   return ResampledFleet.create(engine, { experiment: penalised(experiment), data }, weights, asked)
 }
 
-/** Moving λ under "None" selects L2: until then it is L2 with a λ of 0. */
+/** Until λ is moved it is 0, whatever penalty moving it selects. */
 function penalised(experiment: Experiment): Experiment {
-  return experiment.penalty.kind === 'none' ? withLambda(climbable(experiment), 0) : experiment
+  return hasLambda(experiment.penalty.kind) ? experiment : withLambda(withMovableLambda(experiment), 0)
 }

@@ -1,11 +1,12 @@
 // Cross-validation as one fleet: for each λ a model for each fold, trained without that fold and judged by it. No clock in here.
 import { lossMath } from '../../../catalog/losses/math-table'
-import { climbable, withLambda } from '../../../engine/beside/rung-fleet'
+import { withLambda } from '../../../engine/beside/rung-fleet'
 import type { PreparedData } from '../../../engine/data/prepare'
 import type { Engine } from '../../../engine/device/engine'
 import type { Fleet, Rows } from '../../../engine/fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from '../../../engine/fleet/plan'
 import type { Experiment } from '../../../experiment/experiment'
+import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
 import { taskOf } from '../../../experiment/shape'
 import { dealFolds } from './folds'
 
@@ -37,7 +38,7 @@ export class FoldFleet {
     const models = values.flatMap((lambda) => new Array<number>(folds).fill(lambda))
     this.fleet.setParameters(models.map(() => start))
     models.forEach((lambda, model) => {
-      const settings = hyperparametersOf(withLambda(climbable(experiment), lambda))
+      const settings = hyperparametersOf(withLambda(withMovableLambda(experiment), lambda))
       this.fleet.setHyperparameters(model, settings)
     })
   }

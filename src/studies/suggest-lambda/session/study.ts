@@ -1,7 +1,7 @@
 // "Suggest λ" on the page: cross-validation that is asked for, trains beside the visitor's network, and holds for as long as only λ changes.
 import type { Experiment } from '../../../experiment/experiment'
 import { messageOf } from '../../../experiment/parse/message-of'
-import { lambdaTuning } from '../../../session/run/lambda-tuning'
+import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
 import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../../../session/study'
@@ -106,9 +106,9 @@ export function isSuggesting({ studies }: LabState): boolean {
   return asked !== undefined && !report?.isDone
 }
 
-/** All that the result depends on: the experiment without its λ. Under "None" it is that of L2, which moving λ selects. */
+/** All that the result depends on: the experiment without its λ. */
 function basisOf({ experiment, presetId }: LabState): string {
-  const selected = lambdaTuning(experiment, 1).penalty
-  const without: Experiment = { ...experiment, penalty: { ...experiment.penalty, ...selected, lambda: 0 } }
+  const selected = withMovableLambda(experiment)
+  const without: Experiment = { ...selected, penalty: { ...selected.penalty, lambda: 0 } }
   return JSON.stringify([without, firstRest({ experiment, presetId })])
 }

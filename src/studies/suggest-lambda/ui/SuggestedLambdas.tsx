@@ -1,6 +1,6 @@
 // The two λ that are suggested, what each means, and a button that goes there. Their place is kept while it trains.
 
-import { lambdaTuning } from '../../../session/run/lambda-tuning'
+import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import { useTuneOnce } from '../../../ui/kit/controls/tune-once'
 import { formatSignificant, speakLambda } from '../../../ui/kit/format'
 import type { Suggested } from '../shared/one-standard-error'

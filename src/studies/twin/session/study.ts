@@ -1,5 +1,5 @@
 // The twin on the page: when it begins, what is wished for, and its reports as a live ghost of the run.
-import type { Experiment } from '../../../experiment/experiment'
+import { isPenalised } from '../../../experiment/penalty-of-lambda'
 import { layerSizes } from '../../../experiment/shape'
 import { History } from '../../../session/history'
 import { newestRow } from '../../../session/run/reports'
@@ -99,10 +99,6 @@ function createTwin({ store, own, show, wish: send, watched }: StudyLab<Id>): {
 export function isTwinOn({ studies }: LabState): boolean {
   const { isAllowed, isOn, hasBegun } = studies.twin
   return isAllowed && isOn && hasBegun
-}
-
-function isPenalised({ penalty }: Experiment): boolean {
-  return penalty.kind !== 'none' && penalty.lambda > 0
 }
 
 function ghostOf(

@@ -1,13 +1,14 @@
 // What the twin is called: what it has otherwise than the visitor's own network, in few characters.
 import { optimizerPage } from '../../../catalog/optimizers/page-table'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
+import { hasLambda } from '../../../experiment/penalty-of-lambda'
 import { shortNumber } from '../../../session/words/number-text'
 import type { TwinSetting } from '../shared/twin-setting'
 
 /** At the end of its lines: "no penalty", "L1, dropout 0.5". */
 export function twinLabel({ penalty, dropout, optimizer, units }: TwinSetting): string {
   const named = [
-    penalty && (penalty === 'none' ? 'no penalty' : penaltyPage[penalty].label),
+    penalty && (hasLambda(penalty) ? penaltyPage[penalty].label : 'no penalty'),
     dropout !== undefined && (dropout === 0 ? 'no dropout' : `dropout ${shortNumber(dropout)}`),
     optimizer && optimizerLabel(optimizer),
     units !== undefined && `width ${units}`,

@@ -3,6 +3,7 @@ import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import { fitted } from '../../../experiment/changes/changes'
 import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
+import { hasLambda } from '../../../experiment/penalty-of-lambda'
 
 /** What is not named is as the visitor has it; λ too, under another kind of penalty. */
 export interface TwinSetting {
@@ -27,9 +28,10 @@ const none: PenaltySettings = {
 export function twinOf(experiment: Experiment, setting: TwinSetting): Experiment {
   const { penalty, dropout, optimizer, units } = setting
   const { model } = experiment
+  const isNone = penalty !== undefined && !hasLambda(penalty)
   const twin: Experiment = {
     ...experiment,
-    penalty: penalty === 'none' ? none : { ...experiment.penalty, kind: penalty ?? experiment.penalty.kind },
+    penalty: isNone ? none : { ...experiment.penalty, kind: penalty ?? experiment.penalty.kind },
     optimizer: { ...experiment.optimizer, ...optimizer },
     dropout: dropout ?? experiment.dropout,
   }

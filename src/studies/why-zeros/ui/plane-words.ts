@@ -4,14 +4,13 @@ import { formatCount } from '../../../experiment/format-count'
 import { formatLoss, formatSignificant } from '../../../ui/kit/format'
 import type { Point } from './parameter-path'
 import type { PlaneFrame } from './plane-frame'
-import { pullOf, pulls } from './pull'
+import { actsOnUnits, pullOf, pulls } from './pull'
 
 /** One sentence on what to look at. */
 export function planeSentence({ penalty }: Experiment): string {
   const pull = pullOf(penalty)
   if (!pulls(pull)) {
-    const isOfUnits = (penalty.kind === 'group' || penalty.kind === 'maxnorm') && penalty.lambda > 0
-    return isOfUnits
+    return actsOnUnits(penalty)
       ? 'Look at the black dot: this penalty acts on whole units, so that over two single weights it has no shape of its own.'
       : 'Look at the black dot: with no penalty it goes down the contours of the data loss, and nothing keeps it near zero.'
   }

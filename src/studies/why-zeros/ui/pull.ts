@@ -12,8 +12,12 @@ export const noPull: Pull = { slope: 0, band: 0 }
 
 /** None where a penalty acts on a unit's weights as one, or not by pulling. */
 export function pullOf({ kind, lambda, l1Ratio }: PenaltySettings): Pull {
-  const { smoothGradient, kink, unit } = penaltyMath[kind]
-  return unit ? noPull : { slope: lambda * smoothGradient(1, l1Ratio), band: lambda * kink(l1Ratio) }
+  const { curvature, kink, unit } = penaltyMath[kind]
+  return unit ? noPull : { slope: lambda * curvature(l1Ratio), band: lambda * kink(l1Ratio) }
+}
+
+export function actsOnUnits({ kind, lambda }: PenaltySettings): boolean {
+  return penaltyMath[kind].unit !== undefined && lambda > 0
 }
 
 export function pulls({ slope, band }: Pull): boolean {

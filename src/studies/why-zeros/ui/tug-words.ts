@@ -1,4 +1,5 @@
 // The tug-of-war in words: what to look at, and what was found.
+import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
 import { formatCount } from '../../../experiment/format-count'
 import { formatSignificant } from '../../../ui/kit/format'
@@ -8,10 +9,8 @@ import type { TugFrame } from './tug-frame'
 /** One sentence on what to look at. */
 export function tugSentence({ penalty, optimizer, dropout, model }: Experiment): string {
   const hasDropout = dropout > 0 && model.hidden.length > 0
-  if (penalty.kind === 'group' && penalty.lambda > 0)
-    return 'Group lasso pulls at all weights of a unit together, by λ·w/‖w‖: no line holds for single weights, and whole units reach zero.'
-  if (penalty.kind === 'maxnorm' && penalty.lambda > 0)
-    return 'Max-norm does not pull: it puts a unit back where its weights leave the ball, so that gradients need not be 0.'
+  const { tug } = penaltyPage[penalty.kind]
+  if (tug && penalty.lambda > 0) return tug
   const pull = pullOf(penalty)
   if (!pulls(pull))
     return hasDropout

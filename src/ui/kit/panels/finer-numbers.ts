@@ -1,8 +1,7 @@
 // Whether the finer numbers are shown: from when λ first matters, by hand or by preset.
+import { isPenalised } from '../../../experiment/penalty-of-lambda'
 import { useLab } from '../session-context'
 
 export function useFinerNumbers(): boolean {
-  return useLab(
-    ({ touched, experiment: { penalty } }) => touched || (penalty.kind !== 'none' && penalty.lambda > 0),
-  )
+  return useLab(({ touched, experiment }) => touched || isPenalised(experiment))
 }

@@ -2,6 +2,7 @@
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { PenaltyLimit } from '../../../catalog/penalties/penalty'
 import type { PenaltySettings } from '../../../experiment/experiment'
+import { hasLambda } from '../../../experiment/penalty-of-lambda'
 import { formatLoss, formatSignificant, NO_NUMBER } from '../../kit/format'
 import { useFinerNumbers } from '../../kit/panels/finer-numbers'
 import { useLab } from '../../kit/session-context'
@@ -49,9 +50,9 @@ export function Formula() {
 
 function Penalty({ penalty }: { penalty: PenaltySettings }) {
   const { kind } = penalty
-  const { limit } = penaltyPage[kind]
-  if (limit) return <Limit limit={limit} words={penaltyPage[kind].explanation} />
-  return kind === 'none' ? <NoPenalty /> : <PenaltyTerms penalty={penalty} />
+  const { limit, explanation } = penaltyPage[kind]
+  if (limit) return <Limit limit={limit} words={explanation} />
+  return hasLambda(kind) ? <PenaltyTerms penalty={penalty} /> : <NoPenalty words={explanation} />
 }
 
 /** No term is added: what is minimised is the data loss, as far as the limit lets it. */
@@ -101,15 +102,7 @@ function PenaltyTerms({ penalty }: { penalty: PenaltySettings }) {
   )
 }
 
-function NoPenalty() {
+function NoPenalty({ words }: { words: string }) {
   const penalty = useLab((state) => state.latest?.penalty)
-  return (
-    <Term
-      label="penalty"
-      text="none"
-      value={penalty}
-      testId="penalty-value"
-      words={penaltyPage.none.explanation}
-    />
-  )
+  return <Term label="penalty" text="none" value={penalty} testId="penalty-value" words={words} />
 }

@@ -1,7 +1,7 @@
 // λ as a number: to type one exactly, also beyond the slider's end.
 import { useState } from 'react'
+import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import { notify } from '../../../session/notify'
-import { lambdaTuning } from '../../../session/run/lambda-tuning'
 import { attempt } from '../../kit/attempt'
 import { parseNumber } from '../../kit/parse-number'
 import { useLab, useSession } from '../../kit/session-context'

@@ -1,7 +1,7 @@
 // The λ slider: logarithmic with a true 0 at its left end, live while it is dragged.
 import { useEffect, useState } from 'react'
 import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../../experiment/lambda-scale'
-import { lambdaTuning } from '../../../session/run/lambda-tuning'
+import { hasLambda, lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import { EveryLambda } from '../../../studies/every-lambda/ui/EveryLambda'
 import { SuggestButton } from '../../../studies/suggest-lambda/ui/SuggestButton'
 import { attempt } from '../../kit/attempt'
@@ -24,7 +24,7 @@ export function LambdaSlider() {
   const session = useSession()
   const gesture = useGesture()
   const lambda = useLab((state) => state.experiment.penalty.lambda)
-  const kind = useLab((state) => state.experiment.penalty.kind)
+  const isUsed = useLab((state) => hasLambda(state.experiment.penalty.kind))
   // Its own value: what it shows under the finger never waits for anything.
   const [position, setPosition] = useState(positionOf(lambda))
   useEffect(() => setPosition(positionOf(lambda)), [lambda])
@@ -34,7 +34,7 @@ export function LambdaSlider() {
     attempt(session, () => session.tune(lambdaTuning(session.experiment(), lambdaAt(to))))
   }
   return (
-    <div className={kind === 'none' ? 'lambda-scale unused' : 'lambda-scale'}>
+    <div className={isUsed ? 'lambda-scale' : 'lambda-scale unused'}>
       <input
         id="lambda"
         className="lambda-slider"

@@ -2,7 +2,7 @@
 import { type PresetId, presets } from '../../../catalog/presets/preset-table'
 import { hasPresetData } from '../../../experiment/changes/preset-data'
 import type { Experiment } from '../../../experiment/experiment'
-import { lambdaTuning } from '../../../session/run/lambda-tuning'
+import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import type { Session } from '../../../session/session'
 import { tuneOnce } from '../../kit/controls/tune-once'
 
