@@ -2,7 +2,6 @@
 import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
 
 export const math: PenaltyMath = {
-  value: (w, r) => r * Math.abs(w) + (1 - r) * w * w,
   smoothGradient: (w, r) => 2 * (1 - r) * w,
   curvature: (r) => 2 * (1 - r),
   kink: (r) => r,
@@ -10,15 +9,12 @@ export const math: PenaltyMath = {
 }
 
 export const glsl: PenaltyGlsl = {
-  value: 'r * abs(w) + (1.0 - r) * w * w',
   smoothGradient: '2.0 * (1.0 - r) * w',
-  kink: 'r',
 }
 
 export const page: PenaltyPage = {
   label: 'Elastic net',
   omega: (r) => `${short(r)} Σ |w| + ${short(1 - r)} Σ w²`,
-  tex: '\\Omega(w) = r \\sum |w| + (1 - r) \\sum w^2',
   explanation: 'A blend: the share r of the pull is the same for every weight, the rest grows with its size.',
   choices: ['l1Ratio', 'includeBias', 'l1Solver'],
 }

@@ -14,7 +14,6 @@ import { unitNorm, unitRoot } from './unit-step'
  * @see Yuan & Lin 2006; Parikh & Boyd 2014, Proximal Algorithms, section 6.5.1
  */
 export const math: PenaltyMath = {
-  value: () => 0,
   smoothGradient: () => 0,
   curvature: () => 0,
   kink: () => 0,
@@ -38,9 +37,7 @@ export const math: PenaltyMath = {
 }
 
 export const glsl: PenaltyGlsl = {
-  value: 'vec4(0.0)',
   smoothGradient: 'vec4(0.0)',
-  kink: '0.0',
   unit: {
     least: 'lambda * inversesqrt(fanIn)',
     scaled: 'w',
@@ -55,7 +52,6 @@ export const glsl: PenaltyGlsl = {
 export const page: PenaltyPage = {
   label: 'Group lasso',
   omega: () => 'Σ ‖w‖ over units',
-  tex: '\\Omega(w) = \\sum_u \\lVert w_u \\rVert_2',
   explanation:
     'Pulls on all incoming weights of a unit as one: the units not needed die whole, the others stay.',
   choices: ['l1Solver'],

@@ -2,19 +2,17 @@
 import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
 
 export const math: PenaltyMath = {
-  value: (w) => Math.abs(w),
   smoothGradient: () => 0,
   curvature: () => 0,
   kink: () => 1,
   total: (_squares, magnitudes) => magnitudes,
 }
 
-export const glsl: PenaltyGlsl = { value: 'abs(w)', smoothGradient: 'vec4(0.0)', kink: '1.0' }
+export const glsl: PenaltyGlsl = { smoothGradient: 'vec4(0.0)' }
 
 export const page: PenaltyPage = {
   label: 'L1',
   omega: () => 'Σ |w|',
-  tex: '\\Omega(w) = \\sum |w|',
   explanation: 'Pulls every weight towards zero with the same force: many end at exactly zero.',
   choices: ['includeBias', 'l1Solver'],
 }

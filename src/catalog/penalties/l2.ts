@@ -2,19 +2,17 @@
 import type { PenaltyCode, PenaltyGlsl, PenaltyMath, PenaltyPage } from './penalty'
 
 export const math: PenaltyMath = {
-  value: (w) => w * w,
   smoothGradient: (w) => 2 * w,
   curvature: () => 2,
   kink: () => 0,
   total: (squares) => squares,
 }
 
-export const glsl: PenaltyGlsl = { value: 'w * w', smoothGradient: '2.0 * w', kink: '0.0' }
+export const glsl: PenaltyGlsl = { smoothGradient: '2.0 * w' }
 
 export const page: PenaltyPage = {
   label: 'L2',
   omega: () => 'Σ w²',
-  tex: '\\Omega(w) = \\sum w^2',
   explanation:
     'Pulls each weight towards zero in proportion to its size: large ones most, small ones hardly.',
   choices: ['includeBias'],

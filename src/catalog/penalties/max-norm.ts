@@ -20,7 +20,6 @@ const radiusGlsl = `${RADIUS_TIMES_LAMBDA} / lambda`
  * @see Srebro & Shraibman 2005; Srivastava et al. 2014, Dropout, section 5.1
  */
 export const math: PenaltyMath = {
-  value: () => 0,
   smoothGradient: () => 0,
   curvature: () => 0,
   kink: () => 0,
@@ -41,9 +40,7 @@ export const math: PenaltyMath = {
 }
 
 export const glsl: PenaltyGlsl = {
-  value: 'vec4(0.0)',
   smoothGradient: 'vec4(0.0)',
-  kink: '0.0',
   unit: {
     least: '0.0',
     scaled: 'w * metric',
@@ -58,7 +55,6 @@ export const glsl: PenaltyGlsl = {
 export const page: PenaltyPage = {
   label: 'Max-norm',
   omega: () => '0',
-  tex: '\\lVert w_u \\rVert_2 \\le c = 0.01/\\lambda \\text{ for every unit } u',
   explanation: 'Adds no term: after each step a unit whose ‖w‖ has left the ball is put back on its edge.',
   choices: [],
   tug: 'Max-norm does not pull: it puts a unit back where its weights leave the ball, so that gradients need not be 0.',

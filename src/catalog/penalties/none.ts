@@ -5,7 +5,6 @@ import type { PenaltyCode, PenaltyGlsl, PenaltyKind, PenaltyMath, PenaltyPage } 
 export const standIn: PenaltyKind = 'l2'
 
 export const math: PenaltyMath = {
-  value: () => 0,
   smoothGradient: () => 0,
   curvature: () => 0,
   kink: () => 0,
@@ -13,12 +12,11 @@ export const math: PenaltyMath = {
   standIn,
 }
 
-export const glsl: PenaltyGlsl = { value: 'vec4(0.0)', smoothGradient: 'vec4(0.0)', kink: '0.0' }
+export const glsl: PenaltyGlsl = { smoothGradient: 'vec4(0.0)' }
 
 export const page: PenaltyPage = {
   label: 'None',
   omega: () => '0',
-  tex: '\\Omega(w) = 0',
   explanation: 'Nothing holds the weights back: training minimises the data loss alone.',
   choices: [],
 }

@@ -7,7 +7,8 @@ const ratios = [0, 0.3, 1]
 const weights = [-2, -0.5, -1e-3, 1e-3, 0.4, 3]
 
 describe.each(penaltyKinds)('%s', (kind) => {
-  const { value, smoothGradient, curvature, kink, total, standIn } = penaltyMath[kind]
+  const { smoothGradient, curvature, kink, total, standIn } = penaltyMath[kind]
+  const value = (w: number, r: number) => total(w * w, Math.abs(w), r)
 
   it('is 0 at 0 and never negative', () => {
     for (const r of ratios) {
@@ -16,15 +17,11 @@ describe.each(penaltyKinds)('%s', (kind) => {
     }
   })
 
-  it('totals what it is worth weight by weight', () => {
+  it('is of many weights what it is of each', () => {
     const sum = (of: (w: number) => number) => weights.reduce((all, w) => all + of(w), 0)
+    const squares = sum((w) => w * w)
     for (const r of ratios) {
-      const whole = total(
-        sum((w) => w * w),
-        sum(Math.abs),
-        r,
-      )
-      expect(whole).toBeCloseTo(
+      expect(total(squares, sum(Math.abs), r)).toBeCloseTo(
         sum((w) => value(w, r)),
         12,
       )
@@ -47,9 +44,9 @@ describe.each(penaltyKinds)('%s', (kind) => {
     }
   })
 
-  it('has a λ to be moved, or one stands in for it that has', () => {
+  it('has a λ to be moved, or another stands in for it that has', () => {
+    expect(standIn !== undefined).toBe(kind === 'none')
     if (standIn) expect(penaltyMath[standIn].standIn).toBeUndefined()
-    else expect(kind).not.toBe('none')
   })
 })
 

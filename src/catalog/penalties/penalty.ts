@@ -11,15 +11,13 @@ export type PenaltyKind = 'none' | 'l2' | 'l1' | 'elastic' | 'group' | 'maxnorm'
  * The split is what a proximal step needs: the smooth part joins the gradient, the kink is a soft threshold.
  */
 export interface PenaltyMath {
-  /** Ω of one weight, without λ; r is the L1 ratio, 0 … 1, used by elastic net alone. */
-  value(w: number, r: number): number
-  /** d smooth / dw. */
+  /** d smooth / dw; r is the L1 ratio, 0 … 1, used by elastic net alone. */
   smoothGradient(w: number, r: number): number
   /** d² smooth / dw², the same for every w: the smooth part is that times w²/2. */
   curvature(r: number): number
   /** The coefficient of |w| in Ω. */
   kink(r: number): number
-  /** Ω of many weights from what a GPU adds up whatever the penalty: Σw² and Σ|w|. */
+  /** Ω of one weight or many, without λ, from what a GPU adds up whatever the penalty: Σw² and Σ|w|. */
   total(squares: number, magnitudes: number, r: number): number
   /** Its part that acts on a unit's incoming weights as one, never on biases. There is nothing beside it. */
   unit?: UnitMath
@@ -27,11 +25,10 @@ export interface PenaltyMath {
   standIn?: PenaltyKind
 }
 
-/** The same three as GLSL ES 3.00 expressions over `vec4 w` and `float r`. */
+/** What a shader needs of it. The rest comes as numbers, from the functions. */
 export interface PenaltyGlsl {
-  value: string
+  /** GLSL ES 3.00, an expression over `vec4 w` and `float r`. */
   smoothGradient: string
-  kink: string
   unit?: UnitGlsl
 }
 
@@ -40,7 +37,6 @@ export interface PenaltyPage {
   label: string
   /** Ω in Unicode, as the formula shows it, with the number r in it where it counts. */
   omega(r: number): string
-  tex: string
   /** One sentence, short enough for one line under the formula. */
   explanation: string
   /** What else can be chosen about it. */
