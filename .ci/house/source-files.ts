@@ -12,7 +12,6 @@ export function filesBelow(folder: string): string[] {
     .sort()
 }
 
-/** @param file as `filesBelow` names it */
 export function textOf(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }

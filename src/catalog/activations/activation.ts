@@ -1,5 +1,7 @@
 // What a hidden activation is. The derivative is a function of the activation's own value, so no pre-activation is kept.
 
+import type { InEachLanguage } from '../language'
+
 export type ActivationKind = 'tanh' | 'relu' | 'sigmoid' | 'linear'
 
 export interface ActivationMath {
@@ -21,7 +23,5 @@ export interface ActivationGlsl {
   derivative: string
 }
 
-export interface ActivationCode {
-  /** The expression that makes the module. */
-  pytorch: string
-}
+/** PyTorch: the expression that makes the module. */
+export type ActivationCode = InEachLanguage<{ pytorch: string }>

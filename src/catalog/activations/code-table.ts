@@ -1,4 +1,4 @@
-// Every activation by its id: the Python, for exports. A new activation is its file and a line here.
+// Every activation by its id, in each language, for exports. A new activation is its file and a line here.
 import type { ActivationCode, ActivationKind } from './activation'
 import { code as linear } from './linear'
 import { code as relu } from './relu'

@@ -1,5 +1,7 @@
 // What a feature map is: it turns the inputs, each mapped to [−1, 1] by its training range, into several; no constant term.
 
+import type { InEachLanguage } from '../language'
+
 export type Features =
   | { kind: 'identity' }
   | { kind: 'legendre'; degree: number }
@@ -15,7 +17,7 @@ export function takesOneInput({ kind }: Pick<Features, 'kind'>): boolean {
 /** Expands inputs in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
 export type FeatureMap = (inputs: readonly number[]) => number[]
 
-/** Lines of Python that make `inputs` of a column `x` in [−1, 1], or of several. */
-export interface FeatureCode<Kind extends Features['kind']> {
+/** PyTorch: lines that make `inputs` of a column `x` in [−1, 1], or of several. */
+export type FeatureCode<Kind extends Features['kind']> = InEachLanguage<{
   pytorch(features: Extract<Features, { kind: Kind }>): readonly string[]
-}
+}>

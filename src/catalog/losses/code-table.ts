@@ -1,4 +1,4 @@
-// Every data loss by its id: the Python, for exports. A new loss is its file and a line here.
+// Every data loss by its id, in each language, for exports. A new loss is its file and a line here.
 import { code as bce } from './bce'
 import { code as cce } from './cce'
 import type { LossCode, LossKind } from './loss'

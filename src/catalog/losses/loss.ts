@@ -1,5 +1,7 @@
 // What a data loss is: a mean over samples of a function of one sample's logits and targets.
 
+import type { InEachLanguage } from '../language'
+
 export type LossKind = 'mse' | 'bce' | 'cce'
 export type Task = 'regression' | 'binary' | 'multiclass'
 
@@ -30,10 +32,8 @@ export interface LossGlsl {
   delta: string
 }
 
-export interface LossCode {
-  /** The expression that makes the module. */
-  pytorch: string
-}
+/** PyTorch: the expression that makes the module. */
+export type LossCode = InEachLanguage<{ pytorch: string }>
 
 export interface LossPage {
   label: string

@@ -83,13 +83,15 @@ export function adamUnitPytorch(least: readonly string[], before: readonly strin
 }
 
 export const code: OptimizerCode = {
-  pytorch: ['optimizer = optim.Adam(model.parameters(), lr=lr)'],
-  pytorchProximal: {
-    state: adamStatePytorch,
-    update: adamUpdatePytorch,
+  pytorch: {
+    own: ['optimizer = optim.Adam(model.parameters(), lr=lr)'],
+    proximal: {
+      state: adamStatePytorch,
+      update: adamUpdatePytorch,
+    },
+    unit: (least) => ({ state: adamStatePytorch, update: adamUnitPytorch(least) }),
+    hasMetric: true,
   },
-  pytorchUnit: (least) => ({ state: adamStatePytorch, update: adamUnitPytorch(least) }),
-  hasMetric: true,
 }
 
 export const page: OptimizerPage = { label: 'Adam' }

@@ -18,20 +18,22 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const code: OptimizerCode = {
-  pytorch: [
-    "decayed = {'params': weights, 'weight_decay': weight_decay}",
-    "free = {'params': biases, 'weight_decay': 0.0}",
-    'optimizer = optim.AdamW([decayed, free], lr=lr)',
-  ],
-  pytorchProximal: {
-    state: adamStatePytorch,
-    update: ['for p in weights:', '    p.mul_(1 - lr * weight_decay)', ...adamUpdatePytorch],
+  pytorch: {
+    own: [
+      "decayed = {'params': weights, 'weight_decay': weight_decay}",
+      "free = {'params': biases, 'weight_decay': 0.0}",
+      'optimizer = optim.AdamW([decayed, free], lr=lr)',
+    ],
+    proximal: {
+      state: adamStatePytorch,
+      update: ['for p in weights:', '    p.mul_(1 - lr * weight_decay)', ...adamUpdatePytorch],
+    },
+    unit: (least) => ({
+      state: adamStatePytorch,
+      update: adamUnitPytorch(least, ['p.mul_(1 - lr * weight_decay * (p.dim() > 1))']),
+    }),
+    hasMetric: true,
   },
-  pytorchUnit: (least) => ({
-    state: adamStatePytorch,
-    update: adamUnitPytorch(least, ['p.mul_(1 - lr * weight_decay * (p.dim() > 1))']),
-  }),
-  hasMetric: true,
 }
 
 export const page: OptimizerPage = {

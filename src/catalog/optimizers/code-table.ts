@@ -1,4 +1,4 @@
-// Every optimizer by its id: the Python, for exports. A new optimizer is its file and a line here.
+// Every optimizer by its id, in each language, for exports. A new optimizer is its file and a line here.
 import { code as adam } from './adam'
 import { code as adamw } from './adamw'
 import { code as momentum } from './momentum'

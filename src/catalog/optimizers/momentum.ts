@@ -35,31 +35,33 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const code: OptimizerCode = {
-  pytorch: [`optimizer = optim.SGD(model.parameters(), lr=lr, momentum=${MOMENTUM})`],
-  pytorchProximal: {
-    state: ['vs = [torch.zeros_like(p) for p in ps]'],
-    update: [
-      'for p, v, kappa in zip(ps, vs, kappas):',
-      `    v.mul_(${MOMENTUM}).add_(p.grad)`,
-      '    moved = soft_threshold(p - lr * v, lr * kappa)',
-      '    if kappa > 0:  # v is what p really did',
-      '        v.copy_((p - moved) / lr)',
-      '    p.copy_(moved)',
-    ],
+  pytorch: {
+    own: [`optimizer = optim.SGD(model.parameters(), lr=lr, momentum=${MOMENTUM})`],
+    proximal: {
+      state: ['vs = [torch.zeros_like(p) for p in ps]'],
+      update: [
+        'for p, v, kappa in zip(ps, vs, kappas):',
+        `    v.mul_(${MOMENTUM}).add_(p.grad)`,
+        '    moved = soft_threshold(p - lr * v, lr * kappa)',
+        '    if kappa > 0:  # v is what p really did',
+        '        v.copy_((p - moved) / lr)',
+        '    p.copy_(moved)',
+      ],
+    },
+    unit: () => ({
+      state: ['vs = [torch.zeros_like(p) for p in ps]'],
+      update: [
+        'for p, v in zip(ps, vs):',
+        `    v.mul_(${MOMENTUM}).add_(p.grad)`,
+        '    p.sub_(lr * v)',
+        '    if p.dim() > 1:',
+        '        moved = unit_step(p)',
+        '        v.add_((p - moved) / lr)  # what p really did',
+        '        p.copy_(moved)',
+      ],
+    }),
+    hasMetric: false,
   },
-  pytorchUnit: () => ({
-    state: ['vs = [torch.zeros_like(p) for p in ps]'],
-    update: [
-      'for p, v in zip(ps, vs):',
-      `    v.mul_(${MOMENTUM}).add_(p.grad)`,
-      '    p.sub_(lr * v)',
-      '    if p.dim() > 1:',
-      '        moved = unit_step(p)',
-      '        v.add_((p - moved) / lr)  # what p really did',
-      '        p.copy_(moved)',
-    ],
-  }),
-  hasMetric: false,
 }
 
 export const page: OptimizerPage = { label: 'Momentum' }

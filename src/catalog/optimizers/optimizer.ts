@@ -1,5 +1,7 @@
 // What an optimizer is: one update of every coordinate from its gradient, in PyTorch's form, with the proximal step inside.
 
+import type { InEachLanguage } from '../language'
+
 export type OptimizerKind = 'sgd' | 'momentum' | 'adam' | 'adamw'
 
 /** One contiguous run of coordinates that share their settings: a layer's weights, or its biases. */
@@ -59,25 +61,27 @@ export interface OptimizerGlsl {
   follow?: string
 }
 
+export type OptimizerCode = InEachLanguage<{ pytorch: PytorchOptimizer }>
+
 /** Lines of Python over the parameters `ps`, each with its gradient and its κ in `kappas`; the `weights` among them, and `lr`. */
-export interface ProximalCode {
+export interface PytorchUpdate {
   /** Make the optimizer's own state. */
   state: readonly string[]
   /** One step, under `torch.no_grad()`; they call `soft_threshold(w, by)`. */
   update: readonly string[]
 }
 
-export interface OptimizerCode {
-  /** Lines that bind `optimizer`, from `model` or its `weights` and `biases`, `lr` and, for AdamW, `weight_decay`. */
-  pytorch: readonly string[]
+export interface PytorchOptimizer {
+  /** torch's own: lines that bind `optimizer`, from `model` or its `weights` and `biases`, `lr` and, for AdamW, `weight_decay`. */
+  own: readonly string[]
   /** The update with the proximal step in it, written out. */
-  pytorchProximal: ProximalCode
+  proximal: PytorchUpdate
   /**
    * The update with a step of whole units after it: `unit_step` on the weight matrices.
    *
    * @param least lines that bind `low`, the floor of the metric `d`, if it has one
    */
-  pytorchUnit(least: readonly string[]): ProximalCode
+  unit(least: readonly string[]): PytorchUpdate
   /** Whether that calls `unit_step(w, d)`, with a metric. */
   hasMetric: boolean
 }

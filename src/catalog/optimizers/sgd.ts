@@ -20,25 +20,27 @@ export const glsl: OptimizerGlsl = {
 }
 
 export const code: OptimizerCode = {
-  pytorch: ['optimizer = optim.SGD(model.parameters(), lr=lr)'],
-  pytorchProximal: {
-    state: [],
-    update: [
-      'for p, kappa in zip(ps, kappas):',
-      '    p.sub_(lr * p.grad)',
-      '    p.copy_(soft_threshold(p, lr * kappa))',
-    ],
+  pytorch: {
+    own: ['optimizer = optim.SGD(model.parameters(), lr=lr)'],
+    proximal: {
+      state: [],
+      update: [
+        'for p, kappa in zip(ps, kappas):',
+        '    p.sub_(lr * p.grad)',
+        '    p.copy_(soft_threshold(p, lr * kappa))',
+      ],
+    },
+    unit: () => ({
+      state: [],
+      update: [
+        'for p in ps:',
+        '    p.sub_(lr * p.grad)',
+        '    if p.dim() > 1:',
+        '        p.copy_(unit_step(p))',
+      ],
+    }),
+    hasMetric: false,
   },
-  pytorchUnit: () => ({
-    state: [],
-    update: [
-      'for p in ps:',
-      '    p.sub_(lr * p.grad)',
-      '    if p.dim() > 1:',
-      '        p.copy_(unit_step(p))',
-    ],
-  }),
-  hasMetric: false,
 }
 
 export const page: OptimizerPage = { label: 'SGD' }

@@ -1,4 +1,4 @@
-// Every penalty by its id: the Python, for exports. A new penalty is its file and a line here.
+// Every penalty by its id, in each language, for exports. A new penalty is its file and a line here.
 import { code as elastic } from './elastic'
 import { code as group } from './group'
 import { code as l1 } from './l1'

@@ -25,10 +25,12 @@ function short(share: number): string {
 }
 
 export const code: PenaltyCode = {
-  pytorch: [
-    'l1 = sum(p.abs().sum() for p in penalised)',
-    'l2 = sum((p ** 2).sum() for p in penalised)',
-    'penalty = r * l1 + (1 - r) * l2',
-  ],
-  pytorchSmooth: ['l2 = sum((p ** 2).sum() for p in penalised)', 'penalty = (1 - r) * l2'],
+  pytorch: {
+    omega: [
+      'l1 = sum(p.abs().sum() for p in penalised)',
+      'l2 = sum((p ** 2).sum() for p in penalised)',
+      'penalty = r * l1 + (1 - r) * l2',
+    ],
+    smooth: ['l2 = sum((p ** 2).sum() for p in penalised)', 'penalty = (1 - r) * l2'],
+  },
 }

@@ -76,26 +76,28 @@ export const page: PenaltyPage = {
 }
 
 export const code: PenaltyCode = {
-  pytorch: ['penalty = sum(p.norm(dim=1).sum() for p in penalised)'],
-  pytorchSmooth: [],
-  unit: {
-    pytorch: [
-      'def unit_step(w):  # whole units become zero',
-      '    norm = w.norm(dim=1, keepdim=True)',
-      '    rest = (norm - lr * lambda_).clamp(min=0)',
-      '    return w * rest / norm.clamp(min=1e-30)',
-    ],
-    pytorchMetric: [
-      'def unit_step(w, d):  # whole units become zero',
-      '    b = lr * lambda_ / d',
-      '    s = (w.norm(2, 1, True) - b.amax(1, True)).clamp(min=0)',
-      '    for _ in range(20):  # Newton: s = norm after the step',
-      '        y = w / (s + b)',
-      '        p = y.norm(2, 1, True).clamp(min=1)',
-      '        q = (y ** 2 / (s + b)).sum(1, True).clamp(min=1e-30)',
-      '        s = s + p ** 2 * (p - 1) / q',
-      '    return torch.where(s > 0, w * s / (s + b), 0 * w)',
-    ],
-    pytorchLeast: ['low = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
+  pytorch: {
+    omega: ['penalty = sum(p.norm(dim=1).sum() for p in penalised)'],
+    smooth: [],
+    unit: {
+      step: [
+        'def unit_step(w):  # whole units become zero',
+        '    norm = w.norm(dim=1, keepdim=True)',
+        '    rest = (norm - lr * lambda_).clamp(min=0)',
+        '    return w * rest / norm.clamp(min=1e-30)',
+      ],
+      metricStep: [
+        'def unit_step(w, d):  # whole units become zero',
+        '    b = lr * lambda_ / d',
+        '    s = (w.norm(2, 1, True) - b.amax(1, True)).clamp(min=0)',
+        '    for _ in range(20):  # Newton: s = norm after the step',
+        '        y = w / (s + b)',
+        '        p = y.norm(2, 1, True).clamp(min=1)',
+        '        q = (y ** 2 / (s + b)).sum(1, True).clamp(min=1e-30)',
+        '        s = s + p ** 2 * (p - 1) / q',
+        '    return torch.where(s > 0, w * s / (s + b), 0 * w)',
+      ],
+      least: ['low = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
+    },
   },
 }

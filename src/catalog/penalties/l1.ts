@@ -18,6 +18,5 @@ export const page: PenaltyPage = {
 }
 
 export const code: PenaltyCode = {
-  pytorch: ['penalty = sum(p.abs().sum() for p in penalised)'],
-  pytorchSmooth: [],
+  pytorch: { omega: ['penalty = sum(p.abs().sum() for p in penalised)'], smooth: [] },
 }

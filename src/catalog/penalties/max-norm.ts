@@ -66,25 +66,27 @@ export const page: PenaltyPage = {
 }
 
 export const code: PenaltyCode = {
-  pytorch: [],
-  pytorchSmooth: [],
-  unit: {
-    pytorch: [
-      'def unit_step(w):  # no unit leaves its ball',
-      radiusPytorch,
-      '    return w * (c / w.norm(2, 1, True).clamp(min=c))',
-    ],
-    pytorchMetric: [
-      'def unit_step(w, d):  # no unit leaves its ball',
-      radiusPytorch,
-      '    nu = torch.zeros_like(w[:, :1])',
-      '    for _ in range(30):  # Newton: norm after the step = c',
-      '        y = w * d / (d + nu)',
-      '        p = y.norm(2, 1, True).clamp(min=c)',
-      '        q = (y ** 2 / (d + nu)).sum(1, True).clamp(min=1e-30)',
-      '        nu = nu + p ** 2 * (p / c - 1) / q',
-      '    return y * (c / p)',
-    ],
-    pytorchLeast: [],
+  pytorch: {
+    omega: [],
+    smooth: [],
+    unit: {
+      step: [
+        'def unit_step(w):  # no unit leaves its ball',
+        radiusPytorch,
+        '    return w * (c / w.norm(2, 1, True).clamp(min=c))',
+      ],
+      metricStep: [
+        'def unit_step(w, d):  # no unit leaves its ball',
+        radiusPytorch,
+        '    nu = torch.zeros_like(w[:, :1])',
+        '    for _ in range(30):  # Newton: norm after the step = c',
+        '        y = w * d / (d + nu)',
+        '        p = y.norm(2, 1, True).clamp(min=c)',
+        '        q = (y ** 2 / (d + nu)).sum(1, True).clamp(min=1e-30)',
+        '        nu = nu + p ** 2 * (p / c - 1) / q',
+        '    return y * (c / p)',
+      ],
+      least: [],
+    },
   },
 }

@@ -21,4 +21,4 @@ export const page: PenaltyPage = {
   choices: [],
 }
 
-export const code: PenaltyCode = { pytorch: [], pytorchSmooth: [] }
+export const code: PenaltyCode = { pytorch: { omega: [], smooth: [] } }

@@ -1,5 +1,6 @@
 // What a penalty is, in each language the product speaks. One file beside this one per penalty; no engine code here.
 
+import type { InEachLanguage } from '../language'
 import type { SolverWords } from './choices'
 import type { UnitGlsl, UnitMath } from './unit-step'
 
@@ -64,21 +65,23 @@ export interface PenaltyLimit {
 
 export type PenaltyChoice = 'l1Ratio' | 'includeBias' | 'l1Solver'
 
+export type PenaltyCode = InEachLanguage<{ pytorch: PytorchPenalty }>
+
 /** Lines of Python that bind `penalty`, from a list of tensors `penalised` and the L1 ratio `r`. */
-export interface PenaltyCode {
+export interface PytorchPenalty {
   /** To Ω; no line where there is nothing to add. */
-  pytorch: readonly string[]
+  omega: readonly string[]
   /** To Ω without its kink, where anything is left of it: what autograd sees beside a proximal step. */
-  pytorchSmooth: readonly string[]
-  unit?: UnitCode
+  smooth: readonly string[]
+  unit?: PytorchUnit
 }
 
 /** Lines of Python that define a unit step; a unit's incoming weights are a row of PyTorch's matrices. */
-export interface UnitCode {
+export interface PytorchUnit {
   /** `unit_step(w)`, where the optimizer measures every coordinate alike. */
-  pytorch: readonly string[]
+  step: readonly string[]
   /** `unit_step(w, d)`, in the optimizer's metric `d`. */
-  pytorchMetric: readonly string[]
+  metricStep: readonly string[]
   /** Lines that bind `low`, what the metric of a parameter `p` is to be at least; no line where it may be anything. */
-  pytorchLeast: readonly string[]
+  least: readonly string[]
 }

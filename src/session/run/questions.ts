@@ -1,6 +1,6 @@
 // The verbs that ask the worker for something and change nothing.
+import { checkStatable, languageOf } from '../../experiment/export/languages'
 import { parseInputs } from '../../experiment/parse/arguments'
-import { found, refuse } from '../../experiment/parse/bad-input'
 import { inputCount } from '../../experiment/shape'
 import type { Lab } from '../lab'
 import type { Session } from '../session'
@@ -15,11 +15,12 @@ export function createQuestions({ store, ask }: Lab): Questions {
     },
 
     async exportCode(target) {
-      if (target !== 'pytorch') return refuse('target', found(target), 'pytorch')
+      const language = languageOf(target)
       const data = await ask('modelSpace', undefined)
-      const { exportPytorch } = await import('../../experiment/export/pytorch')
+      const writer = await language.load()
       const state = store.getState()
-      return exportPytorch(state.experiment, data, {
+      checkStatable(target, writer, state.experiment)
+      return writer.script(state.experiment, data, {
         steps: state.step > 0 ? state.step : firstRest(state),
         changes: state.marks.map(({ step, label }) => `step ${step}: ${label}`),
       })

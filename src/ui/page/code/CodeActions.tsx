@@ -1,12 +1,15 @@
 // Taking the code along: these lines to the clipboard, or the whole script as a file.
 
 import { useState } from 'react'
+import { languages, shownLanguage } from '../../../experiment/export/languages'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
 import { fileNameOf } from '../setup/experiment-file'
 import type { ShownLine } from './changed-lines'
+
+const { label, extension, mediaType } = languages[shownLanguage]
 
 export function CodeActions({ lines }: { lines: readonly ShownLine[] }) {
   const session = useSession()
@@ -28,7 +31,7 @@ export function CodeActions({ lines }: { lines: readonly ShownLine[] }) {
         Download whole script
       </button>
       <p className="code-said" role="status">
-        {said || 'PyTorch, for the settings as they stand.'}
+        {said || `${label}, for the settings as they stand.`}
       </p>
     </>
   )
@@ -46,9 +49,9 @@ async function copy(lines: readonly ShownLine[]): Promise<string> {
 
 async function download(session: Session): Promise<string> {
   try {
-    const script = await session.exportCode('pytorch')
-    const name = fileNameOf(session.experiment()).replace(/json$/, 'py')
-    saveFile(name, script, 'text/x-python')
+    const script = await session.exportCode(shownLanguage)
+    const name = fileNameOf(session.experiment()).replace(/json$/, extension)
+    saveFile(name, script, mediaType)
     return `Saved as ${name}.`
   } catch (error) {
     return messageOf(error)

@@ -1,19 +1,28 @@
 // The code line by line: one that changes is replaced and marked, the others are left alone.
 import { memo } from 'react'
+import type { CodeWriter } from '../../../experiment/export/code-writer'
 import type { ShownLine } from './changed-lines'
 import { tinted } from './tint'
 
-export function CodeLines({ lines }: { lines: readonly ShownLine[] }) {
+interface CodeLinesProps {
+  lines: readonly ShownLine[]
+  /** Of these lines: it knows their words. */
+  writer: CodeWriter
+}
+
+export function CodeLines({ lines, writer }: CodeLinesProps) {
   return (
     <pre className="code-lines" data-testid="code">
       {lines.map(({ key, text, isChanged }) => (
-        <CodeLine key={key} text={text} isChanged={isChanged} />
+        <CodeLine key={key} text={text} isChanged={isChanged} writer={writer} />
       ))}
     </pre>
   )
 }
 
-const CodeLine = memo(function CodeLine({ text, isChanged }: Omit<ShownLine, 'key'>) {
+type CodeLineProps = Omit<ShownLine, 'key'> & Pick<CodeLinesProps, 'writer'>
+
+const CodeLine = memo(function CodeLine({ text, isChanged, writer }: CodeLineProps) {
   // Where there is no room for all of it, the rest goes on four columns further in.
   const hang = text.length - text.trimStart().length + 4
   return (
@@ -21,7 +30,7 @@ const CodeLine = memo(function CodeLine({ text, isChanged }: Omit<ShownLine, 'ke
       className={isChanged ? 'changed' : undefined}
       style={{ paddingLeft: `calc(10px + ${hang}ch)`, textIndent: `-${hang}ch` }}
     >
-      {tinted(text).map(({ text: word, tone }, i) =>
+      {tinted(text, writer).map(({ text: word, tone }, i) =>
         tone ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the words of one line never move
           <span key={i} className={`tone-${tone}`}>

@@ -1,5 +1,6 @@
 // The code behind the page, over the charts: λ and the fit stay in view, so that the code can be seen to follow.
 import { useRef } from 'react'
+import type { CodeWriter } from '../../../experiment/export/code-writer'
 import { ClosePanelButton } from '../../kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../kit/panels/side-panel'
 import { useLab } from '../../kit/session-context'
@@ -8,9 +9,9 @@ import { CodeLines } from './CodeLines'
 import { Elsewhere } from './Elsewhere'
 import { useExcerpt } from './use-excerpt'
 
-export function CodePanel() {
+export function CodePanel({ writer }: { writer: CodeWriter }) {
   const panel = useRef<HTMLElement>(null)
-  const lines = useExcerpt()
+  const lines = useExcerpt(writer)
   const experiment = useLab((state) => state.experiment)
   const rows = useLab((state) => state.run?.training.inputs.length)
   usePanel(panel)
@@ -25,7 +26,7 @@ export function CodePanel() {
         <p>It appears as soon as the experiment is set up.</p>
       ) : (
         <>
-          <CodeLines lines={lines} />
+          <CodeLines lines={lines} writer={writer} />
           <Elsewhere experiment={experiment} rows={rows} />
         </>
       )}

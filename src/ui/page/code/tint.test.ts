@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { pytorch } from '../../../experiment/export/pytorch/writer'
 import { tinted } from './tint'
 
 test('the parts of the loss have the colours of the charts', () => {
-  expect(tinted('    loss = criterion(output, target) + lambda_ * penalty')).toEqual([
+  expect(tinted('    loss = criterion(output, target) + lambda_ * penalty', pytorch)).toEqual([
     { text: '    loss = ' },
     { text: 'criterion', tone: 'training' },
     { text: '(output, target) + ' },
@@ -13,7 +14,7 @@ test('the parts of the loss have the colours of the charts', () => {
 })
 
 test('a comment is quiet to its end, whatever is in it', () => {
-  expect(tinted('lr = 0.1  # not the penalty')).toEqual([
+  expect(tinted('lr = 0.1  # not the penalty', pytorch)).toEqual([
     { text: 'lr = 0.1  ' },
     { text: '# not the penalty', tone: 'quiet' },
   ])
@@ -22,9 +23,9 @@ test('a comment is quiet to its end, whatever is in it', () => {
 test('nothing of a line is lost, and an empty one has no part', () => {
   const line = "kappas = [lambda_ * (p.dim() > 1) for p in parameters]  # 'x'"
   expect(
-    tinted(line)
+    tinted(line, pytorch)
       .map(({ text }) => text)
       .join(''),
   ).toBe(line)
-  expect(tinted('')).toEqual([])
+  expect(tinted('', pytorch)).toEqual([])
 })

@@ -1,30 +1,22 @@
 // Words of the code in the page's own colours: what is blue and green in the charts is so in the code.
+import type { CodeWriter, Tone } from '../../../experiment/export/code-writer'
 
 export interface TintedWord {
   text: string
-  tone?: 'training' | 'penalty' | 'quiet'
+  tone?: Tone | 'quiet'
 }
 
-const tones = {
-  criterion: 'training',
-  lambda_: 'penalty',
-  penalty: 'penalty',
-  penalised: 'penalty',
-  kappa: 'penalty',
-  kappas: 'penalty',
-  soft_threshold: 'penalty',
-} as const
-
-const words = new RegExp(`(#.*|\\b(?:${Object.keys(tones).join('|')})\\b)`)
-
 /** A line in parts; a comment is one of them. */
-export function tinted(line: string): TintedWord[] {
+export function tinted(
+  line: string,
+  { comment, tones }: Pick<CodeWriter, 'comment' | 'tones'>,
+): TintedWord[] {
   return line
-    .split(words)
+    .split(new RegExp(`(${comment}.*|\\b(?:${Object.keys(tones).join('|')})\\b)`))
     .filter((text) => text !== '')
     .map((text) => {
-      if (text.startsWith('#')) return { text, tone: 'quiet' }
-      const tone = tones[text as keyof typeof tones]
+      if (text.startsWith(comment)) return { text, tone: 'quiet' }
+      const tone = tones[text]
       return tone ? { text, tone } : { text }
     })
 }

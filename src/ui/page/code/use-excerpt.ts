@@ -1,14 +1,14 @@
 // The excerpt for the settings as they stand, and which of its lines the last change touched.
 import { useState } from 'react'
 import { presets } from '../../../catalog/presets/preset-table'
-import { excerpt } from '../../../experiment/export/excerpt'
+import type { CodeWriter } from '../../../experiment/export/code-writer'
 import type { LabState } from '../../../session/state'
 import { useLab } from '../../kit/session-context'
 import { compareLines, type ShownLine } from './changed-lines'
 
-export function useExcerpt(): readonly ShownLine[] {
+export function useExcerpt(writer: CodeWriter): readonly ShownLine[] {
   // One text: a change that does not touch it renders nothing.
-  const text = useLab(excerptOf)
+  const text = useLab((state) => excerptOf(state, writer))
   const [shown, setShown] = useState(() => ({ text, lines: compareLines(text, text) }))
   if (shown.text === text) return shown.lines
   const next = { text, lines: compareLines(shown.text, text) }
@@ -16,8 +16,8 @@ export function useExcerpt(): readonly ShownLine[] {
   return next.lines
 }
 
-function excerptOf({ experiment, presetId, run }: LabState): string {
+function excerptOf({ experiment, presetId, run }: LabState, writer: CodeWriter): string {
   if (!run) return ''
   const steps = experiment.steps ?? presets[presetId].restsAt
-  return excerpt(experiment, { rows: run.training.inputs.length, steps }).join('\n')
+  return writer.excerpt(experiment, { rows: run.training.inputs.length, steps }).join('\n')
 }

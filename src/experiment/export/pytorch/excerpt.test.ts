@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { lossKinds, optimizerKinds, penaltyKinds } from '../../catalog/kinds'
-import { presets } from '../../catalog/presets/preset-table'
-import type { Experiment } from '../experiment'
-import { parseExperiment } from '../parse/parse'
+import { lossKinds, optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
+import { presets } from '../../../catalog/presets/preset-table'
+import type { Experiment } from '../../experiment'
+import { parseExperiment } from '../../parse/parse'
 import { excerpt } from './excerpt'
 
 const moons = parseExperiment(presets['noisy-moons'].experiment)

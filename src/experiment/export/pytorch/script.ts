@@ -1,30 +1,24 @@
 // An experiment as one complete Python script for PyTorch, which ends where the page's run ends.
-import { penaltyCode } from '../../catalog/penalties/code-table'
-import { shuffledPython } from '../../catalog/random/stream-python'
-import type { Experiment } from '../experiment'
-import type { ModelSpaceData } from '../model-space'
-import { indented } from './python-literals'
-import { boundFor, settingBindings, tensorBindings } from './pytorch-bindings'
-import { initialCode, rowsCode } from './pytorch-data'
-import { modelCode } from './pytorch-model'
-import { trainingCode } from './pytorch-training'
+import { penaltyCode } from '../../../catalog/penalties/code-table'
+import { shufflingCode } from '../../../catalog/random/code-table'
+import type { Experiment } from '../../experiment'
+import type { ModelSpaceData } from '../../model-space'
+import type { ScriptContext } from '../code-writer'
+import { indented } from '../python/literals'
+import { boundFor, settingBindings, tensorBindings } from './bindings'
+import { initialCode, rowsCode } from './data'
+import { modelCode } from './model'
+import { trainingCode } from './training'
 
-export interface ExportOptions {
-  /** How many steps the script trains. */
-  steps: number
-  /** What was changed while the page trained, `step 600: λ 0 → 0.01`: the script trains with the last values throughout. */
-  changes: readonly string[]
-}
-
-export function exportPytorch(experiment: Experiment, data: ModelSpaceData, options: ExportOptions): string {
+export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
   const { setup, step } = trainingCode(experiment)
   const result = resultCode(experiment, data.validationInputs.length > 0)
   const initial = initialCode(data.initial)
   const lines = [...initial, ...setup, ...step, ...result]
   return [
-    headerCode(experiment, options.changes),
+    headerCode(experiment, context.changes),
     ['import json', '', 'import torch', 'from torch import nn, optim'],
-    [`steps = ${options.steps}`, ...boundFor(lines, settingBindings(experiment, String))],
+    [`steps = ${context.steps}`, ...boundFor(lines, settingBindings(experiment, String))],
     rowsCode(data),
     [...modelCode(experiment), ...boundFor(lines, tensorBindings(experiment))],
     initial,
@@ -39,8 +33,8 @@ export function exportPytorch(experiment: Experiment, data: ModelSpaceData, opti
 function headerCode({ name, dropout, penalty }: Experiment, changes: readonly string[]): string[] {
   // As JSON the name stays on its line, whatever is in it.
   const title = name === undefined ? 'An experiment' : JSON.stringify(name)
-  const { unit, pytorch } = penaltyCode[penalty.kind]
-  const isLimit = unit !== undefined && pytorch.length === 0
+  const { unit, omega } = penaltyCode[penalty.kind].pytorch
+  const isLimit = unit !== undefined && omega.length === 0
   return [
     `# ${title} from Overfit Lab, in PyTorch (1.10 or later).`,
     '#',
@@ -88,7 +82,7 @@ function loopCode({ optimizer, dropout, seed }: Experiment, rows: number, step: 
 
 function batchesCode(seed: number, batchSize: number): string[] {
   return [
-    ...shuffledPython(seed),
+    ...shufflingCode.pytorch(seed),
     '',
     '',
     'def batches():',
@@ -102,7 +96,7 @@ function batchesCode(seed: number, batchSize: number): string[] {
 }
 
 function resultCode({ penalty }: Experiment, hasValidation: boolean): string[] {
-  const omega = penaltyCode[penalty.kind].pytorch
+  const { omega } = penaltyCode[penalty.kind].pytorch
   const lossOf = (split: string) => `criterion(model(${split}_inputs), ${split}_target).item()`
   return [
     'model.eval()',

@@ -1,11 +1,11 @@
 // One training step of an experiment as PyTorch code: an optimizer of torch's own, or its proximal step written out.
-import { lossCode } from '../../catalog/losses/code-table'
-import { optimizerCode } from '../../catalog/optimizers/code-table'
-import { penaltyCode } from '../../catalog/penalties/code-table'
-import { penaltyMath } from '../../catalog/penalties/math-table'
-import type { UnitCode } from '../../catalog/penalties/penalty'
-import type { Experiment } from '../experiment'
-import { indented } from './python-literals'
+import { lossCode } from '../../../catalog/losses/code-table'
+import { optimizerCode } from '../../../catalog/optimizers/code-table'
+import { penaltyCode } from '../../../catalog/penalties/code-table'
+import { penaltyMath } from '../../../catalog/penalties/math-table'
+import type { PytorchUnit } from '../../../catalog/penalties/penalty'
+import type { Experiment } from '../../experiment'
+import { indented } from '../python/literals'
 
 export interface TrainingCode {
   /** Binds `criterion` and what else a step needs, from `model`. */
@@ -16,9 +16,9 @@ export interface TrainingCode {
 
 export function trainingCode(experiment: Experiment): TrainingCode {
   const { kind, l1Solver } = experiment.penalty
-  const { unit } = penaltyCode[kind]
+  const { unit, omega } = penaltyCode[kind].pytorch
   // A penalty that adds no term has nothing for autograd to see.
-  const isInGradient = l1Solver === 'subgradient' && penaltyCode[kind].pytorch.length > 0
+  const isInGradient = l1Solver === 'subgradient' && omega.length > 0
   if (unit && !isInGradient) return unitCode(experiment, unit)
   return isProximal(experiment) ? proximalCode(experiment) : gradientCode(experiment)
 }
@@ -30,9 +30,9 @@ function isProximal({ penalty: { kind, l1Ratio, l1Solver } }: Experiment): boole
 
 function gradientCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
   return {
-    setup: [criterionCode(loss), ...optimizerCode[optimizer.kind].pytorch],
+    setup: [criterionCode(loss), ...optimizerCode[optimizer.kind].pytorch.own],
     step: [
-      ...lossLines(penaltyCode[penalty.kind].pytorch),
+      ...lossLines(penaltyCode[penalty.kind].pytorch.omega),
       'optimizer.zero_grad()',
       'loss.backward()',
       'optimizer.step()',
@@ -41,8 +41,8 @@ function gradientCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
 }
 
 function proximalCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
-  const { state, update } = optimizerCode[optimizer.kind].pytorchProximal
-  const smooth = penaltyCode[penalty.kind].pytorchSmooth
+  const { state, update } = optimizerCode[optimizer.kind].pytorch.proximal
+  const { smooth } = penaltyCode[penalty.kind].pytorch
   const kappa = smooth.length > 0 ? 'lambda_ * r' : 'lambda_'
   return {
     setup: [
@@ -65,16 +65,16 @@ function proximalCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
   }
 }
 
-function unitCode({ loss, optimizer }: Experiment, unit: UnitCode): TrainingCode {
-  const { pytorchUnit, hasMetric } = optimizerCode[optimizer.kind]
-  const { state, update } = pytorchUnit(unit.pytorchLeast)
+function unitCode({ loss, optimizer }: Experiment, penalty: PytorchUnit): TrainingCode {
+  const { unit, hasMetric } = optimizerCode[optimizer.kind].pytorch
+  const { state, update } = unit(penalty.least)
   return {
     setup: [
       criterionCode(loss),
       'ps = list(model.parameters())',
       ...state,
       '',
-      ...(hasMetric ? unit.pytorchMetric : unit.pytorch),
+      ...(hasMetric ? penalty.metricStep : penalty.step),
     ],
     step: [
       ...lossLines([]),

@@ -1,7 +1,8 @@
 // The network of an experiment as PyTorch code.
-import { activationCode } from '../../catalog/activations/code-table'
-import type { Experiment } from '../experiment'
-import { layerSizes } from '../shape'
+import { activationCode } from '../../../catalog/activations/code-table'
+import { dropoutCode } from '../../../catalog/dropout/code-table'
+import type { Experiment } from '../../experiment'
+import { layerSizes } from '../../shape'
 
 /** Lines that bind `model`: a linear model as one layer, else a layer a line. */
 export function modelCode({ dropout, ...experiment }: Experiment): string[] {
@@ -11,7 +12,7 @@ export function modelCode({ dropout, ...experiment }: Experiment): string[] {
   if (linears.length === 0) return [`model = ${output}`]
   const after = [
     activationCode[experiment.model.activation].pytorch,
-    ...(dropout > 0 ? [`nn.Dropout(${dropout})`] : []),
+    ...(dropout > 0 ? [dropoutCode.pytorch(dropout)] : []),
   ].join(', ')
   return [
     'model = nn.Sequential(',

@@ -1,6 +1,6 @@
 // The names that PyTorch code is written with: each is bound only where a line uses it.
-import type { Experiment } from '../experiment'
-import { penalisesBiases } from '../penalises-biases'
+import type { Experiment } from '../../experiment'
+import { penalisesBiases } from '../../penalises-biases'
 
 /** `name = value  # remark` */
 export interface Binding {

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { optimizerKinds, penaltyKinds } from '../../catalog/kinds'
-import { presets } from '../../catalog/presets/preset-table'
-import type { Experiment } from '../experiment'
-import { parseExperiment } from '../parse/parse'
-import { exportPytorch } from './pytorch'
+import { optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
+import { presets } from '../../../catalog/presets/preset-table'
+import type { Experiment } from '../../experiment'
+import { parseExperiment } from '../../parse/parse'
+import { script } from './script'
 
 const xor = parseExperiment(presets['xor-sample'].experiment)
 const rows = {
@@ -25,7 +25,7 @@ function scriptOf(experiment: Experiment, changes: string[] = []): string {
         { weights: [[10], [11], [12]], biases: [13] },
       ]
     : (xor.initial ?? [])
-  return exportPytorch(experiment, { ...rows, initial }, { steps: 100, changes })
+  return script(experiment, { ...rows, initial }, { steps: 100, changes })
 }
 
 const deep: Experiment = { ...xor, model: { ...xor.model, hidden: [3], activation: 'relu' } }

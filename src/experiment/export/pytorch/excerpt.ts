@@ -1,18 +1,12 @@
-// The few lines of PyTorch that do what the page is doing, for people to read; the whole script is pytorch.ts.
-import { featureCode } from '../../catalog/features/code-table'
-import type { Experiment } from '../experiment'
-import { standardizes } from '../shape'
-import { indented } from './python-literals'
-import { boundFor, settingBindings, tensorBindings } from './pytorch-bindings'
-import { modelCode } from './pytorch-model'
-import { trainingCode } from './pytorch-training'
-
-export interface ExcerptContext {
-  /** Training rows. */
-  rows: number
-  /** How many steps the loop takes. */
-  steps: number
-}
+// The few lines of PyTorch that do what the page is doing, for people to read; the whole is script.ts.
+import { featureCode } from '../../../catalog/features/code-table'
+import type { Experiment } from '../../experiment'
+import { standardizes } from '../../shape'
+import type { ExcerptContext } from '../code-writer'
+import { indented } from '../python/literals'
+import { boundFor, settingBindings, tensorBindings } from './bindings'
+import { modelCode } from './model'
+import { trainingCode } from './training'
 
 /** Line by line; as λ moves, one line changes. */
 export function excerpt(experiment: Experiment, context: ExcerptContext): string[] {
@@ -48,7 +42,7 @@ function shortNumber(value: number): string {
 
 /** Where the data come from, in a comment: they are what the excerpt leaves out. */
 function rowsCode({ data, model }: Experiment, { rows }: ExcerptContext): string[] {
-  const features = featureCode(model.features)
+  const features = featureCode('pytorch', model.features)
   if (features.length > 0) return [`# x: the ${rows} training inputs, mapped to [-1, 1]`, ...features]
   const { inputs, targets } = standardizes(data)
   if (targets) return [`# inputs, target: the ${rows} training rows, standardised`]

@@ -1,0 +1,20 @@
+// A language of exported code is named where it is written, and in the table: all else asks the table.
+import { expect, test } from 'vitest'
+import { languages } from '../../src/experiment/export/languages'
+import { linesOfCode } from './source-files'
+
+const table = 'src/experiment/export/languages.ts'
+/** What a library's own loop prints is another matter than code for it. */
+const others = ['src/experiment/export/reported-losses.ts']
+
+test.each(Object.keys(languages))(
+  '%s is named in the catalog, in its folder and in the table',
+  (language) => {
+    const isAllowed = (file: string) =>
+      file.startsWith('src/catalog/') ||
+      file.startsWith(`src/experiment/export/${language}/`) ||
+      file === table ||
+      others.includes(file)
+    expect(linesOfCode(new RegExp(`\\b${language}\\b`), isAllowed)).toEqual([])
+  },
+)

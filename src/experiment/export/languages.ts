@@ -1,0 +1,40 @@
+// Every language that an experiment can be taken along in. A new one is its folder here, its key in each `code` of the
+// catalog, which the compiler asks for, and a line in this table.
+import type { Language } from '../../catalog/language'
+import type { Experiment } from '../experiment'
+import { found, refuse } from '../parse/bad-input'
+import type { CodeWriter } from './code-writer'
+
+/** What is known of a language before its code is loaded. */
+export interface ExportedLanguage {
+  label: string
+  /** Of its files: `py`. */
+  extension: string
+  mediaType: string
+  /** A chunk of its own: who never asks for code never loads it. */
+  load(): Promise<CodeWriter>
+}
+
+export const languages: Readonly<Record<Language, ExportedLanguage>> = {
+  pytorch: {
+    label: 'PyTorch',
+    extension: 'py',
+    mediaType: 'text/x-python',
+    load: async () => (await import('./pytorch/writer')).pytorch,
+  },
+}
+
+/** The one that the page shows. */
+export const shownLanguage: Language = 'pytorch'
+
+/** @throws BadInput where there is no such language */
+export function languageOf(target: string): ExportedLanguage {
+  if (Object.hasOwn(languages, target)) return languages[target as Language]
+  return refuse('target', found(target), Object.keys(languages).join(' or '))
+}
+
+/** @throws BadInput where the language cannot say what the experiment minimises */
+export function checkStatable(target: string, { whyNot }: CodeWriter, experiment: Experiment): void {
+  const reason = whyNot?.(experiment)
+  if (reason) refuse('target', found(target), `a language that can state this objective: ${reason}`)
+}
