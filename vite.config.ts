@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { lateCode } from './.ci/late-code.ts'
 import { slimTensorflow } from './.ci/slim-tensorflow.ts'
 
 /** What the built page may load: its own files, and nothing from anywhere else. */
@@ -36,7 +37,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), lateCode()],
   // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
   resolve: {
     alias: {

@@ -9,6 +9,9 @@ import { type LabPage, test } from './lab'
 /** Names that minifying leaves alone: the engine's own method and a flag of the WebGL backend. */
 const markers = ['registerBackend', 'WEBGL_RENDER_FLOAT32_CAPABLE']
 const assets = join(import.meta.dirname, '../dist/assets')
+/** Of what an activation and a penalty look like in exported code. */
+const exported = ['nn.Tanh()', 'p.abs().sum() for p in penalised']
+const hasExported = (name: string) => exported.some((text) => scripts.get(name)?.includes(text))
 const { scripts, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
 
 test('the worker holds TensorFlow.js, or the markers have rotted', () => {
@@ -20,6 +23,12 @@ test('the page holds no TensorFlow.js', () => {
   expect(pageScripts.length).toBeGreaterThan(0)
   const guilty = pageScripts.filter((name) => markers.some((marker) => scripts.get(name)?.includes(marker)))
   expect(guilty).toEqual([])
+})
+
+test('code for export comes when it is asked for', () => {
+  const text = pageScripts.map((name) => scripts.get(name)).join('\n')
+  for (const marker of exported) expect(text).toContain(marker)
+  expect([...groupsOf([]).main, ...workerScripts].filter(hasExported)).toEqual([])
 })
 
 interface SourceMap {
