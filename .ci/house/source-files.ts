@@ -36,3 +36,19 @@ export function importsWithin(files: readonly string[]): Map<string, string[]> {
     ]),
   )
 }
+
+/** `src/ui/page/App.tsx:12: the line` of each line of code that matches, but in tests, in their suites and in comments. */
+export function linesOfCode(pattern: RegExp, isAllowed: (file: string) => boolean): string[] {
+  const files = filesBelow('src').filter((file) => isCode(file) && !isTest(file) && !isAllowed(file))
+  return files.flatMap((file) => {
+    const lines = textOf(file).split('\n')
+    if (lines.some((line) => line.endsWith("from 'vitest'"))) return []
+    return lines.flatMap((line, i) =>
+      pattern.test(withoutComment(line)) ? [`${file}:${i + 1}: ${line.trim()}`] : [],
+    )
+  })
+}
+
+function withoutComment(line: string): string {
+  return line.replace(/^\s*(?:\/\/|\/?\*).*/, '')
+}

@@ -3,10 +3,8 @@
 import { lossGlsl } from '../../../catalog/losses/glsl-table'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { FleetPlan } from '../fleet'
-import { type BlockSheet, createBlockSheet } from './block-sheet'
 import { type Draw, prepareDraw } from './draw'
 import type { JudgedRows } from './judged-rows'
-import { createLayerSheet, type LayerSheet } from './layer-sheets'
 import type { MeasurementLog } from './measurement-log'
 import {
   forwardShape,
@@ -21,7 +19,9 @@ import { half } from './pack'
 import { summaryProgram } from './programs/summary'
 import { tallyProgram } from './programs/tally'
 import { regionUniform } from './region'
-import type { Sheet } from './sheet'
+import { type BlockSheet, createBlockSheet } from './sheets/block-sheet'
+import { createLayerSheet, type LayerSheet } from './sheets/layer-sheets'
+import type { Sheet } from './sheets/sheet'
 import { parameterTexture, type State } from './state'
 import { createTally, type Tally } from './tally'
 

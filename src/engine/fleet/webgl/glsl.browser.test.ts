@@ -10,7 +10,7 @@ import { penaltyMath } from '../../../catalog/penalties/math-table'
 import { openGpu, readTexels } from '../../device/gpu-device'
 import { expectClose, type Tolerance } from '../conformance/close'
 import { drawing, prepareDraw } from './draw'
-import { createSheet, uploadTexels } from './sheet'
+import { createSheet, uploadTexels } from './sheets/sheet'
 import { createTarget } from './target'
 
 const device = await openGpu()

@@ -2,8 +2,8 @@
 // order, so that one pass does for both.
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan, Rows } from '../fleet'
-import { quarter } from './block-sheet'
-import { EMPTY, SplitSheets } from './split-sheets'
+import { quarter } from './sheets/block-sheet'
+import { EMPTY, SplitSheets } from './sheets/split-sheets'
 
 export class JudgedRows {
   readonly sheets: SplitSheets

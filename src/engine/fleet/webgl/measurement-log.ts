@@ -3,7 +3,7 @@ import type { GpuDevice } from '../../device/gpu-device'
 import { readTexels } from '../../device/gpu-device'
 import type { FleetPlan, Measurement, ParameterSums } from '../fleet'
 import { summaryWidth } from './programs/summary'
-import { createSheet, type Sheet } from './sheet'
+import { createSheet, type Sheet } from './sheets/sheet'
 import { createTarget, type Target } from './target'
 
 export interface Waiting {

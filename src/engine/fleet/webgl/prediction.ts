@@ -1,13 +1,13 @@
 // Predictions for any inputs, read back. The sheets are kept while the count stays the same, as it does for the fit.
 import type { LayerLayout } from '../../../experiment/layout'
 import { readTexels } from '../../device/gpu-device'
-import { type BlockSheet, createBlockSheet, quarter } from './block-sheet'
 import { type Draw, drawing } from './draw'
-import { createLayerSheet, type LayerSheet } from './layer-sheets'
 import { hiddenDraw, type LayerInput, logitsDraw, type Network, withRows } from './network'
 import { packMatrix, unpackMatrix } from './pack'
-import { uploadTexels } from './sheet'
-import { createRowSheet, type RowSheet } from './split-sheets'
+import { type BlockSheet, createBlockSheet, quarter } from './sheets/block-sheet'
+import { createLayerSheet, type LayerSheet } from './sheets/layer-sheets'
+import { uploadTexels } from './sheets/sheet'
+import { createRowSheet, type RowSheet } from './sheets/split-sheets'
 import { parameterTexture, type State } from './state'
 
 interface Prepared {

@@ -5,7 +5,7 @@ import type { GpuDevice } from '../../device/gpu-device'
 import { type Draw, drawing, prepareDraw } from './draw'
 import type { ParameterAtlas } from './parameter-atlas'
 import { copyProgram } from './programs/copy'
-import { createSheet, type Sheet } from './sheet'
+import { createSheet, type Sheet } from './sheets/sheet'
 import { createTarget, type Target } from './target'
 
 export interface State {

@@ -4,9 +4,9 @@ import type { LayerLayout } from '../../../experiment/layout'
 import type { GpuDevice } from '../../device/gpu-device'
 import { layOutLayers } from './parameter-atlas'
 import { foldRegion, type Region } from './region'
-import { createSheet } from './sheet'
+import { createSheet } from './sheets/sheet'
+import { layOutUnits } from './sheets/unit-sheet'
 import { createTarget, type Target } from './target'
-import { layOutUnits } from './unit-sheet'
 
 export interface Tally {
   texture: WebGLTexture

@@ -1,6 +1,6 @@
 // What a draw writes to: one sheet, or several at once.
 import type { GpuDevice } from '../../device/gpu-device'
-import type { Sheet } from './sheet'
+import type { Sheet } from './sheets/sheet'
 
 export interface Target {
   framebuffer: WebGLFramebuffer

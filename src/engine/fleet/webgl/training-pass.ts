@@ -1,7 +1,6 @@
 // The draws of one training step: forward, output delta, back, and the update that writes the other state.
 
 import type { LayerLayout } from '../../../experiment/layout'
-import type { BlockSheet } from './block-sheet'
 import { type Draw, prepareDraw } from './draw'
 import { blockDraw, hiddenDraw, type LayerInput, logitsDraw } from './network'
 import { half } from './pack'
@@ -9,6 +8,7 @@ import { deltaProgram, dropoutDeltaProgram } from './programs/delta'
 import { coupledDeltaProgram, outputDeltaProgram } from './programs/output-delta'
 import { renamed } from './programs/renamed'
 import { type Region, regionUniform } from './region'
+import type { BlockSheet } from './sheets/block-sheet'
 import { parameterTexture, type State } from './state'
 import type { TrainingPlan } from './training-plan'
 import { unitDraws } from './unit-pass'

@@ -2,15 +2,15 @@
 import { lossGlsl } from '../../../catalog/losses/glsl-table'
 import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import type { LayerLayout } from '../../../experiment/layout'
-import { type BlockSheet, createBlockSheet, createBlocks, quarter } from './block-sheet'
-import { createLayerSheet, type LayerSheet } from './layer-sheets'
 import type { Network } from './network'
 import { half } from './pack'
 import { layOutLayers } from './parameter-atlas'
 import type { Region } from './region'
-import type { Sheet } from './sheet'
-import type { SplitSheets } from './split-sheets'
-import type { UnitSheet } from './unit-sheet'
+import { type BlockSheet, createBlockSheet, createBlocks, quarter } from './sheets/block-sheet'
+import { createLayerSheet, type LayerSheet } from './sheets/layer-sheets'
+import type { Sheet } from './sheets/sheet'
+import type { SplitSheets } from './sheets/split-sheets'
+import type { UnitSheet } from './sheets/unit-sheet'
 
 /** Every layer's gradient side by side, in blocks. */
 export interface GradientSheet extends Omit<BlockSheet, 'region'> {

@@ -5,9 +5,9 @@ import type { Network } from './network'
 import { unitPullProgram } from './programs/unit-pull'
 import { unitStepProgram } from './programs/unit-step'
 import { regionUniform } from './region'
-import type { Sheet } from './sheet'
+import type { Sheet } from './sheets/sheet'
+import type { UnitSheet } from './sheets/unit-sheet'
 import type { State } from './state'
-import type { UnitSheet } from './unit-sheet'
 
 /** @param pulls written by the first draw and read by the second */
 export function unitDraws(

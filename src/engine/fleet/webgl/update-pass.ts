@@ -1,11 +1,11 @@
 // The draws that end a training step: the gradient, where it is stored, and the optimizer's step into the other state.
 import type { LayerLayout } from '../../../experiment/layout'
-import type { BlockSheet } from './block-sheet'
 import { type Draw, type DrawPlan, prepareDraw } from './draw'
 import { inputTexture, type LayerInput } from './network'
 import { gradientProgram, LAYERS_PER_UPDATE } from './programs/gradient'
 import { computedGradient, storedGradient, updateProgram } from './programs/update'
 import { regionUniform } from './region'
+import type { BlockSheet } from './sheets/block-sheet'
 import type { State } from './state'
 import { type GradientSheet, gradientRows, type TrainingPlan } from './training-plan'
 

@@ -1,9 +1,9 @@
 // One matrix for each layer, for every model, in blocks of 4x4: activations, deltas, gradients. Model by model.
 // A draw writes the four 2x2 texels of a block at once, so that each texel it fetches serves two of them.
-import type { GpuDevice } from '../../device/gpu-device'
-import { createBlockArray, QUARTERS } from './block-arrays'
-import { foldRegion, type Region } from './region'
-import type { Target } from './target'
+import type { GpuDevice } from '../../../device/gpu-device'
+import { createBlockArray, QUARTERS } from '../block-arrays'
+import { foldRegion, type Region } from '../region'
+import type { Target } from '../target'
 
 export interface BlockSheet {
   /** A layer for each quarter of a block: upper left, upper right, lower left, lower right. */

@@ -1,9 +1,9 @@
 // One matrix for each layer, for every model: activations, deltas, logits. Model by model, row pairs, unit pairs.
-import type { GpuDevice } from '../../device/gpu-device'
-import { half } from './pack'
-import { foldRegion, type Region } from './region'
+import type { GpuDevice } from '../../../device/gpu-device'
+import { half } from '../pack'
+import { foldRegion, type Region } from '../region'
+import { createTarget, type Target } from '../target'
 import { createSheet, type Sheet } from './sheet'
-import { createTarget, type Target } from './target'
 
 export interface LayerSheet {
   sheet: Sheet

@@ -1,8 +1,8 @@
 // One split on the GPU: inputs and targets, shared by all models, and each model's weight of each row.
-import type { GpuDevice } from '../../device/gpu-device'
-import type { Rows } from '../fleet'
-import { half, packMatrix } from './pack'
-import { foldRegion, type Region } from './region'
+import type { GpuDevice } from '../../../device/gpu-device'
+import type { Rows } from '../../fleet'
+import { half, packMatrix } from '../pack'
+import { foldRegion, type Region } from '../region'
 import { createSheet, type Sheet, uploadTexels } from './sheet'
 
 export interface RowSheet {

@@ -1,10 +1,10 @@
 // Each model's hyper-parameters as a row of four texels, uploaded when one has changed: felt on the next step.
 
-import { dropThreshold } from '../../../catalog/dropout/mask'
-import { penaltyKinds } from '../../../catalog/kinds'
-import type { GpuDevice } from '../../device/gpu-device'
-import type { Hyperparameters } from '../fleet'
-import { penaltyPull, unitAction } from '../step-settings'
+import { dropThreshold } from '../../../../catalog/dropout/mask'
+import { penaltyKinds } from '../../../../catalog/kinds'
+import type { GpuDevice } from '../../../device/gpu-device'
+import type { Hyperparameters } from '../../fleet'
+import { penaltyPull, unitAction } from '../../step-settings'
 import { createSheet, type Sheet, uploadTexels } from './sheet'
 
 const TEXELS = 4

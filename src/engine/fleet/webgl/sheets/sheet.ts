@@ -1,6 +1,6 @@
 // A texture of the backend's own: a packed tensor whose texels our programs read and write.
 import * as tf from '@tensorflow/tfjs-core'
-import type { GpuDevice } from '../../device/gpu-device'
+import type { GpuDevice } from '../../../device/gpu-device'
 
 /** Owned by who created it; counted in `tf.memory()` like any tensor. */
 export interface Sheet {

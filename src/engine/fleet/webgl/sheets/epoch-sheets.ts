@@ -1,8 +1,8 @@
 // The training rows on the GPU in the order of an epoch: each batch a whole number of blocks, padded with weight 0.
 
-import type { Batch, Batches } from '../../data/batches'
-import type { GpuDevice } from '../../device/gpu-device'
-import type { FleetPlan } from '../fleet'
+import type { Batch, Batches } from '../../../data/batches'
+import type { GpuDevice } from '../../../device/gpu-device'
+import type { FleetPlan } from '../../fleet'
 import { quarter } from './block-sheet'
 import { EMPTY, SplitSheets } from './split-sheets'
 

@@ -1,11 +1,11 @@
 // A texel for each pair of a layer's units, all layers side by side, a row a model.
-import type { LayerLayout } from '../../../experiment/layout'
-import type { GpuDevice } from '../../device/gpu-device'
-import { half } from './pack'
-import { type LaidOutLayers, layOutLayers } from './parameter-atlas'
-import type { Region } from './region'
+import type { LayerLayout } from '../../../../experiment/layout'
+import type { GpuDevice } from '../../../device/gpu-device'
+import { half } from '../pack'
+import { type LaidOutLayers, layOutLayers } from '../parameter-atlas'
+import type { Region } from '../region'
+import { createTarget, type Target } from '../target'
 import { createSheet, type Sheet } from './sheet'
-import { createTarget, type Target } from './target'
 
 export interface UnitSheet {
   sheet: Sheet
