@@ -41,6 +41,7 @@ function createEveryLambda({ store, own, show, wish, ask }: StudyLab<Id>): {
   const send = () => wish(wishOf(store.getState(), isHidden))
   const forget = () => show(withoutReport(own()))
   const change = (to: Partial<EveryLambdaState>) => {
+    if (!own().isAllowed) return
     show({ ...withoutReport(own()), ...to })
     if (store.getState().run) send()
   }
@@ -60,7 +61,7 @@ function createEveryLambda({ store, own, show, wish, ask }: StudyLab<Id>): {
       forget,
     },
     verbs: {
-      show: (isOn) => change({ isOn: isOn && own().isAllowed }),
+      show: (isOn) => change({ isOn }),
       resize: (size) => change({ size }),
       async ladder(query) {
         const asked = parseLadder(query)

@@ -58,6 +58,7 @@ function createEveryWidth({ store, own, show, wish }: StudyLab<Id>): {
     },
     verbs: {
       ask() {
+        if (!own().isAllowed) return () => undefined
         const state = store.getState()
         const hidden = widestHidden(state)
         const widths = widthsUpTo(hidden, mostWidths(state.device ?? { software: true }))

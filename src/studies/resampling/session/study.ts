@@ -52,6 +52,7 @@ function createResampling({ store, own, show, wish }: StudyLab<Id>): {
     verbs: {
       show: (kind) => show({ isAllowed: own().isAllowed, ...(kind && { kind }) }),
       ask(kind, inputs) {
+        if (!own().isAllowed) return () => undefined
         const mine = { kind, inputs, run: store.getState().run?.run ?? 0 }
         asked = mine
         send()

@@ -59,7 +59,7 @@ function createSuggestLambda({ store, own, show, wish }: StudyLab<Id>): {
 
   const begin = () => {
     const state = store.getState()
-    if (whyNotValidated(state) !== undefined) return end()
+    if (!own().isAllowed || whyNotValidated(state) !== undefined) return end()
     const { folds } = own()
     basis = basisOf(state)
     showOnly({ asked: { job: ++job, folds, steps: firstRest(state), values: crossValidationValues } })
