@@ -143,7 +143,7 @@ describe('beside a run that trains', () => {
     await vi.waitFor(async () => {
       while (await turn(true));
       expect(reports.at(-1)?.step).toBe(300)
-    })
+    }, 30_000)
     expect(run.step).toBe(300)
     expect(stepsOf(told(reports)).at(-1)).toBe(300)
   })
