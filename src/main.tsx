@@ -1,9 +1,13 @@
 // The page's entry: a session that trains, and the page that shows it.
+import './ui/styles/layers.css'
+import './ui/styles/fonts.css'
+import './ui/styles/theme.css'
+import './ui/styles/base.css'
+import './ui/styles/layout.css'
 import { createRoot } from 'react-dom/client'
 import { startSession } from './session/page/start'
-import { App } from './ui/page/App'
-import './ui/styles/all.css'
 import { startTheme } from './ui/kit/theme'
+import { App } from './ui/page/App'
 
 startTheme()
 const root = document.getElementById('root')

@@ -1,5 +1,6 @@
 // A way out where the engine could not be started, or stopped; why, the sentence on top says.
 import { useLab } from '../kit/session-context'
+import './failure.css'
 
 export function Failure() {
   const hasFailed = useLab((state) => state.connection === 'failed' || state.status === 'failed')

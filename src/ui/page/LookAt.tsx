@@ -9,6 +9,7 @@ import { isTwinOn } from '../../studies/twin/session/study'
 import { TwinButton } from '../../studies/twin/ui/TwinButton'
 import { TwinSentence } from '../../studies/twin/ui/TwinSentence'
 import { useLab } from '../kit/session-context'
+import './look-at.css'
 
 export function LookAt() {
   const isTwin = useLab(isTwinOn)

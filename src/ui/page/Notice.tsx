@@ -1,5 +1,6 @@
 // One sentence on something refused, over the foot of the fit, until it is dismissed: nothing moves for it.
 import { useLab, useSession } from '../kit/session-context'
+import './notice.css'
 
 export function Notice() {
   const session = useSession()

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { messageOf } from '../../experiment/parse/message-of'
 import { useSession } from '../kit/session-context'
+import './print-note.css'
 
 export function PrintNote() {
   const session = useSession()

@@ -2,6 +2,7 @@
 import type { LabState } from '../../session/state'
 import { verdict } from '../../session/words/verdict'
 import { useThrottledLab } from '../kit/throttled-lab'
+import './verdict.css'
 
 /** Fast enough to feel live, slow enough to read. */
 const SHOWN_EVERY_MS = 250
@@ -24,7 +25,7 @@ export function Verdict() {
       <p data-testid="verdict">
         {segments.map(({ text, tone }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity but their place.
-          <span key={i} className={tone && `tone-${tone}`}>
+          <span key={i} className={tone && `verdict-${tone} tone-${tone}`}>
             {text}
           </span>
         ))}

@@ -23,7 +23,7 @@ export function DescentFigure({ frame, chosen, sentence, onChoose }: DescentFigu
     // What the pointer does here, the slider below does for everyone.
     <div
       ref={box}
-      className="chart"
+      className="chart descent-chart"
       onPointerMove={({ clientX, currentTarget }) =>
         choose(clientX - currentTarget.getBoundingClientRect().left)
       }

@@ -4,6 +4,8 @@ import { isEmbedded } from '../../../ui/kit/embedded'
 import { PanelButton } from '../../../ui/kit/panels/PanelButton'
 import { useLab } from '../../../ui/kit/session-context'
 import { hasDoubleDescent } from './has-double-descent'
+import '../../../ui/kit/panels/line-button.css'
+import './double-descent.css'
 
 export function DoubleDescentButton() {
   const isThere = useLab(hasDoubleDescent)
@@ -11,7 +13,7 @@ export function DoubleDescentButton() {
   return (
     <PanelButton
       panel="double-descent"
-      className="double-descent-button"
+      className="line-button double-descent-button"
       title="The best fit with few features and with many"
     >
       Every number of features

@@ -14,6 +14,9 @@ import { hasDoubleDescent } from './has-double-descent'
 import { OwnSentence } from './OwnDot'
 import { useDescent } from './use-descent'
 import { WalkFits } from './WalkFits'
+import '../../../ui/kit/charts/chart.css'
+import '../../../ui/kit/panels/side-panel.css'
+import './double-descent-panel.css'
 
 /** Nothing where the closed form is not known. */
 export function Panel() {
@@ -66,7 +69,7 @@ function Descent({ descent, isTable, onChoose }: DescentProps) {
         {sentence}
       </p>
       {isTable ? (
-        <div className="chart">
+        <div className="chart descent-chart">
           <ChartTable caption="Losses against the number of features" table={descentTable(frame)} />
         </div>
       ) : (

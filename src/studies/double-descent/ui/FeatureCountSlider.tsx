@@ -1,5 +1,7 @@
 // How many features the fit below has: a slider over the numbers that were computed.
 import { formatCount } from '../../../experiment/format-count'
+import '../../../ui/kit/controls/row.css'
+import '../../../ui/kit/controls/slider.css'
 
 interface FeatureCountSliderProps {
   counts: readonly number[]

@@ -7,6 +7,9 @@ import { useLab, useSession } from '../../../ui/kit/session-context'
 import { everyLambdaReport } from '../session/study'
 import { LadderStrip } from './LadderStrip'
 import { trainedWords } from './ladder-words'
+import '../../../ui/kit/panels/line-button.css'
+import '../../../ui/kit/panels/table-button.css'
+import './every-lambda.css'
 
 /** @param children what else may find a λ, in the same line */
 export function EveryLambda({ children }: { children?: ReactNode }) {
@@ -19,7 +22,7 @@ export function EveryLambda({ children }: { children?: ReactNode }) {
       <div className="every-lambda-head">
         <button
           type="button"
-          className="every-lambda-switch"
+          className="line-button every-lambda-switch"
           aria-pressed={isOn}
           title="Train a network with each λ from the start, beside yours"
           onClick={() => session.studies['every-lambda'].show(!isOn)}
@@ -52,7 +55,7 @@ function LargerButton() {
   return (
     <PanelButton
       panel="every-lambda"
-      className="table-button"
+      className="table-button larger-button"
       title="Both losses and the weights against λ, larger, with axes"
     >
       Larger

@@ -14,6 +14,9 @@ import { LadderSizePicker } from './LadderSizePicker'
 import { type LadderFrame, ladderFrame } from './ladder-frame'
 import { ladderTable } from './ladder-table'
 import { trainedWords } from './ladder-words'
+import '../../../ui/kit/charts/chart.css'
+import '../../../ui/kit/panels/side-panel.css'
+import './every-lambda-panel.css'
 
 /** Nothing while the networks are switched off. */
 export function Panel() {
@@ -28,7 +31,7 @@ function EveryLambda() {
   return (
     <section
       ref={panel}
-      className="side-panel every-lambda-panel"
+      className="side-panel study-panel"
       aria-labelledby="every-lambda-title"
       tabIndex={-1}
     >

@@ -8,7 +8,7 @@ export function LadderSizePicker() {
   const session = useSession()
   const size = useLab(ladderSize)
   return (
-    <label className="ladder-size">
+    <label className="side-choice">
       networks{' '}
       <select
         value={size}

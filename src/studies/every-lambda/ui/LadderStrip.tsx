@@ -10,6 +10,7 @@ import { lowestWords, rungWords, stripInWords } from './ladder-words'
 import { OwnNetwork } from './OwnNetwork'
 import { RungButtons } from './RungButtons'
 import { linePath, type StripFrame, type StripRung, stripFrame } from './strip-frame'
+import '../../../ui/kit/charts/chart.css'
 
 export function LadderStrip() {
   const box = useRef<HTMLDivElement>(null)

@@ -2,6 +2,7 @@
 
 import { PanelButton } from '../../../ui/kit/panels/PanelButton'
 import { useLab } from '../../../ui/kit/session-context'
+import '../../../ui/kit/controls/small-button.css'
 
 export function EveryWidthButton() {
   const isAllowed = useLab((state) => state.studies['every-width'].isAllowed)

@@ -13,6 +13,9 @@ import { WidthLegend } from './WidthLegend'
 import { widthFrame } from './width-frame'
 import { widthTable } from './width-table'
 import { howTrained, metricNote, widthSentence } from './width-words'
+import '../../../ui/kit/charts/chart.css'
+import '../../../ui/kit/panels/side-panel.css'
+import './every-width.css'
 
 export function Panel() {
   const panel = useRef<HTMLElement>(null)
@@ -29,7 +32,7 @@ export function Panel() {
   return (
     <section
       ref={panel}
-      className="side-panel every-lambda-panel every-width-panel"
+      className="side-panel study-panel every-width-panel"
       aria-labelledby="every-width-title"
       tabIndex={-1}
       data-testid="every-width"
@@ -58,7 +61,7 @@ function Widths({ report, isTable }: { report: EveryWidthReport; isTable: boolea
     <>
       <p>{howTrained(report, experiment)}</p>
       {isTable ? (
-        <div className="chart">
+        <div className="chart width-table">
           <ChartTable caption="Losses against width" table={widthTable(frame)} />
         </div>
       ) : (

@@ -13,6 +13,7 @@ import { useLab } from '../../../ui/kit/session-context'
 import type { WidthFound } from '../shared/wire'
 import { mainFound, WIDTH_MARGIN, type WidthFrame, type WidthPoint, widthPosition } from './width-frame'
 import { lineLooks } from './width-looks'
+import '../../../ui/kit/charts/loss/levels.css'
 
 const line = { type: 'linear', activeDot: false, isAnimationActive: false, zIndex: IN_ORDER } as const
 

@@ -10,6 +10,7 @@ import { BootstrapFigures } from './BootstrapFigures'
 import { LeaveOneOutFigures } from './LeaveOneOutFigures'
 import { limitWords, sentenceOf, trainedWords } from './resampling-words'
 import { type UnderTheFit, useResampled } from './use-resampled'
+import './resampling-panel.css'
 
 interface ResamplingPanelProps extends UnderTheFit {
   kind: Resampling
@@ -19,7 +20,7 @@ export function ResamplingPanel(props: ResamplingPanelProps) {
   const run = useLab((state) => state.run)
   const refusal = useLab((state) => (props.kind === 'leave-one-out' ? refusalOf(state) : undefined))
   return (
-    <div className="resampling">
+    <div className="resampling resampling-shown">
       {refusal && <p>{refusal}</p>}
       {run && !refusal && <Shown {...props} run={run} />}
     </div>

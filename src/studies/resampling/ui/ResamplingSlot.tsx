@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useLab } from '../../../ui/kit/session-context'
 import { kindsFor } from './kinds'
 import type { UnderTheFit } from './use-resampled'
+import './resampling.css'
 
 const ResamplingPanel = lazy(async () => ({ default: (await import('./ResamplingPanel')).ResamplingPanel }))
 

@@ -5,6 +5,7 @@ import type { FitView } from '../../../ui/kit/paper/picture'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import type { Resampling } from '../shared/wire'
 import { kindsFor } from './kinds'
+import './resampling.css'
 
 const labels: Record<Resampling, { text: string; title: string }> = {
   bootstrap: {

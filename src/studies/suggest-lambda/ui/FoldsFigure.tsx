@@ -5,6 +5,7 @@ import { FoldsChart } from './FoldsChart'
 import { foldsPlot } from './folds-plot'
 import type { SuggestFrame } from './suggest-frame'
 import { chartSentence } from './suggest-words'
+import '../../../ui/kit/charts/plot-figure.css'
 
 interface FoldsFigureProps {
   /** None before the first look. */
@@ -17,7 +18,7 @@ export function FoldsFigure({ frame, isDone }: FoldsFigureProps) {
   const size = useElementSize(box)
   const plot = useMemo(() => size && frame && foldsPlot(size, frame.axis), [size, frame])
   return (
-    <section className="ladder-figure">
+    <section className="plot-figure">
       <h3>Mean loss on the fold held out, and its standard error</h3>
       <p>{chartSentence}</p>
       <div ref={box} className="chart">

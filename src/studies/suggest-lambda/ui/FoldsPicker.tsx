@@ -7,7 +7,7 @@ export function FoldsPicker() {
   const session = useSession()
   const folds = useLab((state) => state.studies['suggest-lambda'].folds)
   return (
-    <label className="ladder-size">
+    <label className="side-choice">
       folds{' '}
       <select
         value={folds}

@@ -13,6 +13,9 @@ import { FoldsProgress } from './FoldsProgress'
 import { SuggestedLambdas } from './SuggestedLambdas'
 import { suggestFrame, suggestTable } from './suggest-frame'
 import { methodWords } from './suggest-words'
+import '../../../ui/kit/charts/chart.css'
+import '../../../ui/kit/panels/side-panel.css'
+import './suggest-lambda-panel.css'
 
 export function Panel() {
   const panel = useRef<HTMLElement>(null)
@@ -29,7 +32,7 @@ export function Panel() {
   return (
     <section
       ref={panel}
-      className="side-panel suggest-panel"
+      className="side-panel study-panel"
       aria-labelledby="suggest-title"
       data-testid="suggest-lambda"
       tabIndex={-1}

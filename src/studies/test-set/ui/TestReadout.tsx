@@ -6,6 +6,9 @@ import { formatLoss } from '../../../ui/kit/format'
 import { placeAbove } from '../../../ui/kit/panels/place-above'
 import { useLab } from '../../../ui/kit/session-context'
 import { NoTestSet, OpenedEnvelope, SealedEnvelope } from './Envelope'
+import '../../../ui/kit/panels/popover.css'
+import '../../../ui/kit/panels/readout.css'
+import './test-set.css'
 
 export function TestReadout() {
   const button = useRef<HTMLButtonElement>(null)

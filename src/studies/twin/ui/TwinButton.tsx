@@ -3,6 +3,9 @@ import { lazy, Suspense, useRef, useState } from 'react'
 import { useLab } from '../../../ui/kit/session-context'
 import { twinLabel } from '../session/twin-label'
 import { placeBelow } from './place-below'
+import '../../../ui/kit/panels/line-button.css'
+import '../../../ui/kit/panels/popover.css'
+import './twin.css'
 
 const TwinChoices = lazy(async () => ({ default: (await import('./TwinChoices')).TwinChoices }))
 
@@ -17,7 +20,7 @@ export function TwinButton() {
       <button
         ref={button}
         type="button"
-        className="twin-button"
+        className="line-button twin-button"
         popoverTarget="twin"
         aria-label={`Twin: ${words}`}
         title="What the dotted network beside yours has otherwise"

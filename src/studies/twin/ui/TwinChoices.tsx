@@ -4,6 +4,7 @@ import { penaltyPage } from '../../../catalog/penalties/page-table'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import { optimizerLabel } from '../session/twin-label'
 import { TwinSelect } from './TwinSelect'
+import './twin-choices.css'
 
 const penalties = penaltyKinds.map((value) => ({ value, label: penaltyPage[value].label }))
 
@@ -31,7 +32,7 @@ export function TwinChoices() {
         />{' '}
         Train a twin beside my network
       </label>
-      <p>
+      <p className="twin-words">
         From the same seed, with the same batches and dropout masks, always trained from step 0: it is what
         yours would be, had it begun so. Compare with:
       </p>
@@ -43,7 +44,7 @@ export function TwinChoices() {
           <TwinSelect field="units" label="Width" options={widths} />
         </>
       ) : (
-        <p>A network without hidden layers has neither dropout nor width.</p>
+        <p className="twin-words">A network without hidden layers has neither dropout nor width.</p>
       )}
     </>
   )

@@ -4,13 +4,14 @@ import { formatShare, NO_NUMBER } from '../../../ui/kit/format'
 import { Readout } from '../../../ui/kit/panels/Readout'
 import { pulls } from './pull'
 import type { TugFrame } from './tug-frame'
+import '../../../ui/kit/panels/readout.css'
 
 export function TugReadouts({ frame }: { frame: TugFrame | undefined }) {
   const counts = frame?.counts
   const others = counts && counts.weights - counts.zeros
   const { pull } = frame ?? {}
   return (
-    <div className="readouts">
+    <div className="readouts tug-readouts">
       <Readout
         label="exactly zero"
         testId="tug-zeros"

@@ -5,6 +5,8 @@ import { useFinerNumbers } from '../../../ui/kit/panels/finer-numbers'
 import { PanelButton } from '../../../ui/kit/panels/PanelButton'
 import { useLab } from '../../../ui/kit/session-context'
 import { whyTitle } from './why-title'
+import '../../../ui/kit/panels/line-button.css'
+import './why-zeros.css'
 
 export function WhyButton() {
   const title = useLab((state) => whyTitle(state.experiment.penalty))
@@ -13,7 +15,7 @@ export function WhyButton() {
   return (
     <PanelButton
       panel="why-zeros"
-      className="table-button why-button"
+      className="line-button why-button"
       title="What the data and the penalty pull each weight with"
     >
       {title}

@@ -5,6 +5,8 @@ import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { useLab } from '../../../ui/kit/session-context'
 import { Forces } from './Forces'
 import { whyTitle } from './why-title'
+import '../../../ui/kit/panels/side-panel.css'
+import './why-zeros-panel.css'
 
 export function Panel() {
   const panel = useRef<HTMLElement>(null)

@@ -1,6 +1,7 @@
 // A chart for who cannot see it, or wants the figures: a table that scrolls in the place of the picture.
 import type { ReactNode } from 'react'
 import type { TableFrame } from './table-frame'
+import './chart-table.css'
 
 interface ChartTableProps {
   caption: string

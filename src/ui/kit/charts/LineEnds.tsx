@@ -2,6 +2,7 @@
 import { formatSignificant } from '../format'
 import { type LineEnd, NAME_OFFSET, placeEnds } from './line-end'
 import type { Plot } from './plot'
+import './chart.css'
 
 interface LineEndsProps {
   ends: readonly LineEnd[]

@@ -1,5 +1,6 @@
 // Buttons over a picture, one for each of its points and invisible. One stop for Tab; arrows go from one to the next.
 import { type KeyboardEvent, useRef, useState } from 'react'
+import './placed-buttons.css'
 
 export interface Place {
   value: number
@@ -31,7 +32,7 @@ export function PlacedButtons({ label, places, first, width, hint, onPress }: Pl
     group.current?.querySelectorAll('button')[to]?.focus()
   }
   return (
-    <fieldset ref={group} className="rungs" aria-label={label} onKeyDown={onKeyDown}>
+    <fieldset ref={group} className="placed-buttons" aria-label={label} onKeyDown={onKeyDown}>
       {places.map(({ value, words, x }, k) => {
         const left = k === 0 ? 0 : (places[k - 1]!.x + x) / 2
         const right = k === places.length - 1 ? width : (x + places[k + 1]!.x) / 2

@@ -2,6 +2,8 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type Size, useElementSize } from '../element-size'
 import type { Plot } from './plot'
+import './chart.css'
+import './plot-figure.css'
 
 interface PlotFigureProps {
   title: string
@@ -21,7 +23,7 @@ export function PlotFigure({ title, against, sentence, plotOf, draw, buttons }: 
   const size = useElementSize(box)
   const plot = useMemo(() => size && plotOf(size), [size, plotOf])
   return (
-    <section className="ladder-figure">
+    <section className="plot-figure">
       <h3>{title}</h3>
       <p>{sentence}</p>
       <div ref={box} className="chart">
@@ -29,7 +31,7 @@ export function PlotFigure({ title, against, sentence, plotOf, draw, buttons }: 
           {size && plot && draw(size, plot)}
         </div>
         {plot && (
-          <div className="ladder-surface" style={{ left: plot.x, width: plot.width }}>
+          <div className="plot-surface" style={{ left: plot.x, width: plot.width }}>
             {buttons(plot)}
           </div>
         )}

@@ -2,6 +2,7 @@
 import { formatCount } from '../../../experiment/format-count'
 import type { Plot } from './plot'
 import { textWidth } from './text-width'
+import './chart.css'
 
 interface TopCountsProps {
   title: string

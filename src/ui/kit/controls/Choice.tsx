@@ -1,4 +1,5 @@
 // One of a few: native radio buttons, drawn as a row of segments or as tabs.
+import './choice.css'
 
 interface ChoiceProps<T extends string> {
   /** What is chosen, for who cannot see the row. */

@@ -1,6 +1,8 @@
 // A small slider: its name and symbol at the left, its value at the right, the track under both.
 import type { Gesture } from './gesture'
 import type { Scale } from './scale'
+import './row.css'
+import './slider.css'
 
 interface SliderProps {
   label: string

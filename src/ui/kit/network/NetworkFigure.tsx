@@ -8,6 +8,7 @@ import { NetworkPointer } from './NetworkPointer'
 import type { NetworkFrame } from './network-frame'
 import { networkPicture } from './network-picture'
 import { networkTable } from './network-words'
+import '../charts/chart.css'
 
 interface NetworkFigureProps {
   box: RefObject<HTMLDivElement | null>

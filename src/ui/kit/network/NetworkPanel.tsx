@@ -6,6 +6,9 @@ import { NetworkFigure } from './NetworkFigure'
 import { NetworkKey } from './NetworkKey'
 import { NetworkReadouts } from './NetworkReadouts'
 import { concernsNetwork, networkFrame } from './network-frame'
+import '../charts/reading.css'
+import '../panels/card-line.css'
+import './network.css'
 
 export function NetworkPanel({ isTable }: { isTable: boolean }) {
   const box = useRef<HTMLDivElement>(null)

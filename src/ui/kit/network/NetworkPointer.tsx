@@ -5,6 +5,7 @@ import { sayConnection } from './connection'
 import type { NetworkFrame } from './network-frame'
 import { afterKey } from './network-keys'
 import type { NetworkPicture, Place } from './picture'
+import '../charts/step-chart.css'
 
 interface NetworkPointerProps {
   frame: NetworkFrame

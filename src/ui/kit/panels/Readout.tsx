@@ -1,4 +1,5 @@
 // A number with its name, in a place that does not move; the full precision is in the page for who measures it.
+import './readout.css'
 
 interface ReadoutProps {
   label: string
@@ -12,7 +13,7 @@ interface ReadoutProps {
 export function Readout({ label, tone, text, value, testId }: ReadoutProps) {
   const isNumber = value !== undefined && !Number.isNaN(value)
   return (
-    <div className={tone ? `readout tone-${tone}` : 'readout'}>
+    <div className={tone ? `readout readout-toned tone-${tone}` : 'readout'}>
       <small>{label}</small>
       <b data-testid={testId} data-value={isNumber ? String(value) : undefined}>
         {text}

@@ -1,4 +1,5 @@
 // Shows a chart as a table, for those who cannot see it or want its figures.
+import './table-button.css'
 
 interface TableButtonProps {
   isPressed: boolean

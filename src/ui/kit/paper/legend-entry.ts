@@ -5,7 +5,7 @@ export type KeyShape = number | 'ring' | 'line' | 'solid' | 'dotted' | 'blank'
 
 export interface LegendEntry {
   shapes: readonly KeyShape[]
-  /** The ending of a class in fit.css. */
+  /** The ending of a class in legend.css. */
   look: 'training' | 'validation' | 'ring' | 'curve' | 'truth' | 'ghost' | 'zero' | 'positive' | 'negative'
   text: string
 }

@@ -18,6 +18,8 @@ import { useLab } from '../../kit/session-context'
 import { LookBackButton } from '../look-back/LookBackButton'
 import { LossReadouts } from './LossReadouts'
 import { ReportStylePicker } from './ReportStylePicker'
+import '../../kit/panels/card-line.css'
+import './cards.css'
 
 type ScaleOption = { value: LossScale; label: string }
 

@@ -14,6 +14,9 @@ import { Choice } from '../../kit/controls/Choice'
 import { TableButton } from '../../kit/panels/TableButton'
 import { HistogramReadouts } from './HistogramReadouts'
 import { WeightsReadouts } from './WeightsReadouts'
+import '../../kit/charts/chart.css'
+import '../../kit/panels/card-line.css'
+import './cards.css'
 
 const NetworkPanel = lazy(async () => ({
   default: (await import('../../kit/network/NetworkPanel')).NetworkPanel,

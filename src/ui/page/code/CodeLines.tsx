@@ -33,7 +33,7 @@ const CodeLine = memo(function CodeLine({ text, isChanged, writer }: CodeLinePro
       {tinted(text, writer).map(({ text: word, tone }, i) =>
         tone ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the words of one line never move
-          <span key={i} className={`tone-${tone}`}>
+          <span key={i} className={`code-${tone} tone-${tone}`}>
             {word}
           </span>
         ) : (

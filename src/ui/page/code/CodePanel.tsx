@@ -8,6 +8,8 @@ import { CodeActions } from './CodeActions'
 import { CodeLines } from './CodeLines'
 import { Elsewhere } from './Elsewhere'
 import { useExcerpt } from './use-excerpt'
+import '../../kit/panels/side-panel.css'
+import './code.css'
 
 export function CodePanel({ writer }: { writer: CodeWriter }) {
   const panel = useRef<HTMLElement>(null)

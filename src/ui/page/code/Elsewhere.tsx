@@ -17,7 +17,7 @@ export function Elsewhere({ experiment, rows }: ElsewhereProps) {
     <>
       <h3 id="elsewhere">The same λ elsewhere</h3>
       {conventions.length === 0 ? (
-        <p className="words">{noCounterpart(experiment)}</p>
+        <p className="elsewhere-words">{noCounterpart(experiment)}</p>
       ) : (
         <>
           <table className="elsewhere" aria-labelledby="elsewhere">
@@ -40,7 +40,7 @@ export function Elsewhere({ experiment, rows }: ElsewhereProps) {
               ))}
             </tbody>
           </table>
-          <p className="words">{legend(experiment, rows)}</p>
+          <p className="elsewhere-words">{legend(experiment, rows)}</p>
         </>
       )}
     </>

@@ -9,6 +9,7 @@ import { Failure } from '../Failure'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
 import { fitView } from './fit-view'
+import './fit.css'
 
 export function Fit() {
   const session = useSession()

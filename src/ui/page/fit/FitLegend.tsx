@@ -8,6 +8,7 @@ import { useLab } from '../../kit/session-context'
 import { FitSummary } from './FitSummary'
 import { LegendKey } from './LegendKey'
 import { MemorisedMeter } from './MemorisedMeter'
+import './legend.css'
 
 export function FitLegend({ view }: { view: FitView | undefined }) {
   const ghost = useLab(shownGhost)

@@ -41,13 +41,13 @@ export function MemorisedMeter() {
       </span>
       <span>
         truly right{' '}
-        <b className="tone-training" data-testid="true-training" data-value={labels?.training}>
+        <b className="true-training" data-testid="true-training" data-value={labels?.training}>
           {share(labels?.training, rows)}
         </b>
         {fresh > 0 && (
           <>
             {' · '}
-            <b className="tone-validation" data-testid="true-validation" data-value={labels?.validation}>
+            <b className="true-validation" data-testid="true-validation" data-value={labels?.validation}>
               {share(labels?.validation, fresh)}
             </b>
           </>

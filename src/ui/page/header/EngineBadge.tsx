@@ -1,6 +1,7 @@
 // Which engine runs, in three words; a press says on what and why.
 import type { Device } from '../../../protocol/device'
 import { useLab } from '../../kit/session-context'
+import '../../kit/panels/popover.css'
 
 export function EngineBadge() {
   const device = useLab((state) => state.device)

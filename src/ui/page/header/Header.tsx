@@ -9,6 +9,7 @@ import { PresetPicker } from './PresetPicker'
 import { StepCounter } from './StepCounter'
 import { ThemeButton } from './ThemeButton'
 import { Transport } from './Transport'
+import './header.css'
 
 export function Header() {
   return (

@@ -2,6 +2,7 @@
 
 import { useLab, useSession } from '../../kit/session-context'
 import { togglePlay } from '../keyboard'
+import './header.css'
 
 export function PlayButton() {
   const session = useSession()

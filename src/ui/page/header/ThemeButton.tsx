@@ -6,7 +6,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className="icon"
+      className="theme-button"
       aria-label="Dark theme"
       aria-pressed={isDark}
       onClick={toggleTheme}

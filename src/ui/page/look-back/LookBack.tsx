@@ -7,6 +7,7 @@ import { useSession } from '../../kit/session-context'
 import { LookBackNote } from './LookBackNote'
 import { LOOK_BACK_BUTTON } from './look-back-button'
 import { Scrubber } from './Scrubber'
+import './look-back.css'
 
 export function LookBack({ lookBack }: { lookBack: LookBackState }) {
   const session = useSession()

@@ -4,6 +4,7 @@ import { attempt } from '../../kit/attempt'
 import { isEmbedded } from '../../kit/embedded'
 import { useLab, useSession } from '../../kit/session-context'
 import { LOOK_BACK_BUTTON } from './look-back-button'
+import '../../kit/panels/table-button.css'
 
 export function LookBackButton() {
   const session = useSession()

@@ -7,6 +7,8 @@ import { attempt } from '../../kit/attempt'
 import { formatLoss } from '../../kit/format'
 import { useSession } from '../../kit/session-context'
 import { keptStepFor } from './kept-step'
+import '../../kit/controls/row.css'
+import '../../kit/controls/slider.css'
 
 export function Scrubber({ lookBack }: { lookBack: LookBackState }) {
   const session = useSession()

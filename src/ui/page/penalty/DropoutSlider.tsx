@@ -5,6 +5,7 @@ import { TuneSlider } from '../../kit/controls/TuneSlider'
 import { formatSignificant } from '../../kit/format'
 import { useLab } from '../../kit/session-context'
 import { noteIds } from './note-ids'
+import '../../kit/controls/row.css'
 
 const rates = linearScale(0.9, 18)
 

@@ -17,6 +17,7 @@ import {
 } from './formula-words'
 import { PartsBar } from './PartsBar'
 import { Term } from './Term'
+import './formula.css'
 
 export function Formula() {
   const experiment = useExperimentShown()
@@ -24,7 +25,7 @@ export function Formula() {
   const objective = useLab((state) => state.latest?.objective)
   const dataLoss = useLab((state) => state.latest?.dataLoss)
   return (
-    <div className={isFiner ? 'formula' : 'formula held-back'}>
+    <div className={isFiner ? 'formula' : 'formula early'}>
       <Term
         prefix="what training"
         label="minimises"

@@ -2,6 +2,7 @@
 import { BackButton } from './BackButton'
 import { LambdaField } from './LambdaField'
 import { LambdaSlider } from './LambdaSlider'
+import './lambda.css'
 
 export function LambdaControl() {
   return (

@@ -4,6 +4,7 @@ import { DropoutSlider } from './DropoutSlider'
 import { PenaltyOptions } from './PenaltyOptions'
 import { PenaltyPicker } from './PenaltyPicker'
 import { RatioSlider } from './RatioSlider'
+import './penalty-line.css'
 
 export function PenaltyBar() {
   return (

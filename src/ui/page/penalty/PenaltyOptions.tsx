@@ -9,6 +9,8 @@ import { BiasChoice } from './BiasChoice'
 import { noteIds } from './note-ids'
 import { SolverChoice } from './SolverChoice'
 import { WeightDecay } from './WeightDecay'
+import '../../kit/panels/popover.css'
+import './penalty-options.css'
 
 export function PenaltyOptions() {
   const button = useRef<HTMLButtonElement>(null)

@@ -1,5 +1,6 @@
 // One term of the formula: its name, its number, and the sentence that explains it while it is pointed at or focused.
 import { useId } from 'react'
+import '../../kit/panels/readout.css'
 
 interface TermProps {
   label: string
@@ -18,7 +19,11 @@ export function Term({ label, prefix, tone, text, value, testId, words }: TermPr
   const isNumber = value !== undefined && !Number.isNaN(value)
   return (
     <div className="term">
-      <button type="button" className={tone ? `readout tone-${tone}` : 'readout'} aria-describedby={id}>
+      <button
+        type="button"
+        className={tone ? `readout term-value readout-toned tone-${tone}` : 'readout term-value'}
+        aria-describedby={id}
+      >
         <small>
           {prefix && <span className="prefix">{prefix} </span>}
           {label}

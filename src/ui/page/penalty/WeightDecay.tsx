@@ -13,7 +13,7 @@ export function WeightDecay() {
   const explanation = optimizerPage[kind].weightDecay
   if (!explanation) return null
   return (
-    <div>
+    <div className="weight-decay">
       <TuneSlider
         label={`Weight decay (${optimizerPage[kind].label})`}
         describedBy={noteIds.weightDecay}

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { attempt } from '../../kit/attempt'
 import { useSession } from '../../kit/session-context'
 import { fitToScreen, startPresenting } from './presenting'
+import './present.css'
 
 export function PresentButton() {
   const session = useSession()

@@ -4,6 +4,7 @@ import { parseExperiment } from '../../../experiment/parse/parse'
 import { useIsChanged } from '../../kit/controls/use-is-changed'
 import { useChange } from '../../kit/controls/use-restart'
 import { useLab } from '../../kit/session-context'
+import '../../kit/controls/small-button.css'
 
 export function BackToPreset() {
   const change = useChange()

@@ -1,4 +1,5 @@
 // One line of the drawer that nothing can be done to: a name and what it is.
+import '../../kit/controls/row.css'
 
 export function Fact({ label, symbol, text }: { label: string; symbol?: string; text: string }) {
   return (

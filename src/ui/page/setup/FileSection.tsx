@@ -6,6 +6,7 @@ import { messageOf } from '../../../experiment/parse/message-of'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
 import { fileNameOf, fileOf, readExperimentFile } from './experiment-file'
+import '../../kit/controls/small-button.css'
 
 export function FileSection() {
   const session = useSession()

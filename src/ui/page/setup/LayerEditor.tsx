@@ -4,6 +4,7 @@ import { withLayer, withoutLayer } from '../../../experiment/changes/changes-of-
 import { useChange } from '../../kit/controls/use-restart'
 import { Fact } from './Fact'
 import { LayerRow } from './LayerRow'
+import '../../kit/controls/small-button.css'
 
 /** As many as the drawer has room for; an address may have more. */
 const MAX_LAYERS = 6

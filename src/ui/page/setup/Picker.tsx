@@ -1,6 +1,7 @@
 // One of a list, in one line: a native select without its frame.
 import type { ReactNode } from 'react'
 import { Control } from './Control'
+import '../../kit/controls/row.css'
 
 interface PickerProps {
   label: string

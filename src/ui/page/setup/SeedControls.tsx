@@ -6,6 +6,8 @@ import { useChange } from '../../kit/controls/use-restart'
 import { parseNumber } from '../../kit/parse-number'
 import { useLab, useSession } from '../../kit/session-context'
 import { Control } from './Control'
+import '../../kit/controls/row.css'
+import '../../kit/controls/small-button.css'
 
 /** Short enough to be read aloud. */
 const SEEDS_BY_CHANCE = 10_000
@@ -51,7 +53,7 @@ export function SeedControls() {
           </label>
           <button
             type="button"
-            className="small"
+            className="small new-seed"
             onClick={() => change((experiment) => withSeed(experiment, anotherSeed(seed)))}
           >
             <Dice />

@@ -5,6 +5,7 @@ import { DataSection } from './DataSection'
 import { FileSection } from './FileSection'
 import { NetworkSection } from './NetworkSection'
 import { OptimizerSection } from './OptimizerSection'
+import './setup.css'
 
 export function Setup() {
   const [isOpen, setOpen] = useState(false)

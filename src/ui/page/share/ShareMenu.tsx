@@ -4,6 +4,8 @@ import { useState } from 'react'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
 import { useSession } from '../../kit/session-context'
+import '../../kit/panels/popover.css'
+import './share.css'
 
 type Gift = (session: Session) => string
 

@@ -3,6 +3,7 @@
 import type { Plot } from '../plot'
 import type { LossFrame } from './loss-frame'
 import { placeNotes } from './note-places'
+import './levels.css'
 
 /** Of the words, pixels. */
 const HEIGHT = 16

@@ -2,6 +2,7 @@
 
 import type { PlotArea } from '../plot'
 import { HALF_HEIGHT, type Words } from './note-places'
+import './levels.css'
 
 interface LevelLineProps {
   /** The ending of its look in charts.css. */

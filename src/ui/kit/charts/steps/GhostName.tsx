@@ -1,6 +1,7 @@
 // The name of the run before a restart, or of the twin, at the end of its line, and the button that removes it from every picture.
 import { useLab, useSession } from '../../session-context'
 import { NAME_OFFSET, type PlacedEnd } from '../line-end'
+import '../ghost.css'
 
 export function GhostName({ end }: { end: PlacedEnd }) {
   return (

@@ -25,7 +25,7 @@ export function HairLine({ step, plot, values }: HairLineProps) {
       {dots
         .filter(({ top }) => isOnPlot(top))
         .map(({ label, tone, top }) => (
-          <circle key={label} className={`hair-dot tone-${tone}`} cx={at} cy={top} r={3} />
+          <circle key={label} className={`hair-dot hair-dot-${tone} tone-${tone}`} cx={at} cy={top} r={3} />
         ))}
     </svg>
   )

@@ -2,6 +2,7 @@
 
 import { useLab } from '../../session-context'
 import type { Plot } from '../plot'
+import '../step-chart.css'
 
 export function PastCut({ plot }: { plot: Plot }) {
   const step = useLab((state) => (state.lookBack?.moment ? state.step : undefined))

@@ -5,6 +5,7 @@ import { shownGhost } from '../../../../session/run/shown-ghost'
 import { useLab, useSession } from '../../session-context'
 import type { Read } from './reading'
 import { useChartView } from './use-chart-view'
+import '../reading.css'
 
 export function Reading({ read, children }: { read: Read; children: ReactNode }) {
   const session = useSession()
@@ -18,7 +19,8 @@ export function Reading({ read, children }: { read: Read; children: ReactNode })
       <span>step {formatCount(hair)}</span>
       {read(session, hair).map(({ label, shownLabel, tone, value, text }) => (
         <span key={label} className={`tone-${tone}`} title={label} data-value={value}>
-          {shownLabel ?? <i className="reading-key" role="img" aria-label={label} />} <b>{text}</b>
+          {shownLabel ?? <i className={`reading-key reading-key-${tone}`} role="img" aria-label={label} />}{' '}
+          <b>{text}</b>
         </span>
       ))}
     </p>

@@ -9,6 +9,7 @@ import { pressKey, setHair } from './hair-keys'
 import { type Read, speak } from './reading'
 import type { StepAxis } from './step-axis'
 import { useChartView } from './use-chart-view'
+import '../step-chart.css'
 
 interface StepCursorProps {
   /** For who cannot see it: "Step in the loss chart". */

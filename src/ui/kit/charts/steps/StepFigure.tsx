@@ -11,6 +11,7 @@ import type { Read } from './reading'
 import { StepCursor } from './StepCursor'
 import type { StepAxis } from './step-axis'
 import { WholeRunButton } from './WholeRunButton'
+import '../chart.css'
 
 interface StepFigureProps {
   box: RefObject<HTMLDivElement | null>

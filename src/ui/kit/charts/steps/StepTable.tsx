@@ -6,6 +6,7 @@ import type { TableFrame } from '../table-frame'
 import { TABLE_MS, useChartFrame } from '../use-chart-frame'
 import type { StepRange } from './step-axis'
 import { WholeRunButton } from './WholeRunButton'
+import '../chart.css'
 
 const unhurried = { intervalMs: TABLE_MS }
 

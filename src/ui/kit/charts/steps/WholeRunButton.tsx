@@ -2,6 +2,7 @@
 import { useLab } from '../../session-context'
 import { changeView, wholeRun } from './chart-view'
 import { useChartView } from './use-chart-view'
+import '../step-chart.css'
 
 export function WholeRunButton() {
   const run = useLab((state) => state.run?.run)

@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import type { Histogram } from './histogram'
 import type { HistogramPlot } from './histogram-axis'
+import './histogram.css'
 
 interface BarsProps {
   histogram: Histogram

@@ -9,6 +9,8 @@ import { beyond } from './histogram'
 import type { HistogramFrame } from './histogram-frame'
 import { histogramTable } from './histogram-table'
 import { useWatchedParameters } from './use-watched-parameters'
+import '../chart.css'
+import '../ghost.css'
 
 const HistogramChart = lazy(async () => ({ default: (await import('./HistogramChart')).HistogramChart }))
 
