@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { studyLoaders } from '../src/engine/studies'
 import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
+import { readBuiltStyles } from './built-styles.mjs'
 import { type LabPage, test } from './lab'
 
 /** Names that minifying leaves alone: the engine's own method and a flag of the WebGL backend. */
@@ -84,4 +85,33 @@ test('what loads before the first training step keeps to its budgets', async ({ 
     const names = groups[group as keyof typeof groups]
     expect(kilobytes(names), `${group}: ${names.join(', ')}`).toBeLessThanOrEqual(limit)
   }
+})
+
+/** One class of each part that comes when it is asked for. */
+const late = [
+  'code-lines',
+  'descent-chart',
+  'look-back',
+  'network-key',
+  'parts-of-error',
+  'path-line',
+  'plot-figure',
+  'side-panel',
+  'suggest-one',
+  'twin-choice',
+  'why-panel',
+  'width-legend',
+]
+
+test('the styles of a panel come with the panel, and the order of the layers is said before all', () => {
+  const { linked, sheetsWith, layersOf } = readBuiltStyles()
+  const [first = '', ...others] = linked
+  expect(others).toEqual([])
+  expect(sheetsWith('lambda')).toEqual([first])
+  for (const name of late) {
+    expect(sheetsWith(name), name).toHaveLength(1)
+    expect(sheetsWith(name), name).not.toContain(first)
+  }
+  const order = ['fonts', 'theme', 'base', 'layout', 'kit', 'page', 'studies', 'embedded', 'present', 'print']
+  expect(layersOf(first)).toEqual(order)
 })
