@@ -1,8 +1,8 @@
 // One picture of the larger view: what it shows, what to look at, and a button for each rung over it.
 import { type ReactNode, useCallback } from 'react'
+import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import type { Plot } from '../../../ui/kit/charts/plot'
-import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
 import { ladderPlot } from './ladder-axis'
 import type { LadderFrame } from './ladder-frame'

@@ -1,6 +1,6 @@
 // Both losses against λ: the valley.
 import { Line } from 'recharts'
-import { IN_ORDER } from '../../../ui/kit/charts/axis-style'
+import { IN_ORDER } from '../../../ui/kit/charts/axes/axis-style'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { LineEnds } from '../../../ui/kit/charts/LineEnds'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'

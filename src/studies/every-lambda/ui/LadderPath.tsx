@@ -1,9 +1,9 @@
 // The path: weights, or norms of them, against λ, with the count of weights that are not zero above.
 
+import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { spread } from '../../../ui/kit/charts/line-end'
 import type { Plot } from '../../../ui/kit/charts/plot'
 import { shortened } from '../../../ui/kit/charts/text-width'
-import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
 import { LadderChart } from './LadderChart'
 import type { LadderPoint, PathLine } from './ladder-frame'

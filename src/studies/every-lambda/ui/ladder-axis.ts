@@ -1,7 +1,7 @@
 // The λ axis of the larger view: the slider's scale, and on to the last rung.
 import { unboundedPositionOf } from '../../../experiment/lambda-scale'
+import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { type Plot, positionPlot } from '../../../ui/kit/charts/plot'
-import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
 import { LAST_POSITION } from './ladder-frame'
 

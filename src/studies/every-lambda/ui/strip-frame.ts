@@ -1,7 +1,7 @@
 // What is drawn above the λ slider: where each rung stands on the slider's own axis, and how high its losses are.
 import { LAMBDA_POSITIONS, positionOf, unboundedPositionOf } from '../../../experiment/lambda-scale'
-import { lossTop } from '../../../ui/kit/charts/loss-top'
-import { axisFromZero } from '../../../ui/kit/charts/value-axis'
+import { lossTop } from '../../../ui/kit/charts/axes/loss-top'
+import { axisFromZero } from '../../../ui/kit/charts/axes/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
 

@@ -1,6 +1,6 @@
 // Both losses against width, with the penalty and without: grid, axes, counts of parameters, and the visitor's own network.
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
-import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axis-style'
+import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axes/axis-style'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { LineEnds } from '../../../ui/kit/charts/LineEnds'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'

@@ -2,8 +2,8 @@
 
 import { parameterCount, parameterLayout } from '../../../experiment/layout'
 import type { LabState } from '../../../session/state'
-import { lossTop } from '../../../ui/kit/charts/loss-top'
-import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/value-axis'
+import { lossTop } from '../../../ui/kit/charts/axes/loss-top'
+import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { widestHidden } from '../session/study'
 import { hiddenAt } from '../shared/widths'
 import type { EveryWidthReport, WidthFound } from '../shared/wire'

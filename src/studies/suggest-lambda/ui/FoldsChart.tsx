@@ -1,9 +1,9 @@
 // Mean held-out loss against λ with bars of one standard error, and, once it is known, where the suggested λ stand.
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import { LAMBDA_POSITIONS, positionOf } from '../../../experiment/lambda-scale'
-import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axis-style'
+import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axes/axis-style'
+import { lambdaTicks } from '../../../ui/kit/charts/axes/lambda-ticks'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
-import { lambdaTicks } from '../../../ui/kit/charts/lambda-ticks'
 import { BASE_AXIS_HEIGHT, type Plot, VALUE_AXIS_WIDTH } from '../../../ui/kit/charts/plot'
 import type { Size } from '../../../ui/kit/element-size'
 import { formatTick } from '../../../ui/kit/format'

@@ -1,7 +1,7 @@
 // Where the curve of cross-validation lies in its box; its axis is the slider's.
 import { LAMBDA_POSITIONS } from '../../../experiment/lambda-scale'
+import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { type Plot, plotArea } from '../../../ui/kit/charts/plot'
-import type { ValueAxis } from '../../../ui/kit/charts/value-axis'
 import type { Size } from '../../../ui/kit/element-size'
 
 /** Above the plot stand the names of the two λ, right of it may stand the end of one. */

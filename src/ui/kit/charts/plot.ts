@@ -1,7 +1,7 @@
 // Where the plot lies in a chart's box, and from values to pixels: for all that is drawn beside recharts' lines and axes.
 import type { Size } from '../element-size'
+import type { ValueAxis } from './axes/value-axis'
 import type { StepAxis } from './steps/step-axis'
-import type { ValueAxis } from './value-axis'
 
 export interface Margin {
   top: number

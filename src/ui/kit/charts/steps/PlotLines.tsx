@@ -1,7 +1,7 @@
 // Lines in a plot, cut off at its edges. Not recharts' own, which measure each line and make objects of each point every time.
 import type { ReactNode } from 'react'
+import type { Series } from '../axes/value-axis'
 import type { Plot, PlotArea } from '../plot'
-import type { Series } from '../value-axis'
 
 export interface PlotLine extends Series {
   key: string

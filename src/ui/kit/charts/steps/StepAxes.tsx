@@ -3,9 +3,9 @@ import { memo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import { formatCount } from '../../../../experiment/format-count'
 import type { Size } from '../../element-size'
-import { axisLabel, IN_ORDER, plainAxis } from '../axis-style'
+import { axisLabel, IN_ORDER, plainAxis } from '../axes/axis-style'
+import type { ValueAxis } from '../axes/value-axis'
 import { BASE_AXIS_HEIGHT, STEP_MARGIN, VALUE_AXIS_WIDTH } from '../plot'
-import type { ValueAxis } from '../value-axis'
 import type { StepAxis } from './step-axis'
 
 interface StepAxesProps {

@@ -1,6 +1,7 @@
 // The run before a restart in a chart over steps: its lines, and where its name stands.
+
+import type { Series } from '../axes/value-axis'
 import type { LineEnd } from '../line-end'
-import type { Series } from '../value-axis'
 
 export interface GhostLine extends Series {
   /** The one that is named; others are drawn fainter. */

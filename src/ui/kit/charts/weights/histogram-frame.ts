@@ -4,7 +4,7 @@ import type { History } from '../../../../session/history'
 import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
 import type { LabState } from '../../../../session/state'
-import { countAxis, type ValueAxis } from '../value-axis'
+import { countAxis, type ValueAxis } from '../axes/value-axis'
 import { type Histogram, histogramOf, roundLimit } from './histogram'
 
 export interface HistogramFrame {

@@ -3,11 +3,11 @@ import type { History } from '../../../../session/history'
 import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
 import type { LabState, Mark } from '../../../../session/state'
+import { axisAround, axisFromZero, type Series, type ValueAxis } from '../axes/value-axis'
 import type { LineEnd } from '../line-end'
 import { GHOST_POINT_LIMIT, type GhostLines, ghostEnd } from '../steps/ghost-lines'
 import { type StepAxis, type StepRange, stepAxis } from '../steps/step-axis'
 import { pointsWithin, thinnedPoints } from '../steps/visible-rows'
-import { axisAround, axisFromZero, type Series, type ValueAxis } from '../value-axis'
 
 export interface WeightsPoint {
   step: number

@@ -1,6 +1,6 @@
 // One term of the formula: its name, its number, and the sentence that explains it while it is pointed at or focused.
 import { useId } from 'react'
-import '../../kit/panels/readout.css'
+import '../../../kit/panels/readout.css'
 
 interface TermProps {
   label: string

@@ -1,12 +1,12 @@
 // What training minimises, with the numbers under their names, the two parts as a bar, and a line that explains.
-import { penaltyPage } from '../../../catalog/penalties/page-table'
-import type { PenaltyLimit } from '../../../catalog/penalties/penalty'
-import type { PenaltySettings } from '../../../experiment/experiment'
-import { hasLambda } from '../../../experiment/penalty-of-lambda'
-import { formatLoss, formatSignificant, NO_NUMBER } from '../../kit/format'
-import { useFinerNumbers } from '../../kit/panels/finer-numbers'
-import { useLab } from '../../kit/session-context'
-import { useExperimentShown } from '../look-back/use-experiment-shown'
+import { penaltyPage } from '../../../../catalog/penalties/page-table'
+import type { PenaltyLimit } from '../../../../catalog/penalties/penalty'
+import type { PenaltySettings } from '../../../../experiment/experiment'
+import { hasLambda } from '../../../../experiment/penalty-of-lambda'
+import { formatLoss, formatSignificant, NO_NUMBER } from '../../../kit/format'
+import { useFinerNumbers } from '../../../kit/panels/finer-numbers'
+import { useLab } from '../../../kit/session-context'
+import { useExperimentShown } from '../../look-back/use-experiment-shown'
 import {
   dataLossWords,
   lambdaWords,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { presets } from '../../../catalog/presets/preset-table'
-import { parseExperiment } from '../../../experiment/parse/parse'
+import { presets } from '../../../../catalog/presets/preset-table'
+import { parseExperiment } from '../../../../experiment/parse/parse'
 import { omegaLabel, outsideWords, radiusText } from './formula-words'
 
 const experiment = parseExperiment(presets['noisy-moons'].experiment)

@@ -1,5 +1,5 @@
 // The labels of a λ axis, by the slider's own positions, beyond its end too.
-import { unboundedPositionOf } from '../../../experiment/lambda-scale'
+import { unboundedPositionOf } from '../../../../experiment/lambda-scale'
 
 export const lambdaTicks: ReadonlyMap<number, string> = new Map(
   [

@@ -1,9 +1,9 @@
 // What the formula says in words: a sentence for each term, and what acts outside of it.
-import { lossPage } from '../../../catalog/losses/page-table'
-import { penaltyPage } from '../../../catalog/penalties/page-table'
-import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
-import { penalisesBiases } from '../../../experiment/penalises-biases'
-import { formatSignificant } from '../../kit/format'
+import { lossPage } from '../../../../catalog/losses/page-table'
+import { penaltyPage } from '../../../../catalog/penalties/page-table'
+import type { Experiment, PenaltySettings } from '../../../../experiment/experiment'
+import { penalisesBiases } from '../../../../experiment/penalises-biases'
+import { formatSignificant } from '../../../kit/format'
 
 export const objectiveWords = 'Each training step moves the weights so that this sum becomes smaller.'
 export const lambdaWords = 'The strength: how much the size of the weights counts beside the data loss.'

@@ -1,6 +1,6 @@
 // The axes that values are drawn on: from 0 to a round number, around what is zoomed into, or whole decades.
-import { roundUp, tickStep, ticksWithin } from '../ticks'
-import type { LossScale } from './loss/loss-point'
+import { roundUp, tickStep, ticksWithin } from '../../ticks'
+import type { LossScale } from '../loss/loss-point'
 import { lastingMaximum } from './value-range'
 
 export interface ValueAxis {
