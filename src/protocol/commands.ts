@@ -24,13 +24,17 @@ export interface Verbs {
     payload: { experiment: Experiment; revision: number; from?: SoundParameters }
     result: RunDescription
   }
+  /** Felt by the run on its next step; answered when the worker has the values. */
   tune: { payload: Tuned; result: undefined }
+  /** At a pace, until a step; resolves when it has begun. */
   play: { payload: { pace: Pace; until?: number }; result: undefined }
+  /** Once the steps under way are done. */
   pause: { payload: undefined; result: Snapshot }
   /** Exactly so many steps at full speed, then paused. */
   run: { payload: { steps: number }; result: Snapshot }
   /** The same experiment, as it is tuned now, at step 0. */
   reset: { payload: Tuned; result: RunDescription }
+  /** Measured at this very step. */
   snapshot: { payload: undefined; result: Snapshot }
   /** Raw units in and out; logits for classes. */
   predict: { payload: { inputs: number[][] }; result: number[][] }
@@ -42,6 +46,7 @@ export interface Verbs {
   question: { payload: QuestionEnvelope; result: unknown }
   /** Keeps parameters and optimizer state, for `restore`. */
   keep: { payload: undefined; result: undefined }
+  /** What was kept, whatever has become of the run since. */
   restore: { payload: undefined; result: undefined }
   /** The steps whose parameters are kept: all that can be recalled or forked. */
   keptSteps: { payload: undefined; result: KeptSteps }

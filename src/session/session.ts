@@ -24,17 +24,25 @@ export interface Session {
   restart(experiment: unknown): Promise<void>
   /** What is shown for comparison goes: the run before, and where there is none what trains beside the run. */
   dismissGhost(): void
+  /** Changes the run that goes on, from its next step; resolves when the worker holds the values, or newer ones. */
   tune(tuning: Tuning): Promise<void>
   /** Once at the start of a gesture (pointer down, first key): `goBack` restores what was before its first change. */
   beginGesture(): void
+  /** The values, the parameters and the optimizer's state as they were before the newest gesture. */
   goBack(): Promise<void>
+  /** Trains at the chosen speed until the run rests at its length; goes on from there where it rests already. */
   play(): void
   pause(): Promise<Snapshot>
+  /** One step, then paused. */
   step(): Promise<Snapshot>
+  /** Exactly so many steps at full speed, then paused; fewer where something else is asked for meanwhile. */
   run(steps: number): Promise<Snapshot>
+  /** The same experiment with its tuned values from step 0, the run before kept as a ghost. */
   reset(): Promise<void>
   setSpeed(speed: Speed): void
+  /** The run as it is at this very step: losses, norms, and all parameters. */
   snapshot(): Promise<Snapshot>
+  /** Raw units in and out, logits for classes; evaluation mode. */
   predict(inputs: number[][]): Promise<number[][]>
   /** The fit asks for predictions at these inputs with every report. */
   watch(inputs: number[][]): void
@@ -50,8 +58,11 @@ export interface Session {
   fork(): Promise<void>
   /** Early stopping: the run is again what it was at its best validation step. */
   restoreBest(): Promise<void>
+  /** @throws BadInput where there is no such language, or it cannot state the objective */
   exportCode(target: string): Promise<string>
+  /** Tensors alive in the worker, and bytes of GPU memory. */
   memory(): Promise<{ tensors: number; gpuBytes: number }>
+  /** As it stands, with the tuned values. */
   experiment(): Experiment
   /**
    * The address of the experiment as it stands.

@@ -8,27 +8,48 @@ import { version } from './version'
 /** Every promise settles: it rejects with an Error whose message a person can act on. */
 export interface OverfitLab {
   version: string
+  /** Which engine computes, and why; rejects where the one that the address asks for cannot be had. */
   ready: Promise<Device>
   /** As it stands, with the tuned values. */
   experiment(): Experiment
-  /** Any experiment as JSON: step 0, status ready. */
+  /**
+   * Any experiment as JSON: step 0, status ready.
+   *
+   * @throws one sentence that names the field, what was found and what was expected; the run that was there goes on
+   */
   load(experiment: unknown): Promise<void>
-  /** No restart; resolves when the worker holds the values. */
+  /** Changes the run that goes on; resolves when the worker holds the values, or newer ones. */
   tune(tuning: Tuning): Promise<void>
   /** Exactly so many steps at full speed, then paused. */
   run(steps: number): Promise<Snapshot>
+  /** Trains at the page's pace until its length, or until it is paused. */
   play(): void
   pause(): Promise<Snapshot>
+  /** The same experiment with its tuned values, from step 0. */
   reset(): Promise<void>
+  /** The run as it is at this very step: losses, norms, and all parameters. */
   snapshot(): Promise<Snapshot>
   /** Raw units in and out (logits for bce and cce), evaluation mode. */
   predict(inputs: number[][]): Promise<number[][]>
+  /**
+   * Trains one network for each λ in `values`, all from the current experiment's step 0 and together as one fleet, and
+   * leaves the current run as it is.
+   *
+   * @throws where the penalty has no λ
+   */
   ladder(query: {
     values: number[]
     steps: number
     axis?: 'lambda'
   }): Promise<{ value: number; snapshot: Snapshot }[]>
+  /**
+   * A program that computes what the page computes.
+   *
+   * @param target the id of an exported language: 'pytorch'
+   * @throws where there is no such language, or it cannot state the objective
+   */
   exportCode(target: string): Promise<string>
+  /** Tensors alive in the worker, and bytes of GPU memory; 0 of both on the processor. */
   memory(): Promise<{ tensors: number; gpuBytes: number }>
 }
 

@@ -66,6 +66,34 @@ describe('where there is no engine', () => {
   })
 })
 
+describe('a part that takes minutes to fetch', () => {
+  const wish = { values: [0], length: 1, isResting: false }
+  const wait = (seconds: number, isAlive: boolean) => {
+    for (let at = 0; at < seconds; at += 5) {
+      vi.advanceTimersByTime(5000)
+      if (isAlive) engines[0]?.say({ type: 'alive' })
+    }
+  }
+
+  beforeEach(async () => {
+    connect((engine) => engine.held.add('every-lambda wish'))
+    await link.ready
+    link.ask('wish', { study: 'every-lambda', wish }).catch(() => undefined)
+  })
+
+  it('is waited for as long as the worker says that it is alive', async () => {
+    wait(600, true)
+    await settled()
+    expect(engines).toHaveLength(1)
+  })
+
+  it('is not where nothing is heard', async () => {
+    wait(60, false)
+    await settled()
+    expect(engines).toHaveLength(2)
+  })
+})
+
 describe('a worker that is lost', () => {
   const losses: [string, () => void, string][] = [
     ['crashed', () => engines.at(-1)?.crash('boom'), 'The training thread stopped: boom.'],
