@@ -61,6 +61,12 @@ export default defineConfig({
     format: 'es',
     plugins: () => [slimTensorflow()],
     // The Apache notice ships as a file, not once in every module.
-    rolldownOptions: { output: { comments: { legal: false } } },
+    rolldownOptions: {
+      output: {
+        comments: { legal: false },
+        // Late parts import from here, never from the entry: src/engine/worker.ts says why.
+        codeSplitting: { groups: [{ name: 'thread', test: /\/src\/engine\/thread\.ts$/ }] },
+      },
+    },
   },
 })

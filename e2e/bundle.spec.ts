@@ -20,6 +20,14 @@ test('the worker holds TensorFlow.js, or the markers have rotted', () => {
   for (const marker of markers) expect(text).toContain(marker)
 })
 
+test('no script imports the worker’s entry: WebKit would evaluate it once more', () => {
+  expect(workers).toHaveLength(1)
+  const imports = new RegExp(`(?:from|import)\\s*\\(?\\s*["'\`]\\./${workers[0]}`)
+  expect([...scripts].filter(([, text]) => imports.test(text)).map(([name]) => name)).toEqual([])
+  // Nor does it hold anything that could be imported.
+  expect(scripts.get(workers[0] ?? '')).toMatch(/^import\s*["']\.\/thread-[\w-]+\.js["'];?\s*$/)
+})
+
 test('the page holds no TensorFlow.js', () => {
   expect(pageScripts.length).toBeGreaterThan(0)
   const guilty = pageScripts.filter((name) => markers.some((marker) => scripts.get(name)?.includes(marker)))
@@ -41,6 +49,8 @@ interface SourceMap {
 test('each script has its source map beside it, which names no folder of the machine that built it', () => {
   const root = join(import.meta.dirname, '..')
   for (const [name, text] of scripts) {
+    // The worker's entry holds nothing but an import.
+    if (workers.includes(name)) continue
     expect(text, name).toMatch(new RegExp(`//# sourceMappingURL=${name}\\.map\\s*$`))
     const map = readFileSync(join(assets, `${name}.map`), 'utf8')
     expect(map.includes(root), name).toBe(false)
