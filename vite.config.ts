@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { lateCode } from './.ci/late-code.ts'
+import { layersFirst } from './.ci/layers-first.ts'
 import { slimTensorflow } from './.ci/slim-tensorflow.ts'
 
 /** What the built page may load: its own files, and nothing from anywhere else. */
@@ -37,7 +38,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy(), lateCode()],
+  plugins: [react(), layersFirst(), contentSecurityPolicy(), lateCode()],
   // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
   resolve: {
     alias: {

@@ -11,6 +11,7 @@ export function readBuiltStyles() {
     .map((name) => ({ name, text: readFileSync(join(assets, name), 'utf8') }))
   const page = readFileSync(join(dist, 'index.html'), 'utf8')
   return {
+    names: sheets.map(({ name }) => name),
     /** Linked by the page itself, in its order. */
     linked: [...page.matchAll(/<link[^>]*href="[^"]*?([^"/]+\.css)"/g)].map(([, name]) => name),
     /**
