@@ -1,13 +1,11 @@
-// Double descent in the worker: what solves it is a part of its own, for it brings a library of matrices.
+// Double descent in the worker. What solves it brings a library of matrices along, in the study's own late part.
 import type { EngineStudy } from '../../../engine/study'
+import { doubleDescentOf } from './double-descent'
 
 export function createStudy(): EngineStudy<'double-descent'> {
   return {
     answers: {
-      async closedForm(wish, { standing, giveWay }) {
-        const { doubleDescentOf } = await import('./double-descent')
-        return doubleDescentOf(standing(), wish, giveWay)
-      },
+      closedForm: (wish, { standing, giveWay }) => doubleDescentOf(standing(), wish, giveWay),
     },
   }
 }
