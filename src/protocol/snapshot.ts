@@ -3,11 +3,23 @@ import type { LayerParameters } from '../experiment/experiment'
 
 export type Status = 'ready' | 'running' | 'paused' | 'diverged' | 'failed'
 
-/** Parameters that training can go on from: at a later step the run had not diverged. */
+/** What training can go on from: nothing in it has diverged. */
 export interface SoundParameters {
   step: number
   /** In the layout of `parameterLayout`. */
   parameters: Float32Array
+  /** Of the same step; without it the optimizer begins anew. */
+  optimizer?: OptimizerState
+  /** The loss that divergence is measured by; without it the first that is measured counts. */
+  lossScale?: number
+}
+
+/** What an optimizer has built up. */
+export interface OptimizerState {
+  /** Momentum's v, Adam's m and v: each in the layout of `parameterLayout`. */
+  slots: Float32Array[]
+  /** How many updates it has made: Adam's t. A step that was gone back from counts in the run, but not here. */
+  updates: number
 }
 
 export interface Snapshot {

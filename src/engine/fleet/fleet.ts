@@ -3,6 +3,7 @@ import type { ActivationKind } from '../../catalog/activations/activation'
 import type { LossKind } from '../../catalog/losses/loss'
 import type { OptimizerKind } from '../../catalog/optimizers/optimizer'
 import type { PenaltySettings } from '../../experiment/experiment'
+import type { OptimizerState } from '../../protocol/snapshot'
 
 /** What is the same for every model, and fixed for a fleet's life. */
 export interface FleetPlan {
@@ -82,8 +83,12 @@ export interface Fleet {
    * Before the first call every row counts 1.
    */
   setSampleWeights(weights: Float32Array): void
-  /** Each model's parameters in the layout of `parameterLayout`; the optimizer's state is cleared. */
-  setParameters(parameters: readonly Float32Array[]): void
+  /**
+   * Each model's parameters in the layout of `parameterLayout`, and the optimizer's state.
+   *
+   * @param optimizer [models], all after as many updates; none: it is cleared
+   */
+  setParameters(parameters: readonly Float32Array[], optimizer?: readonly OptimizerState[]): void
   advance(): void
   /** Counts on to a step without training: the batches and masks that follow are those that training would have come to. */
   skipTo(step: number): void
@@ -97,6 +102,8 @@ export interface Fleet {
   predict(inputs: Float32Array, count: number): Promise<Float32Array>
   /** [models][parameters] in the layout of `parameterLayout`; as they are, or as a checkpoint has them. */
   parameters(of?: Checkpoint): Promise<Float32Array[]>
+  /** [models]; of the step at which it is asked, like `parameters`: set in another fleet, training goes on to the bit. */
+  optimizerState(): Promise<OptimizerState[]>
   /**
    * Copies parameters and optimizer state aside, without reading them back.
    *

@@ -8,6 +8,7 @@ import { penaltyOf, weightNorm } from '../objective'
 import { hyperparametersOf, planFleet, startingParameters } from '../plan'
 import { expectClose } from './close'
 import { droppedLoss } from './dropped-loss'
+import { describeGoingOn } from './going-on'
 import { referenceCases } from './reference-cases'
 import { advance, begin, settings, smallPlan } from './small-plan'
 import type { TestedEngine } from './tested-engine'
@@ -333,6 +334,8 @@ export function describeFleet(engine: TestedEngine): void {
       expect(measured.dataLoss).toBeGreaterThan(0)
     })
   })
+
+  describe('what it tells of itself', () => describeGoingOn(engine))
 
   describeUnitPenalties(engine)
 }

@@ -2,6 +2,7 @@
 import { activationMath } from '../../../catalog/activations/math-table'
 import { lossMath } from '../../../catalog/losses/math-table'
 import { type LayerLayout, parameterLayout } from '../../../experiment/layout'
+import type { OptimizerState } from '../../../protocol/snapshot'
 import { Batches } from '../../data/batches'
 import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement, Rows } from '../fleet'
 import { measuresUnits } from '../step-settings'
@@ -60,12 +61,16 @@ export class CpuFleet implements Fleet {
     this.#weighted = true
   }
 
-  setParameters(parameters: readonly Float32Array[]): void {
+  setParameters(parameters: readonly Float32Array[], optimizer?: readonly OptimizerState[]): void {
     parameters.forEach((flat, k) => {
       this.#model(k).parameters.set(flat)
-      for (const slot of this.#model(k).slots) slot.fill(0)
+      this.#model(k).slots.forEach((slot, s) => {
+        const built = optimizer?.[k]?.slots[s]
+        if (built) slot.set(built)
+        else slot.fill(0)
+      })
     })
-    this.#updates = 0
+    this.#updates = optimizer?.[0]?.updates ?? 0
   }
 
   advance(): void {
@@ -151,6 +156,11 @@ export class CpuFleet implements Fleet {
   async parameters(of?: Checkpoint): Promise<Float32Array[]> {
     const models = of ? (of as CpuCheckpoint).models : this.#models
     return models.map(({ parameters }) => parameters.slice())
+  }
+
+  async optimizerState(): Promise<OptimizerState[]> {
+    const updates = this.#updates
+    return this.#models.map(({ slots }) => ({ slots: slots.map((slot) => slot.slice()), updates }))
   }
 
   /** Copies are cheap here: there is nothing to write over. */

@@ -5,6 +5,7 @@ import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import { type GpuDevice, openGpu } from '../../device/gpu-device'
 import { expectClose } from '../conformance/close'
+import { takesOver } from '../conformance/going-on'
 import { advance, begin, randomRows, settings, smallPlan } from '../conformance/small-plan'
 import { describeFleet } from '../conformance/suite'
 import { CpuFleet } from '../cpu/fleet'
@@ -59,6 +60,17 @@ describe('the webgl fleet', () => {
         const plan = smallPlan({ activation, optimizer, models: each.length })
         await expectAgreement(device, plan, each, 6)
       }
+    })
+
+    it('where the processor takes over from it, optimizer and all', async () => {
+      const create = (plan: FleetPlan) => new WebglFleet(device, plan)
+      const [actual, expected] = await takesOver(
+        { create, tolerance: 1e-3 },
+        { create: (plan) => new CpuFleet(plan), tolerance: 0 },
+      )
+      actual.forEach((parameters, k) => {
+        expectClose(parameters, expected[k] as Float32Array, { relative: 1e-3, floor: 0.05 }, `model ${k}`)
+      })
     })
 
     it('with softmax, batches and dropout', async () => {

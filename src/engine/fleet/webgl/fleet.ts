@@ -1,5 +1,6 @@
 // The fleet on the GPU: two states that take turns, a training pass from each to the other, and an evaluation.
 import { layerHash } from '../../../catalog/dropout/mask'
+import type { OptimizerState } from '../../../protocol/snapshot'
 import { Batches } from '../../data/batches'
 import { gpuIdle } from '../../device/fences'
 import { type GpuDevice, readTexels } from '../../device/gpu-device'
@@ -133,20 +134,26 @@ export class WebglFleet implements Fleet {
   }
 
   parameters(of?: Checkpoint): Promise<Float32Array[]> {
-    return this.#read(of ? (of as GpuCheckpoint).state : this.#state)
+    return this.#read(parameterTexture(of ? (of as GpuCheckpoint).state : this.#state))
   }
 
   /** All models' parameters go up together: the texture is small, and this is rare. */
-  setParameters(parameters: readonly Float32Array[]): void {
-    const { atlas } = this.#network
-    const texels = new Float32Array(atlas.width * atlas.height * 4)
-    parameters.forEach((flat, model) => {
-      packModel(atlas, model, flat, texels)
-    })
+  setParameters(parameters: readonly Float32Array[], optimizer?: readonly OptimizerState[]): void {
     const [sheet, ...slots] = this.#state.sheets as [Sheet, ...Sheet[]]
-    uploadTexels(this.#device, sheet, texels)
-    for (const slot of slots) uploadTexels(this.#device, slot, new Float32Array(texels.length))
-    this.#updates = 0
+    this.#write(sheet, parameters)
+    slots.forEach((slot, s) => {
+      this.#write(slot, optimizer?.map((built) => built.slots[s] as Float32Array) ?? [])
+    })
+    this.#updates = optimizer?.[0]?.updates ?? 0
+  }
+
+  async optimizerState(): Promise<OptimizerState[]> {
+    const updates = this.#updates
+    const slots = await Promise.all(this.#state.sheets.slice(1).map((slot) => this.#read(slot.texture)))
+    return Array.from({ length: this.plan.models }, (_, model) => ({
+      slots: slots.map((models) => models[model] as Float32Array),
+      updates,
+    }))
   }
 
   checkpoint(into?: Checkpoint): Checkpoint {
@@ -223,9 +230,19 @@ export class WebglFleet implements Fleet {
     return pass
   }
 
-  async #read(state: State): Promise<Float32Array[]> {
+  /** @param models what each has in this sheet; zeros where nothing is given */
+  #write(sheet: Sheet, models: readonly Float32Array[]): void {
     const { atlas } = this.#network
-    const texels = await readTexels(this.#device, parameterTexture(state), atlas.height, atlas.width)
+    const texels = new Float32Array(atlas.width * atlas.height * 4)
+    models.forEach((flat, model) => {
+      packModel(atlas, model, flat, texels)
+    })
+    uploadTexels(this.#device, sheet, texels)
+  }
+
+  async #read(texture: WebGLTexture): Promise<Float32Array[]> {
+    const { atlas } = this.#network
+    const texels = await readTexels(this.#device, texture, atlas.height, atlas.width)
     return Array.from({ length: this.plan.models }, (_, model) => unpackModel(atlas, model, texels))
   }
 }
