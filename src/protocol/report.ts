@@ -19,7 +19,7 @@ export interface Report {
   parameters?: Float32Array
   /** With the predictions, where some training labels are wrong on purpose. */
   labels?: LabelCounts
-  /** Every few seconds while training, watched or not: what to go on from should this worker be lost. */
+  /** About twice a second while training, and at its end, watched or not: what to go on from should this worker be lost. */
   sound?: SoundParameters
   /** Why it diverged or failed. */
   reason?: string

@@ -21,3 +21,8 @@ export function divergenceReason({ optimizer, penalty }: Experiment): string {
   }
   return `η = ${learningRate} is too large: each step overshoots by more than the one before.`
 }
+
+/** What a measurement would say of the weights, where none has been made: training can go on from these. */
+export function areSound(parameters: Float32Array): boolean {
+  return parameters.every((value) => Math.abs(value) <= LARGEST_WEIGHT)
+}

@@ -39,9 +39,8 @@ export function makeReport(
     ...(sound && { sound }),
     ...(reason ? { reason } : {}),
   }
-  const arrays = [flat, seen.prediction, seen.parameters, sound?.parameters].filter(
-    (array) => array !== undefined,
-  )
+  const told = sound ? [sound.parameters, ...(sound.optimizer?.slots ?? [])] : []
+  const arrays = [flat, seen.prediction, seen.parameters, ...told].filter((array) => array !== undefined)
   return [report, arrays.map(({ buffer }) => buffer as ArrayBuffer)]
 }
 

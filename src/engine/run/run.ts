@@ -1,15 +1,17 @@
 // One run: an experiment set up on an engine, trained step by step and measured on the schedule. No clock in here.
+import { optimizerMath } from '../../catalog/optimizers/math-table'
 import type { Experiment } from '../../experiment/experiment'
+import { parameterCount, parameterLayout } from '../../experiment/layout'
 import { layerSizes } from '../../experiment/shape'
 import { rowWidth } from '../../protocol/metrics'
 import type { RunDescription } from '../../protocol/run-description'
-import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
+import type { OptimizerState, Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import { type PreparedData, prepareData } from '../data/prepare'
 import type { Engine } from '../device/engine'
 import type { Checkpoint, Fleet, Measurement } from '../fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from '../fleet/plan'
 import { describeRun } from './description'
-import { hasDiverged } from './divergence'
+import { areSound, hasDiverged } from './divergence'
 import { metricRow } from './metric-rows'
 import type { Keeper } from './past/keeper'
 import { Past, type PastFrame, type Reading } from './past/past'
@@ -69,9 +71,11 @@ export class Run {
   ) {
     this.experiment = experiment
     this.description = describeRun(id, experiment, data)
-    this.#scale = this.description.nullLoss
+    this.#scale = from?.lossScale ?? this.description.nullLoss
+    this.#started = from?.lossScale !== undefined
     this.#fleet = engine.createFleet(planFleet(experiment, data, 1))
-    this.#fleet.setParameters([from?.parameters ?? startingParameters(experiment)])
+    const parameters = from?.parameters ?? startingParameters(experiment)
+    this.#fleet.setParameters([parameters], from?.optimizer && [from.optimizer])
     if (from) this.#fleet.skipTo(from.step)
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
     this.#good = this.#milestone()
@@ -148,15 +152,25 @@ export class Run {
     if (this.#kept) this.#fleet.restore(this.#kept)
   }
 
-  /** The step of the newest parameters known to be sound. */
-  get soundStep(): number {
-    return this.#good.step
+  /** Numbers that training changes: parameters, and what the optimizer keeps for each. */
+  get stateSize(): number {
+    const { sizes, optimizer } = this.#fleet.plan
+    return parameterCount(parameterLayout(sizes)) * (1 + optimizerMath[optimizer].slots)
   }
 
-  async readSound(): Promise<SoundParameters> {
-    const { checkpoint, step } = this.#good
-    const [parameters] = (await this.#fleet.parameters(checkpoint)) as [Float32Array]
-    return { step, parameters }
+  /** What another worker can go on from as this run would, of this very step; nothing where it is lost already. */
+  async readSound(): Promise<SoundParameters | undefined> {
+    const { step } = this
+    const reading = [this.#fleet.parameters(), this.#fleet.optimizerState()] as const
+    const [[parameters], [optimizer]] = (await Promise.all(reading)) as [[Float32Array], [OptimizerState]]
+    // The scale is known once the first measurement has been judged.
+    await this.#collecting
+    return areSound(parameters) ? { step, parameters, optimizer, lossScale: this.#scale } : undefined
+  }
+
+  /** By what this run's divergence is measured, and that of a run that is forked from it. */
+  get lossScale(): number {
+    return this.#scale
   }
 
   /** Back to the newest parameters known to be sound; what came after them is no candidate any more. */

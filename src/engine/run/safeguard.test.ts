@@ -11,36 +11,55 @@ afterEach(() => {
 })
 
 /** As much of a run as a safeguard asks. */
-function soundRun() {
+function soundRun(stateSize = 3) {
   const run = {
-    soundStep: 0,
-    readSound: async () => ({ step: run.soundStep, parameters: new Float32Array(3) }),
+    step: 0,
+    stateSize,
+    readSound: async () => ({ step: run.step, parameters: new Float32Array(1) }),
   }
   return { run, safeguard: new Safeguard(run as unknown as Run) }
 }
 
-it('tells what is newer than it told, every five seconds at most', async () => {
-  const { run, safeguard } = soundRun()
-  const steps: (number | undefined)[] = []
-  for (let second = 0; second <= 12; second++) {
-    steps.push((await safeguard.take())?.step)
-    run.soundStep += 30
-    vi.advanceTimersByTime(1000)
+/** When it told of which step, asked every quarter of a second as reports go out on the processor. */
+async function toldIn(seconds: number, stateSize?: number): Promise<[number, number][]> {
+  const { run, safeguard } = soundRun(stateSize)
+  const told: [number, number][] = []
+  for (let ms = 0; ms <= seconds * 1000; ms += 250) {
+    const sound = await safeguard.take()
+    if (sound) told.push([ms, sound.step])
+    run.step++
+    vi.advanceTimersByTime(250)
   }
-  expect(steps.flatMap((step, second) => (step === undefined ? [] : [[second, step]]))).toEqual([
-    [1, 30],
-    [6, 180],
-    [11, 330],
+  return told
+}
+
+it('tells of the very step, from the first on and twice a second', async () => {
+  expect(await toldIn(2)).toEqual([
+    [250, 1],
+    [750, 3],
+    [1250, 5],
+    [1750, 7],
   ])
 })
 
-it('tells the newest at once when training ends, and nothing twice', async () => {
+it('tells less often of what takes long to read: a million numbers a second', async () => {
+  expect(await toldIn(5, 2e6)).toEqual([
+    [250, 1],
+    [2250, 9],
+    [4250, 17],
+  ])
+})
+
+it('tells at once when training ends or something is put back, and of no step twice otherwise', async () => {
   const { run, safeguard } = soundRun()
-  run.soundStep = 10
+  run.step = 10
   expect((await safeguard.take())?.step).toBe(10)
-  run.soundStep = 20
+  run.step = 20
   safeguard.hurry()
   expect((await safeguard.take())?.step).toBe(20)
   vi.advanceTimersByTime(60_000)
+  expect(await safeguard.take()).toBeUndefined()
+  safeguard.hurry()
+  expect((await safeguard.take())?.step).toBe(20)
   expect(await safeguard.take()).toBeUndefined()
 })

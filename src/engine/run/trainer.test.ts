@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { optimizerKinds } from '../../catalog/kinds'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { columnAt } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
@@ -22,6 +23,10 @@ async function trained(change: Partial<typeof experiment> = {}, from?: SoundPara
   await trainer.load({ ...experiment, ...change }, 0, from)
   const steps = () => reports.flatMap((report) => stepsOf(report))
   return { trainer, reports, steps }
+}
+
+function soundOf(reports: readonly Report[]): SoundParameters[] {
+  return reports.flatMap(({ sound }) => sound ?? [])
 }
 
 function stepsOf({ rows, width }: Report): number[] {
@@ -95,17 +100,57 @@ describe('the trainer', () => {
     expect(after.step).toBe(60)
   })
 
-  it('tells sound parameters unasked, and another trainer goes on from them as it did', async () => {
-    const { trainer, reports } = await trained({ dropout: 0.2 })
-    for (let i = 0; i < 3; i++) await trainer.advance(50)
-    const last = await trainer.advance(50)
-    const sound = reports.findLast((report) => report.sound)?.sound
-    expect(sound?.step).toBeGreaterThan(0)
-    const other = await trained({ dropout: 0.2 }, sound)
-    const begun = await other.trainer.snapshot()
-    expect(begun).toMatchObject({ step: sound?.step, status: 'paused' })
-    expect(other.steps().every((step) => step === begun.step)).toBe(true)
-    expect(await other.trainer.advance(last.step - begun.step)).toEqual(last)
+  it.each(optimizerKinds)('is gone on from to the bit where another takes over, with %s', async (kind) => {
+    const optimizer = { kind, learningRate: 0.02, weightDecay: 0, batchSize: 6 }
+    const change = {
+      optimizer,
+      dropout: 0.2,
+      penalty: { ...experiment.penalty, kind: 'l1', lambda: 0.01 },
+    } as const
+    const { trainer, reports } = await trained(change)
+    await trainer.play(null, 300)
+    await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ step: 300, status: 'paused' }), 30_000)
+    const last = await trainer.snapshot()
+    const [first, end] = [soundOf(reports)[0], soundOf(reports).at(-1)] as [SoundParameters, SoundParameters]
+    expect(first.step).toBeLessThan(300)
+    for (const sound of [first, end]) {
+      const other = await trained(change, structuredClone(sound))
+      const begun = await other.trainer.snapshot()
+      expect(begun).toMatchObject({ step: sound.step, status: sound.step === 0 ? 'ready' : 'paused' })
+      expect(other.steps().every((step) => step === begun.step)).toBe(true)
+      expect(await other.trainer.advance(300 - begun.step)).toEqual(last)
+      expect(soundOf(other.reports).at(-1)).toEqual(end)
+    }
+  })
+
+  it('tells at the end of every run, and after what was kept is back, what it stands at', async () => {
+    const { trainer, reports } = await trained()
+    const sound = () => soundOf(reports).at(-1)
+    for (const steps of [1, 2, 30]) {
+      const { step } = await trainer.advance(steps)
+      expect(sound()?.step).toBe(step)
+    }
+    const before = sound()
+    trainer.keep()
+    await trainer.advance(30)
+    await trainer.restore()
+    expect(sound()).toEqual({ ...before, step: 63 })
+  })
+
+  it('measures divergence where a run goes on or is forked by what it was measured by from the start', async () => {
+    const wrong = {
+      model: { ...experiment.model, hidden: [] },
+      initial: [{ weights: [[300], [300]], biases: [0] }],
+    }
+    const { trainer, reports } = await trained(wrong)
+    await trainer.advance(40)
+    const start = reports.find(({ rows }) => rows.length > 0)?.rows[columnAt.dataLoss] as number
+    expect(start).toBeGreaterThan(10 * trainer.run.description.nullLoss)
+    const other = await trained(wrong, soundOf(reports).at(-1))
+    await other.trainer.snapshot()
+    await trainer.fork(20, experiment, 0)
+    await trainer.snapshot()
+    expect([other.trainer.run.lossScale, trainer.run.lossScale]).toEqual([start, start])
   })
 
   it('reports predictions in raw units for watched inputs, and the parameters', async () => {

@@ -78,8 +78,9 @@ export class Trainer {
 
   /** Another run from a step that is kept, on the same data. */
   async fork(step: number, settings: TunableSettings, revision: number): Promise<RunDescription> {
-    const { experiment, data, past } = this.run
-    const from = past.nearest(step)
+    const { experiment, data, past, lossScale } = this.run
+    const kept = past.nearest(step)
+    const from = { step: kept.step, parameters: kept.parameters, lossScale }
     return this.#begin({ ...experiment, ...settings }, revision, { data, from, past: past.until(from.step) })
   }
 
@@ -169,6 +170,7 @@ export class Trainer {
 
   async restore(): Promise<void> {
     this.run.restoreKept()
+    this.#safeguard?.hurry()
     if (this.#status === 'diverged') this.#setStatus('paused')
     if (this.#loop) return
     this.run.measure()
