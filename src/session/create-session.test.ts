@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { settled } from './testing/fake-engine'
+import { settled, soundAt } from './testing/fake-engine'
 import { type FakeSession, fakeSession, loadedSession } from './testing/fake-session'
 
 let fake: FakeSession
@@ -232,15 +232,12 @@ describe('a lost worker', () => {
     fake.engine().crash('boom')
     await settled()
     expect(fake.engine().verbs).toEqual(['start', 'load', 'play'])
-    expect(fake.engine().last('load').from).toEqual({
-      step: 10,
-      parameters: Float32Array.of(0.25, 0.5, 0.125),
-    })
+    expect(fake.engine().last('load').from).toEqual(soundAt(10))
     expect(fake.state()).toMatchObject({
       status: 'running',
       step: 10,
       notice:
-        'The training thread stopped: boom. The network goes on from its weights at step 10; what the optimizer had built up begins anew.',
+        'The training thread stopped: boom. The network goes on from its weights at step 10, with all that the optimizer had built up.',
     })
   })
 

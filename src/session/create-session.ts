@@ -63,9 +63,10 @@ export function createSession(options: SessionOptions): Session {
   const watching = createWatching(lab)
   const studies = createStudies(lab, watching.current)
   const runs = createRuns(lab, {
-    onBegin() {
+    onBegin(cause) {
       for (const part of [tuning, snapshots, watching]) part.forget()
-      playing.stop()
+      // The wish to see it train outlives a worker.
+      if (cause !== 'revival') playing.stop()
       lookingBack.end()
     },
     onBegun: studies.begin,

@@ -10,6 +10,8 @@ export interface Playing {
   /** The wish is over: paused by hand, or something else is done with the network. */
   stop(): void
   isWished(): boolean
+  /** In another worker, as it was: it plays where that is wished for, and rests where it rested. */
+  resume(): void
   /** Any touch of a control: goes on where play rests at its length, but not where the visitor paused it. */
   goOn(): void
   setSpeed(speed: Speed): void
@@ -49,6 +51,9 @@ export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void
       isWished = false
     },
     isWished: () => isWished,
+    resume: () => {
+      if (isWished && !isAtRest(store.getState())) send()
+    },
     goOn: () => {
       const state = store.getState()
       // Who looks back wants to see it as it was.

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { FakeEngine } from '../testing/fake-engine'
-import { settled } from '../testing/fake-engine'
+import { settled, soundAt } from '../testing/fake-engine'
 import { loadedSession } from '../testing/fake-session'
 
 /** Rows at these steps, validation loss falling to step 20 and rising from there. */
@@ -39,8 +39,7 @@ test('a run goes on in another worker from the newest parameters that came with 
     best: { step: 20, validationLoss: 1 },
     marks: [{ step: 10 }],
     canGoBack: false,
-    notice:
-      'The GPU is gone. The network goes on from its weights at step 25; what the optimizer had built up begins anew.',
+    notice: 'The GPU is gone. The network goes on from its weights at step 25.',
   })
   expect(Array.from({ length: session.history.count }, (_, i) => session.history.at(i, 'step'))).toEqual([
     0, 10, 20,
@@ -81,4 +80,84 @@ test('an experiment that is only being set up begins at its beginning', async ()
   expect(engine().last('load')).toMatchObject({ experiment: { seed: 77 } })
   expect(engine().last('load')).not.toHaveProperty('from')
   expect(state()).toMatchObject({ step: 0, notice: expect.stringContaining('from its beginning') })
+})
+
+test('a change of λ in the steps that are lost holds from where it goes on, and keeps its mark', async () => {
+  const { session, engine, state } = await loadedSession()
+  for (const [step, lambda] of [
+    [10, 0.01],
+    [30, 0.1],
+  ] as const) {
+    train(engine(), [step])
+    if (step === 10) engine().report({ sound: sound(10) })
+    session.beginGesture()
+    await session.tune({ penalty: { lambda } })
+  }
+  engine().report({ sound: sound(25) })
+  const labels = state().marks.map(({ label }) => label)
+  engine().crash()
+  await settled()
+  expect(labels).toHaveLength(2)
+  expect(state().marks).toEqual([
+    { step: 10, label: labels[0] },
+    { step: 25, label: labels[1] },
+  ])
+  expect(engine().last('load').experiment.penalty.lambda).toBe(0.1)
+})
+
+describe('whether it plays outlives a worker', () => {
+  it('at the pace that was chosen, to the step where it was to rest', async () => {
+    const { session, engine, state } = await loadedSession()
+    session.setSpeed('double')
+    session.play()
+    await settled()
+    train(engine(), [200])
+    engine().report({ sound: soundAt(200) })
+    const before = engine().last('play')
+    engine().crash()
+    await settled()
+    expect(engine().last('play')).toEqual(before)
+    expect(state()).toMatchObject({ status: 'running', speed: 'double', restsAt: before.until })
+  })
+
+  it('not beyond its rest', async () => {
+    const { session, engine, state } = await loadedSession()
+    session.play()
+    await settled()
+    const { restsAt } = state()
+    engine().report({ step: restsAt as number, status: 'paused', sound: soundAt(restsAt as number) })
+    engine().crash()
+    await settled()
+    expect(engine().verbs).not.toContain('play')
+    expect(state()).toMatchObject({ status: 'paused', step: restsAt, restsAt })
+  })
+
+  it('not again from the beginning, where it had come to its end: it is asked for its answers once more', async () => {
+    const { session, engine, state } = await loadedSession('xor-sample')
+    session.play()
+    await settled()
+    engine().report({ step: 100, status: 'paused', sound: soundAt(100) })
+    await settled()
+    engine().crash()
+    await settled()
+    engine().report({ step: 100, status: 'paused' })
+    await settled()
+    expect(engine().verbs).toEqual(['start', 'load', 'predict'])
+    expect(state()).toMatchObject({ step: 100, finalPredictions: [[0.4], [0.4], [0.4], [0.4]] })
+  })
+
+  it('unless it is paused while another is being started', async () => {
+    const { session, engine, state } = await loadedSession()
+    session.play()
+    await settled()
+    engine().report({ step: 50, sound: soundAt(50) })
+    engine().crash()
+    engine().held.add('load')
+    await settled()
+    const paused = session.pause()
+    engine().release('load')
+    await Promise.all([paused, settled()])
+    expect(engine().verbs).not.toContain('play')
+    expect(state().status).toBe('paused')
+  })
 })

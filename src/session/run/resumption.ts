@@ -1,15 +1,20 @@
 // What outlives a worker, or the run that is forked: it as the page knows it, up to the step that another goes on from.
 import type { RunDescription } from '../../protocol/run-description'
 import type { History } from '../history'
-import type { LabState } from '../state'
+import type { LabState, Mark } from '../state'
 import { without } from '../store'
 
-/** The state once the run has been set up again at `step`; what was measured there or later leaves the history. */
+/**
+ * The state once the run has been set up again at `step`; what was measured there or later leaves the history.
+ *
+ * @param marks up to there
+ */
 export function resumed(
   state: LabState,
   history: History,
   description: RunDescription,
   step: number,
+  marks: Mark[],
 ): LabState {
   history.dropFrom(step)
   const best = lowestOf(history)
@@ -18,7 +23,7 @@ export function resumed(
     run: description,
     status: step === 0 ? 'ready' : 'paused',
     step,
-    marks: state.marks.filter((mark) => mark.step <= step),
+    marks,
     // The parameters that it would bring back were in the worker.
     canGoBack: false,
     historyVersion: state.historyVersion + 1,

@@ -1,6 +1,6 @@
-// After a worker was lost: the experiment again in the new one, from the newest weights that are known.
-import type { OptimizerKind } from '../../catalog/optimizers/optimizer'
+// After a worker was lost: the experiment again in the new one, from the newest that is known, as the same run.
 import type { Device } from '../../protocol/device'
+import type { SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
 import type { Playing } from './playing'
 import type { Runs } from './runs'
@@ -19,17 +19,14 @@ export async function revive(
   device: Device,
   reason: string,
 ): Promise<void> {
-  const known = snapshots.newestSound()
-  const wasPlaying = playing.isWished()
-  const from = await runs.reload(known)
+  const from = await runs.reload(snapshots.newestSound())
   if (from) snapshots.learn(from)
-  const { kind } = lab.store.getState().experiment.optimizer
-  const goesOn = from ? wherefrom(from.step, kind) : 'trains again, from its beginning'
+  const goesOn = from ? wherefrom(from) : 'trains again, from its beginning'
   lab.store.setState({ device, notice: `${reason} The network ${goesOn}.` })
-  if (wasPlaying) playing.play()
+  playing.resume()
 }
 
-function wherefrom(step: number, optimizer: OptimizerKind): string {
-  const lost = optimizer === 'sgd' ? '' : '; what the optimizer had built up begins anew'
-  return `goes on from its weights at step ${step}${lost}`
+function wherefrom({ step, optimizer }: SoundParameters): string {
+  const kept = optimizer?.slots.length ? ', with all that the optimizer had built up' : ''
+  return `goes on from its weights at step ${step}${kept}`
 }

@@ -7,7 +7,7 @@ import { parseExperiment } from '../../experiment/parse/parse'
 import type { RunDescription } from '../../protocol/run-description'
 import type { SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
-import type { LabState } from '../state'
+import type { LabState, Mark } from '../state'
 import { without } from '../store'
 import type { Cause } from '../study'
 import { describeChange, tunableValues } from '../words/marks'
@@ -53,7 +53,7 @@ export interface Runs {
 
 interface Listener {
   /** The worker has set up another run: what is known of the one before does not hold. */
-  onBegin(): void
+  onBegin(cause: Cause): void
   /** The store has it. */
   onBegun(cause: Cause): void
 }
@@ -68,7 +68,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     if (description === state.run) return
     const ghost = before && ghosts.after(state, before)
     history.clear()
-    onBegin()
+    onBegin(cause)
     store.setState(
       {
         ...without(state, ...ofTheRun),
@@ -87,11 +87,15 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     onBegun(cause)
   }
 
-  const goOn = (cause: Cause, description: RunDescription, step: number) => {
-    onBegin()
-    store.setState(resumed(store.getState(), history, description, step), true)
+  const goOn = (cause: Cause, description: RunDescription, step: number, marks: Mark[]) => {
+    onBegin(cause)
+    store.setState(resumed(store.getState(), history, description, step, marks), true)
     onBegun(cause)
   }
+
+  /** What was changed in steps that are lost holds from where the run goes on. */
+  const heldFrom = (step: number) =>
+    store.getState().marks.map((mark) => ({ ...mark, step: Math.min(mark.step, step) }))
 
   let newest = 0
   /** What the worker has, while something else is shown already. */
@@ -143,7 +147,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
       // What is known is not of an experiment that is only being set up.
       const from = standing ? undefined : known
       const description = await ask('load', { experiment, revision, ...(from && { from }) })
-      if (from) goOn('revival', description, from.step)
+      if (from) goOn('revival', description, from.step, heldFrom(from.step))
       else begin('revival', description)
       return from
     },
@@ -151,8 +155,14 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     async fork(step, then) {
       const { experiment, revision } = store.getState()
       const description = await ask('fork', { step, settings: tunableSettings(experiment), revision })
-      const ghost = ghosts.left(store.getState())
-      goOn('fork', description, step)
+      const left = store.getState()
+      const ghost = ghosts.left(left)
+      goOn(
+        'fork',
+        description,
+        step,
+        left.marks.filter((mark) => mark.step <= step),
+      )
       // Meanwhile it may have been tuned.
       const { marks, experiment: now } = store.getState()
       const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))

@@ -1,6 +1,5 @@
-// The verbs that end in a snapshot; the newest parameters are remembered, for the day the worker is lost.
+// The verbs that end in a snapshot; and what the reports said last of what can be gone on from, for the day the worker is lost.
 
-import { packParameters } from '../../experiment/layout'
 import { parseSteps } from '../../experiment/parse/arguments'
 import type { Snapshot, SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
@@ -9,7 +8,7 @@ export interface Snapshots {
   pause(): Promise<Snapshot>
   run(steps: number): Promise<Snapshot>
   snapshot(): Promise<Snapshot>
-  /** Parameters of the current run that came by another way. */
+  /** What the current run can go on from: reports carry it, at the end of training too, before the snapshot. */
   learn(sound: SoundParameters): void
   /** The newest of the current run. */
   newestSound(): SoundParameters | undefined
@@ -23,9 +22,6 @@ export function createSnapshots({ store, ask }: Lab, stopPlaying: () => void): S
   const take = async (asked: Promise<Snapshot>): Promise<Snapshot> => {
     const snapshot = await asked
     store.setState({ status: snapshot.status, step: snapshot.step })
-    if (snapshot.status !== 'diverged') {
-      newest = { step: snapshot.step, parameters: packParameters(snapshot.parameters) }
-    }
     return snapshot
   }
 

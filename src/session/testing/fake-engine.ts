@@ -5,7 +5,7 @@ import { columnAt, rowWidth } from '../../protocol/metrics'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
 import type { RunDescription } from '../../protocol/run-description'
-import type { Snapshot, Status } from '../../protocol/snapshot'
+import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import type { StudyId, StudyReport, Wish } from '../../protocol/study'
 import type { EnginePort } from '../worker/engine-client'
 
@@ -135,10 +135,11 @@ export class FakeEngine extends EventTarget {
         this.report({ status: 'running' })
         return undefined
       case 'run':
-        this.report({ status: 'paused', step: this.step + command.payload.steps })
+        this.step += command.payload.steps
+        this.report({ status: 'paused', sound: soundAt(this.step) })
         return this.snapshot()
       case 'pause':
-        this.report({ status: this.step === 0 ? 'ready' : 'paused' })
+        this.report({ status: this.step === 0 ? 'ready' : 'paused', sound: soundAt(this.step) })
         return this.snapshot()
       case 'snapshot':
         return this.snapshot()
@@ -213,6 +214,12 @@ function nameOf({ verb, payload }: Command): string {
 }
 
 const parameters: LayerParameters[] = [{ weights: [[0.25], [0.5]], biases: [0.125] }]
+
+/** The same with Adam's state, as it comes with the report that ends training. */
+export function soundAt(step: number): SoundParameters {
+  const slots = [Float32Array.of(0.1, 0.2, 0.3), Float32Array.of(0.01, 0.02, 0.03)]
+  return { step, parameters: Float32Array.of(0.25, 0.5, 0.125), optimizer: { slots, updates: step } }
+}
 
 function descriptionOf(run: number, { data, loss }: Experiment): RunDescription {
   const inputs = [
