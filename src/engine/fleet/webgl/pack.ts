@@ -6,10 +6,15 @@ export function half(count: number): number {
   return Math.ceil(count / 2)
 }
 
-/** Where the element (row, column) of a matrix lies among the floats of a texture `textureWidth` texels wide. */
-function floatAt(region: Region, textureWidth: number, row: number, column: number): number {
-  const { x, y } = texelOf(region, row >> 1, column >> 1)
-  return (y * textureWidth + x) * 4 + (row & 1) * 2 + (column & 1)
+/** Where a row of a matrix begins among the floats of a texture `textureWidth` texels wide. */
+function rowAt(region: Region, textureWidth: number, row: number): number {
+  const { x, y } = texelOf(region, row >> 1, 0)
+  return (y * textureWidth + x) * 4 + (row & 1) * 2
+}
+
+/** How far along its row an element lies. */
+function along(column: number): number {
+  return (column >> 1) * 4 + (column & 1)
 }
 
 /**
@@ -27,9 +32,8 @@ export function packMatrix(
   firstRow = 0,
 ): void {
   for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      texels[floatAt(region, textureWidth, firstRow + r, c)] = matrix[r * columns + c] as number
-    }
+    const begin = rowAt(region, textureWidth, firstRow + r)
+    for (let c = 0; c < columns; c++) texels[begin + along(c)] = matrix[r * columns + c] as number
   }
 }
 
@@ -44,8 +48,7 @@ export function unpackMatrix(
   matrix: Float32Array,
 ): void {
   for (let r = 0; r < rows; r++) {
-    for (let c = 0; c < columns; c++) {
-      matrix[r * columns + c] = texels[floatAt(region, textureWidth, firstRow + r, c)] as number
-    }
+    const begin = rowAt(region, textureWidth, firstRow + r)
+    for (let c = 0; c < columns; c++) matrix[r * columns + c] = texels[begin + along(c)] as number
   }
 }
