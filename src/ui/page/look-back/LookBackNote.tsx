@@ -14,7 +14,7 @@ export function LookBackNote({ lookBack }: { lookBack: LookBackState }) {
       {lookBack.moment
         ? forkWords(experiment, lookBack.moment.settings)
         : 'Move the slider: the fit, the weights and all numbers are shown as they were.'}{' '}
-      {bestWords(lookBack.best)}
+      {bestWords(lookBack, experiment.optimizer.kind)}
     </p>
   )
 }
