@@ -8,7 +8,8 @@ import type { DoubleDescent } from '../shared/wire'
 /** @param chosen at how many features the fit is wanted; none: where parameters are as many as points */
 export function useDescent(chosen: number | undefined): DoubleDescent | undefined {
   const session = useSession()
-  const run = useLab((state) => state.run?.run)
+  // The run itself and not its number: another worker begins to count again.
+  const run = useLab((state) => state.run)
   const lambda = useLab((state) => squaredStrength(state.experiment.penalty) ?? 0)
   const includeBias = useLab((state) => state.experiment.penalty.includeBias)
   const [found, setFound] = useState<DoubleDescent>()
@@ -16,7 +17,7 @@ export function useDescent(chosen: number | undefined): DoubleDescent | undefine
   useEffect(() => {
     const { store } = session
     let isWanted = true
-    const isOfRun = () => store.getState().run?.run === run
+    const isOfRun = () => store.getState().run === run
     const ask = async () => {
       await underWay.current
       if (!isWanted) return
@@ -39,5 +40,5 @@ export function useDescent(chosen: number | undefined): DoubleDescent | undefine
       isWanted = false
     }
   }, [session, run, lambda, includeBias, chosen])
-  return found?.run === run ? found : undefined
+  return found?.run === run?.run ? found : undefined
 }
