@@ -137,6 +137,15 @@ describe('the trainer', () => {
     expect(sound()).toEqual({ ...before, step: 63 })
   })
 
+  it('tells at a slow pace too, however seldom it is measured by then', async () => {
+    const { trainer, reports } = await trained()
+    await trainer.advance(2001)
+    await trainer.play([{ from: 0, stepsPerSecond: 80 }], 2099)
+    await vi.waitFor(() => expect(reports.at(-1)).toMatchObject({ step: 2099, status: 'paused' }), 30_000)
+    const between = soundOf(reports).filter(({ step }) => step > 2001 && step < 2099)
+    expect(between.length).toBeGreaterThan(0)
+  })
+
   it('measures divergence where a run goes on or is forked by what it was measured by from the start', async () => {
     const wrong = {
       model: { ...experiment.model, hidden: [] },
@@ -149,7 +158,7 @@ describe('the trainer', () => {
     const other = await trained(wrong, soundOf(reports).at(-1))
     await other.trainer.snapshot()
     await trainer.fork(20, experiment, 0)
-    await trainer.snapshot()
+    await vi.waitFor(() => expect(soundOf(reports).at(-1)).toMatchObject({ step: 20, lossScale: start }))
     expect([other.trainer.run.lossScale, trainer.run.lossScale]).toEqual([start, start])
   })
 

@@ -187,6 +187,8 @@ export class Trainer {
       this.#run?.dispose()
       this.#run = run
       this.#safeguard = new Safeguard(run)
+      // Of a run that begins elsewhere than at step 0 the page knows no more than the parameters.
+      if (run.step > 0) this.#safeguard.hurry()
       this.#revision = revision
       this.#watched = nothing
       this.#setStatus(standing(run))
