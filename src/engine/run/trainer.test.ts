@@ -137,6 +137,17 @@ describe('the trainer', () => {
     expect(sound()).toEqual({ ...before, step: 63 })
   })
 
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -2e6])(
+    'tells nothing that is lost already: %s',
+    async (value) => {
+      const { run } = (await trained()).trainer
+      const [parameters] = (await run.fleet.parameters()) as [Float32Array]
+      expect(await run.readSound()).toMatchObject({ step: 0, parameters })
+      run.fleet.setParameters([parameters.with(3, value)])
+      expect(await run.readSound()).toBeUndefined()
+    },
+  )
+
   it('tells at a slow pace too, however seldom it is measured by then', async () => {
     const { trainer, reports } = await trained()
     await trainer.advance(2001)
