@@ -151,6 +151,8 @@ export class Follower<Wish extends BesideWish, Own extends FollowingFleet> imple
     const own = this.#own as Own
     const goal = this.#following.goal(run, this.#wish, own)
     if (own.step < goal) await this.#time.advance(own, Math.min(goal - own.step, own.room ?? goal))
+    // Meanwhile something else may have been wished for, which it is not to be looked at as.
+    if (this.#isStale) return
     const isThere = own.step >= goal
     const isOver = isThere && this.#following.ends === true
     const isAtRest = isThere && isAlone

@@ -174,3 +174,23 @@ describe('switched off, or beside another run', () => {
     expect(living.size).toBe(1)
   })
 })
+
+it('another wish in the middle of a turn ends it: the networks of the one kind are never judged as the other', async () => {
+  const many = parseExperiment({ ...experiment, data: { kind: 'moons', samples: 20, validation: 20 } })
+  let onStep: () => void = () => undefined
+  const { engine } = countedEngine(({ models }) => models > 1 && onStep())
+  const reports: ResamplingReport[] = []
+  const resampling = createStudy({ engine, tell: (report) => reports.push(report) }).beside
+  const run = await Run.create(engine, many, 1, {})
+  for (let step = 0; step < 8; step++) run.advance()
+  await resampling.want({ ...bootstrap, inputs: [[0, 0.5]] })
+  let wanted: Promise<void> | undefined
+  onStep = () => {
+    wanted ??= resampling.want(leaveOneOut)
+  }
+  await resampling.alone(run)
+  await wanted
+  await resampling.alone(run)
+  expect(reports.at(-1)).toMatchObject({ step: 8, hasDiverged: false })
+  expect(leansIn(reports.at(-1)!)).toHaveLength(20)
+})
