@@ -9,6 +9,8 @@ import type { StudyMessage } from '../protocol/study'
 import { askedOf } from './asked'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
+import { CONTEXT_LOST, GpuFailure } from './device/gpu-failure'
+import { causeOf, failedReport } from './failed'
 import type { Rows } from './fleet/fleet'
 import { startingParameters } from './fleet/plan'
 import { predictRaw } from './run/predictions'
@@ -40,6 +42,15 @@ export function createAnswers(
   starting.catch(() => undefined)
   let settingUp: Promise<unknown> = Promise.resolve()
   const sayAlive = () => send({ type: 'alive' }, [])
+  const fail = (reason: string) => send(failedReport(reason), [])
+  /** Of the engine that runs; of one that never did, whoever has asked for its start is told. */
+  let running: Engine | undefined
+  /** A GPU that has failed is told of as a failure of all, whatever verb has met it. */
+  const refuse = (error: unknown): never => {
+    const cause = causeOf(error, running)
+    if (running && cause instanceof GpuFailure) fail(cause.message)
+    throw cause
+  }
 
   /** Once the start and every load asked for before are done: commands keep their order. */
   const ready = async (): Promise<Started> => {
@@ -55,9 +66,11 @@ export function createAnswers(
     return made
   }
 
-  return {
+  const answers: Answers = {
     async start({ engine: choice, debug }) {
       starting = chooseEngine(choice, debug).then((engine) => {
+        running = engine
+        void engine.loss?.told.then(() => fail(CONTEXT_LOST))
         const studies = new StudyParts({ engine, loaders, send, sayAlive })
         return { engine, studies, trainer: new Trainer(engine, send, studies.companions) }
       })
@@ -95,6 +108,14 @@ export function createAnswers(
     modelSpace: async () => modelSpaceOf((await trainer()).run),
     memory: async () => (await starting).engine.memory(),
   }
+  return refusing(answers, refuse)
+}
+
+/** The same answers, but that whatever one throws goes through `refuse`. */
+function refusing(answers: Answers, refuse: (error: unknown) => never): Answers {
+  const each = Object.entries(answers) as [Verb, (payload: unknown) => Promise<unknown>][]
+  const entries = each.map(([verb, answer]) => [verb, (payload: unknown) => answer(payload).catch(refuse)])
+  return Object.fromEntries(entries) as Answers
 }
 
 function modelSpaceOf({ data, experiment, description }: Run): ModelSpaceData {

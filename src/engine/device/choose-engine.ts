@@ -4,6 +4,7 @@ import type { EngineChoice } from '../../protocol/device'
 import { type DebugLog, debugConsole } from '../debug/console'
 import { cpuEngine } from './cpu-engine'
 import type { Engine } from './engine'
+import { GpuFailure } from './gpu-failure'
 import { webglEngine } from './webgl-engine'
 
 /**
@@ -20,7 +21,14 @@ async function chosenEngine(choice: EngineChoice, log: DebugLog | undefined): Pr
   try {
     return await webglEngine(log)
   } catch (error) {
-    if (choice === 'webgl') throw error
-    return cpuEngine(messageOf(error))
+    const failure = error instanceof GpuFailure ? error : unknownFailure(error, log)
+    if (choice === 'webgl') throw failure
+    return cpuEngine(failure.message)
   }
+}
+
+/** What a library or a driver says by itself is nothing for people. */
+function unknownFailure(error: unknown, log: DebugLog | undefined): GpuFailure {
+  log?.error(`overfit-lab: WebGL could not be set up: ${messageOf(error)}`)
+  return new GpuFailure('WebGL could not be set up on this device.')
 }

@@ -4,7 +4,8 @@
 import { type MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/base'
 import * as tf from '@tensorflow/tfjs-core'
 import type { DebugLog } from '../debug/console'
-import { gpuIdle } from './fences'
+import { contextLost, GpuFailure } from './gpu-failure'
+import { saysSoftware } from './software-names'
 
 export interface GpuDevice {
   gl: WebGL2RenderingContext
@@ -13,40 +14,54 @@ export interface GpuDevice {
   /** Whether the "GPU" is the processor. */
   software: boolean
   maxTextureSize: number
+  /** How long it may leave a fence without an answer: short until it has shown that it computes. */
+  patienceMs: number
+  /** Resolves when the browser says that it has taken the context away. */
+  lost: Promise<void>
   /** With `?debug=1`. */
   debug?: DebugLog | undefined
 }
 
-export const CONTEXT_LOST = 'The browser took the GPU away (the WebGL context was lost).'
+const FIRST_PATIENCE_MS = 10_000
 
-/** @throws Error whose message says why WebGL cannot be used here */
+/** @throws GpuFailure that says why WebGL cannot be used here */
 export async function openGpu(debug?: DebugLog): Promise<GpuDevice> {
-  const gl = createContext()
+  if (typeof OffscreenCanvas === 'undefined') throw new GpuFailure('This browser has no OffscreenCanvas.')
+  const canvas = new OffscreenCanvas(1, 1)
+  const lost = new Promise<void>((tell) => {
+    canvas.addEventListener('webglcontextlost', () => tell())
+  })
+  const gl = createContext(canvas)
+  try {
+    return { ...(await setUp(gl)), patienceMs: FIRST_PATIENCE_MS, lost, debug }
+  } catch (error) {
+    // A lost context has no extensions and passes no test: that is not what is wrong with it.
+    throw gl.isContextLost() ? contextLost() : error
+  }
+}
+
+async function setUp(gl: WebGL2RenderingContext): Promise<Omit<GpuDevice, 'patienceMs' | 'lost'>> {
+  if (!gl.getExtension('EXT_color_buffer_float')) throw noFloat32()
   setWebGLContext(2, gl)
   // Kernels run where we say, or "on the GPU" is not true.
   tf.env().set('WEBGL_CPU_FORWARD', false)
   // A fleet allocates once and frees at its end: textures kept for reuse would only pile up.
   tf.env().set('WEBGL_DELETE_TEXTURE_THRESHOLD', 0)
-  if (!(await tf.setBackend('webgl'))) throw new Error('TensorFlow.js could not start its WebGL backend.')
-  if (!tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) {
-    throw new Error(
-      'This device cannot render to 32-bit float textures, and 16 bits are too few to train with.',
-    )
-  }
+  if (!(await tf.setBackend('webgl')))
+    throw new GpuFailure('TensorFlow.js could not start its WebGL backend.')
+  if (!tf.env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) throw noFloat32()
   const renderer = rendererName(gl)
   return {
     gl,
     backend: tf.backend() as MathBackendWebGL,
     renderer,
-    software: /swiftshader|llvmpipe|software|basic render/i.test(renderer),
+    software: saysSoftware(renderer),
     maxTextureSize: gl.getParameter(gl.MAX_TEXTURE_SIZE) as number,
-    debug,
   }
 }
 
-function createContext(): WebGL2RenderingContext {
-  if (typeof OffscreenCanvas === 'undefined') throw new Error('This browser has no OffscreenCanvas.')
-  const gl = new OffscreenCanvas(1, 1).getContext('webgl2', {
+function createContext(canvas: OffscreenCanvas): WebGL2RenderingContext {
+  const gl = canvas.getContext('webgl2', {
     alpha: false,
     antialias: false,
     depth: false,
@@ -55,36 +70,21 @@ function createContext(): WebGL2RenderingContext {
     // Software rendering is welcome: it is slower, not wrong.
     failIfMajorPerformanceCaveat: false,
   })
-  if (!gl) throw new Error('This browser has no WebGL 2, or it is switched off.')
-  if (!gl.getExtension('EXT_color_buffer_float'))
-    throw new Error('This device cannot render to float textures.')
+  if (!gl) {
+    throw new GpuFailure(
+      'This browser gives the training thread no WebGL 2: it has none, has switched it off, or keeps it for pages.',
+    )
+  }
   return gl
+}
+
+function noFloat32(): GpuFailure {
+  return new GpuFailure(
+    'This device cannot render to 32-bit float textures, and 16 bits are too few to train with.',
+  )
 }
 
 function rendererName(gl: WebGL2RenderingContext): string {
   const info = gl.getExtension('WEBGL_debug_renderer_info')
   return String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
-}
-
-/**
- * Reads the first rows of a texture without stopping the GPU: a copy into a buffer, a fence, then the bytes.
- *
- * @returns RGBA texels, row by row
- * @throws Error where the context was lost
- */
-export async function readTexels(
-  device: GpuDevice,
-  texture: WebGLTexture,
-  rows: number,
-  columns: number,
-): Promise<Float32Array> {
-  const { gl } = device
-  const { gpgpu } = device.backend
-  const buffer = gpgpu.createBufferFromTexture(texture, rows, columns)
-  await gpuIdle(device)
-  const texels = gpgpu.downloadFloat32MatrixFromBuffer(buffer, rows * columns * 4)
-  gl.deleteBuffer(buffer)
-  // A lost context gives zeros, not an error.
-  if (gl.isContextLost()) throw new Error(CONTEXT_LOST)
-  return texels
 }

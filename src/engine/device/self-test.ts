@@ -5,6 +5,7 @@ import { CpuFleet } from '../fleet/cpu/fleet'
 import type { Fleet, FleetPlan, Rows } from '../fleet/fleet'
 import { initialParameters } from '../run/initial-parameters'
 import type { Engine } from './engine'
+import { GpuFailure } from './gpu-failure'
 
 const STEPS = 4
 /** Far above what rounding does in four steps, far below what a broken driver does. */
@@ -31,7 +32,7 @@ const plan: FleetPlan = {
   validation: rows(5),
 }
 
-/** @throws Error where the engine's numbers are not the processor's */
+/** @throws GpuFailure where the engine's numbers are not the processor's */
 export async function selfTest(engine: Engine): Promise<void> {
   const [tested, trusted] = await Promise.all([
     figures(engine.createFleet(plan)),
@@ -39,7 +40,7 @@ export async function selfTest(engine: Engine): Promise<void> {
   ])
   const wrong = trusted.findIndex((value, i) => !(Math.abs((tested[i] as number) - value) <= TOLERANCE))
   if (wrong >= 0) {
-    throw new Error(
+    throw new GpuFailure(
       `WebGL computes wrong numbers here (${tested[wrong]} where it should be ${trusted[wrong]}).`,
     )
   }

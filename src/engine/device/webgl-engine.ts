@@ -1,13 +1,20 @@
 // The engine on the GPU, handed out only once it has computed the right numbers.
 import * as tf from '@tensorflow/tfjs-core'
 import type { DebugLog } from '../debug/console'
+import { causeOf } from '../failed'
 import { heldArrays } from '../fleet/webgl/block-arrays'
 import { WebglFleet } from '../fleet/webgl/fleet'
 import type { Engine } from './engine'
-import { openGpu } from './gpu-device'
+import { type GpuDevice, openGpu } from './gpu-device'
 import { selfTest } from './self-test'
+import { hidesItsName } from './software-names'
+import { drawsLikeProcessor } from './software-speed'
 
-/** @throws Error whose message says why WebGL cannot be used or trusted here */
+/** Drivers reset a GPU that works on one thing for longer than some two seconds; a processor may. */
+const PATIENCE_MS = 12_000
+const SOFTWARE_PATIENCE_MS = 60_000
+
+/** @throws GpuFailure that says why WebGL cannot be used or trusted here */
 export async function webglEngine(debug?: DebugLog): Promise<Engine> {
   const gpu = await openGpu(debug)
   const engine: Engine = {
@@ -18,12 +25,25 @@ export async function webglEngine(debug?: DebugLog): Promise<Engine> {
       ...(gpu.software ? { reason: 'The browser computes WebGL on the processor here.' } : {}),
     },
     createFleet: (plan) => new WebglFleet(gpu, plan),
+    loss: { isLost: () => gpu.gl.isContextLost(), told: gpu.lost },
     memory() {
       const { numTensors } = tf.memory()
       const { count, bytes } = heldArrays(gpu)
       return { tensors: numTensors + count, gpuBytes: gpu.backend.memory().numBytesInGPU + bytes }
     },
   }
-  await selfTest(engine)
+  try {
+    await selfTest(engine)
+    if (hidesItsName(gpu.renderer) && (await drawsLikeProcessor(gpu))) takeForProcessor(gpu, engine)
+  } catch (error) {
+    throw causeOf(error, engine)
+  }
+  gpu.patienceMs = gpu.software ? SOFTWARE_PATIENCE_MS : PATIENCE_MS
   return engine
+}
+
+function takeForProcessor(gpu: GpuDevice, engine: Engine): void {
+  gpu.software = true
+  engine.device.software = true
+  engine.device.reason = 'WebGL draws no faster than a processor does here, so it is taken for one.'
 }

@@ -135,9 +135,8 @@ export class Run {
   /** Measures this very step. */
   async snapshot(status: Status, revision: number): Promise<{ snapshot: Snapshot; harvest: Harvest }> {
     this.measure()
-    const reading = this.#fleet.parameters()
-    const harvest = await this.harvest()
-    const [parameters] = (await reading) as [Float32Array]
+    const [read, harvest] = await Promise.all([this.#fleet.parameters(), this.harvest()])
+    const [parameters] = read as [Float32Array]
     // Not the penalty as it stands by now: what is measured depends on the kind.
     const { measurement, experiment } = this.#last as { measurement: Measurement; experiment: Experiment }
     const [{ sizes }, { penalty }] = [this.description, experiment]

@@ -7,9 +7,11 @@ import type { Run } from './run'
 
 /** Of the run's first model, all at the same step. */
 export async function see(run: Run, { inputs, parameters }: Verbs['watch']['payload']): Promise<Seen> {
-  const reading = parameters ? run.fleet.parameters() : undefined
-  const answers = inputs.length > 0 ? await answersFor(run, inputs) : undefined
-  const [own] = (await reading) ?? []
+  const [read, answers] = await Promise.all([
+    parameters ? run.fleet.parameters() : undefined,
+    inputs.length > 0 ? answersFor(run, inputs) : undefined,
+  ])
+  const [own] = read ?? []
   return { ...answers, ...(own && { parameters: own }) }
 }
 

@@ -39,6 +39,8 @@ export class Throttle {
   /** Gives way after a burst; resolves when there is room for the next. */
   async after(fleet: Fleet, steps: number, began: number): Promise<void> {
     const done = fleet.idle().then(() => this.#learn(steps, began))
+    // Who waits for it next is told; until then nobody may be waiting.
+    done.catch(() => undefined)
     await this.#before
     this.#before = done
     await tick()

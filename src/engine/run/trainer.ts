@@ -1,7 +1,6 @@
 // Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
 
 import type { Experiment, TunableSettings } from '../../experiment/experiment'
-import { messageOf } from '../../experiment/parse/message-of'
 import type { Pace, Verbs } from '../../protocol/commands'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
@@ -11,6 +10,7 @@ import type { Companion } from '../beside/companion'
 import { Timings } from '../debug/timings'
 import type { Engine } from '../device/engine'
 import { sleep, tick } from '../device/tick'
+import { causeOf, sentenceOf } from '../failed'
 import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
 import { recall } from './past/recall'
@@ -193,7 +193,9 @@ export class Trainer {
       this.#watched = nothing
       this.#setStatus(standing(run))
       // After the answer: until the page knows the run, it drops what it hears of it.
-      void tick().then(() => (this.#run === run ? this.#report() : undefined))
+      tick()
+        .then(() => (this.#run === run ? this.#report() : undefined))
+        .catch((error) => this.#fail(run, error))
       this.giveWay()
       return run.description
     })
@@ -237,7 +239,9 @@ export class Trainer {
   }
 
   #fail(run: Run, error: unknown): void {
-    this.#reason = messageOf(error)
+    // Once: what fails after a failure is its echo.
+    if (this.#status === 'failed') return
+    this.#reason = sentenceOf(causeOf(error, this.#engine), this.#engine.debug)
     this.#status = 'failed'
     this.#sendRows(run, [])
   }

@@ -1,6 +1,6 @@
 // Measurements that wait on the GPU, one row each, until one read brings them all.
 import type { GpuDevice } from '../../device/gpu-device'
-import { readTexels } from '../../device/gpu-device'
+import { readTexels } from '../../device/read-texels'
 import type { FleetPlan, Measurement, ParameterSums } from '../fleet'
 import { summaryWidth } from './programs/summary'
 import { createSheet, type Sheet } from './sheets/sheet'

@@ -1,6 +1,6 @@
 // Predictions for any inputs, read back. The sheets are kept while the count stays the same, as it does for the fit.
 import type { LayerLayout } from '../../../experiment/layout'
-import { readTexels } from '../../device/gpu-device'
+import { readTexels } from '../../device/read-texels'
 import { type Draw, drawing } from './draw'
 import { hiddenDraw, type LayerInput, logitsDraw, type Network, withRows } from './network'
 import { packMatrix, unpackMatrix } from './pack'

@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { debugConsole } from '../../debug/console'
-import { CONTEXT_LOST, type GpuDevice, openGpu } from '../../device/gpu-device'
+import { type GpuDevice, openGpu } from '../../device/gpu-device'
+import { CONTEXT_LOST } from '../../device/gpu-failure'
 import { compile, type ProgramSource } from './program'
 
 const device = await openGpu()

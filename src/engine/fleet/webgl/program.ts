@@ -1,5 +1,6 @@
 // Compiling our programs, and running one: a program, its textures, its block of sizes, and where it writes.
-import { CONTEXT_LOST, type GpuDevice } from '../../device/gpu-device'
+import type { GpuDevice } from '../../device/gpu-device'
+import { contextLost } from '../../device/gpu-failure'
 import { refusal } from './refusal'
 import { unitOf } from './texture-units'
 
@@ -69,7 +70,7 @@ const label = (name: string) => `#define SHADER_NAME ${name.match(/\w+/g)?.join(
 
 /**
  * @param blockPlace where its uniform block is to be bound
- * @throws Error in a sentence for people, where the driver refuses it
+ * @throws GpuFailure in a sentence for people, where the driver refuses it
  */
 export function compile(
   device: GpuDevice,
@@ -148,7 +149,7 @@ function areSame(one: Float32Array, other: Float32Array): boolean {
 
 function compileShader(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {
   const shader = gl.createShader(type)
-  if (!shader) throw new Error(CONTEXT_LOST)
+  if (!shader) throw contextLost()
   gl.shaderSource(shader, source)
   gl.compileShader(shader)
   return shader

@@ -1,6 +1,7 @@
 // A program that the driver refuses: a sentence for people, and for developers its source beside what the driver says.
 import { numberedSource } from '../../debug/numbered-source'
-import { CONTEXT_LOST, type GpuDevice } from '../../device/gpu-device'
+import type { GpuDevice } from '../../device/gpu-device'
+import { contextLost, GpuFailure } from '../../device/gpu-failure'
 
 /** @param name the program's */
 export function refusal(
@@ -8,9 +9,9 @@ export function refusal(
   name: string,
   program: WebGLProgram,
   shaders: readonly WebGLShader[],
-): Error {
+): GpuFailure {
   // On a lost context nothing links, and it is nobody's fault.
-  if (gl.isContextLost()) return new Error(CONTEXT_LOST)
+  if (gl.isContextLost()) return contextLost()
   debug?.error(
     [
       `overfit-lab: the GPU program “${name}” was refused.`,
@@ -20,5 +21,7 @@ export function refusal(
       ),
     ].join('\n\n'),
   )
-  return new Error(`The graphics driver refuses the GPU program “${name}”, so WebGL cannot be used here.`)
+  return new GpuFailure(
+    `The graphics driver refuses the GPU program “${name}”, so WebGL cannot be used here.`,
+  )
 }
