@@ -1,8 +1,7 @@
 // What the name of a renderer says of whether the "GPU" is the processor: not every browser tells it.
 
 const software = /swiftshader|llvmpipe|softpipe|software|basic render/i
-const hardware =
-  /nvidia|geforce|quadro|\bamd\b|radeon|intel|mali|adreno|powervr|videocore|xclipse|apple [am]\d/i
+const hardware = /nvidia|\bamd\b|radeon|intel|mali|adreno|powervr|apple [am]\d/i
 
 export function saysSoftware(renderer: string): boolean {
   return software.test(renderer)

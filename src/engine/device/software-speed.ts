@@ -1,5 +1,6 @@
 // Tells the processor from a GPU by what it does, where its name does not say: by how fast it fetches texels, which is
 // what training is made of.
+import type { Device } from '../../protocol/device'
 import { drawing, prepareDraw } from '../fleet/webgl/draw'
 import { createSheet } from '../fleet/webgl/sheets/sheet'
 import { createTarget } from '../fleet/webgl/target'
@@ -21,7 +22,15 @@ void main() {
   result = sum;
 }`
 
-export async function drawsLikeProcessor(device: GpuDevice): Promise<boolean> {
+/** What draws like a processor is taken for one, and it is said why. */
+export async function judgeBySpeed(gpu: GpuDevice, device: Device): Promise<void> {
+  if (!(await drawsLikeProcessor(gpu))) return
+  gpu.software = true
+  device.software = true
+  device.reason = 'WebGL draws no faster than a processor does here, so it is taken for one.'
+}
+
+async function drawsLikeProcessor(device: GpuDevice): Promise<boolean> {
   const [input, output] = [createSheet(device, SIDE, SIDE), createSheet(device, SIDE, SIDE)]
   const target = createTarget(device, [output])
   const source = { name: 'speed of fetching', fragment, samplers: ['inputs'] }

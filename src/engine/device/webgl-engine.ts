@@ -8,7 +8,6 @@ import type { Engine } from './engine'
 import { type GpuDevice, openGpu } from './gpu-device'
 import { selfTest } from './self-test'
 import { hidesItsName } from './software-names'
-import { drawsLikeProcessor } from './software-speed'
 
 /** Drivers reset a GPU that works on one thing for longer than some two seconds; a processor may. */
 const PATIENCE_MS = 12_000
@@ -34,7 +33,7 @@ export async function webglEngine(debug?: DebugLog): Promise<Engine> {
   }
   try {
     await selfTest(engine)
-    if (hidesItsName(gpu.renderer) && (await drawsLikeProcessor(gpu))) takeForProcessor(gpu, engine)
+    if (hidesItsName(gpu.renderer)) await judge(gpu, engine)
   } catch (error) {
     throw causeOf(error, engine)
   }
@@ -42,8 +41,8 @@ export async function webglEngine(debug?: DebugLog): Promise<Engine> {
   return engine
 }
 
-function takeForProcessor(gpu: GpuDevice, engine: Engine): void {
-  gpu.software = true
-  engine.device.software = true
-  engine.device.reason = 'WebGL draws no faster than a processor does here, so it is taken for one.'
+/** Few need the measure, so it comes late; where it cannot be fetched, the name is all that is known. */
+async function judge(gpu: GpuDevice, engine: Engine): Promise<void> {
+  const measure = await import('./software-speed').catch(() => undefined)
+  await measure?.judgeBySpeed(gpu, engine.device)
 }

@@ -1,0 +1,168 @@
+// Faults of the device, each injected into the worker of the real page: the processor takes over, or another worker goes
+// on, and the reason stands in a sentence.
+import { expect, type Page } from '@playwright/test'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
+
+/** Nothing of a shader, a stack or a library. */
+const technical = /undefined|null|\bat \w+ \(|#version|ERROR|gl_|TensorFlow|TypeError|Cannot/
+
+/** @param faults run in one worker after another, before it starts; the last in all that follow */
+async function inject(page: Page, ...faults: string[]): Promise<void> {
+  let workers = 0
+  await page.route('**/worker-*.js', async (route) => {
+    const response = await route.fetch()
+    const fault = faults[Math.min(workers++, faults.length - 1)]
+    await route.fulfill({ response, body: `${fault}\n${await response.text()}` })
+  })
+}
+
+/** What its worker and it say, and what they do not catch. */
+function listen(page: Page): string[] {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  page.on('pageerror', ({ message }) => said.push(message))
+  return said
+}
+
+const noContext = 'OffscreenCanvas.prototype.getContext = () => null'
+const patch = (name: string, body: string) =>
+  `{ const { prototype } = WebGL2RenderingContext; const { ${name} } = prototype; prototype.${name} = function (...given) { ${body} } }`
+
+const atStart: [string, string, string][] = [
+  ['there is no WebGL 2 for the worker', noContext, 'gives the training thread no WebGL 2'],
+  [
+    'it has no float32 targets',
+    patch(
+      'getExtension',
+      "return given[0] === 'EXT_color_buffer_float' ? null : getExtension.apply(this, given)",
+    ),
+    'cannot render to 32-bit float textures',
+  ],
+  [
+    'fences never pass',
+    patch('clientWaitSync', 'return this.TIMEOUT_EXPIRED'),
+    'The GPU has not answered for 10 seconds.',
+  ],
+  [
+    'it computes wrong numbers',
+    patch(
+      'getBufferSubData',
+      'getBufferSubData.apply(this, given); const floats = new Float32Array(given[2].buffer); floats.forEach((x, i) => { floats[i] = x * 1.5 })',
+    ),
+    'WebGL computes wrong numbers here',
+  ],
+  [
+    'its driver refuses a shader',
+    patch(
+      'shaderSource',
+      "shaderSource.call(this, given[0], given[1].replace('void main', 'oops void main'))",
+    ),
+    'The graphics driver refuses the GPU program',
+  ],
+  ['it throws as no driver should', patch('fenceSync', 'return this.none.such'), 'WebGL could not be set up'],
+]
+
+for (const [what, fault, reason] of atStart) {
+  test(`where ${what} the processor trains, and says why`, async ({ lab, page }) => {
+    const said = listen(page)
+    await inject(page, fault)
+    await lab.open('?paused=1')
+    const device = await lab.call((api) => api.ready)
+    expect(device).toMatchObject({ backend: 'cpu', reason: expect.stringContaining(reason) })
+    expect(device.reason).toMatch(/^[A-Z“].*\.$/)
+    expect(device.reason).not.toMatch(technical)
+    await expect(page.locator('#engine')).toContainText(device.reason ?? '?')
+    expect((await lab.call((api) => api.run(5))).step).toBe(5)
+    expect(said).toEqual([])
+  })
+}
+
+/** Whatever the page is told to do to its worker's GPU, it does when it hears of it. */
+const onWord = (deed: string) => `{
+  const { getContext } = OffscreenCanvas.prototype;
+  OffscreenCanvas.prototype.getContext = function (...given) {
+    const gl = getContext.apply(this, given);
+    new BroadcastChannel('gpu').onmessage = () => { ${deed} };
+    return gl;
+  };
+}`
+const losing = onWord("gl.getExtension('WEBGL_lose_context').loseContext()")
+const sayWord = (page: Page) => page.evaluate(() => new BroadcastChannel('gpu').postMessage('now'))
+
+const losses: [string, (lab: LabPage) => Promise<unknown>][] = [
+  ['while it is paused', (lab) => sayWord(lab.page)],
+  [
+    'in the middle of a run and a reset',
+    async (lab) => {
+      const asked = lab.call((api) => {
+        const verbs = [api.run(3000), api.reset(), api.snapshot(), api.run(20)]
+        return Promise.allSettled(verbs).then((all) => all.length)
+      })
+      await sayWord(lab.page)
+      expect(await asked).toBe(4)
+    },
+  ],
+  [
+    'on changing to digits, with networks beside the run',
+    async (lab) => {
+      await lab.button('Show every λ').click()
+      await lab.button('Resample').click()
+      await lab.button('Play').click()
+      await lab.untilStep(12)
+      const asked = lab.call((api) => api.load('digits').then(String, String))
+      await sayWord(lab.page)
+      await asked
+    },
+  ],
+]
+
+for (const [when, lose] of losses) {
+  test(`a GPU that is lost ${when} is told, and another worker goes on`, async ({ lab, page }) => {
+    const said = listen(page)
+    await inject(page, losing, '')
+    await lab.openOnWebgl('&paused=1&steps=10')
+    await lose(lab)
+    await expect(page.getByText('The browser took the GPU away').first()).toBeVisible()
+    await expect.poll(() => lab.call((api) => api.run(5).then(({ status }) => status, String))).toBe('paused')
+    await expect(page.locator('html')).toHaveAttribute('data-backend', 'webgl')
+    expect(said).toEqual([])
+  })
+}
+
+test('where the GPU is taken and not given again the processor goes on, and says why', async ({
+  lab,
+  page,
+}) => {
+  await inject(page, losing, noContext)
+  await lab.open('?paused=1&steps=10')
+  await sayWord(page)
+  await expect(page.locator('html')).toHaveAttribute('data-backend', 'cpu')
+  await expect(page.locator('#engine')).toContainText('gives the training thread no WebGL 2')
+})
+
+test('a shader that is refused later is named in a sentence', async ({ lab, page }) => {
+  const said = listen(page)
+  const breaking =
+    "shaderSource.call(this, given[0], given[1].replace(/(SHADER_NAME \\w*dropout[^]*)void main/, '$1oops void main'))"
+  await inject(page, patch('shaderSource', breaking))
+  await lab.openOnWebgl('&paused=1&steps=10')
+  await lab.call((api) => api.tune({ dropout: 0.3 }).then(String, String))
+  await expect(lab.root).toHaveAttribute('data-status', 'failed')
+  await expect(lab.verdict).toContainText('The graphics driver refuses the GPU program “')
+  await expect(lab.verdict).not.toContainText(technical)
+  expect(said).toEqual([])
+})
+
+test('what nobody has caught in the worker ends it in a sentence, and another goes on', async ({
+  lab,
+  page,
+}) => {
+  const said = listen(page)
+  await inject(page, onWord("Promise.reject(new TypeError('Cannot read x'))"), '')
+  await lab.openOnWebgl('&paused=1&steps=10')
+  await sayWord(page)
+  await expect(page.getByText('came upon a fault of its own').first()).toBeVisible()
+  await expect.poll(() => lab.call((api) => api.run(5).then(({ status }) => status, String))).toBe('paused')
+  expect(said).toEqual([])
+})
