@@ -4,7 +4,7 @@ import type { ModelSpaceData } from '../experiment/model-space'
 import type { Device, EngineChoice } from './device'
 import type { KeptSteps, PastMoment } from './past'
 import type { RunDescription } from './run-description'
-import type { Snapshot, SoundParameters } from './snapshot'
+import type { RunSnapshot, Snapshot, SoundParameters } from './snapshot'
 import type { QuestionEnvelope, WishEnvelope } from './study'
 
 /** Steps a second allowed at a given step; null is as fast as it goes. */
@@ -31,7 +31,7 @@ export interface Verbs {
   /** Once the steps under way are done. */
   pause: { payload: undefined; result: Snapshot }
   /** Exactly so many steps at full speed, then paused. */
-  run: { payload: { steps: number }; result: Snapshot }
+  run: { payload: { steps: number }; result: RunSnapshot }
   /** The same experiment, as it is tuned now, at step 0. */
   reset: { payload: Tuned; result: RunDescription }
   /** Measured at this very step. */

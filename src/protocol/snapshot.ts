@@ -41,3 +41,9 @@ export interface Snapshot {
   weights: number
   parameters: LayerParameters[]
 }
+
+/** What a run of so many steps ends with. */
+export interface RunSnapshot extends Snapshot {
+  /** A sentence, where something else was asked for before its last step; of one that diverged its status says so. */
+  cutShort?: string
+}

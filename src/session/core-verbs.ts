@@ -99,6 +99,15 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     shareUrl: () => shareUrl(page.pageUrl(), store.getState()),
     embedCode: () => embedCode(page.pageUrl(), store.getState()),
     dismissNotice: () => store.setState(without(store.getState(), 'notice'), true),
+    retry() {
+      const state = store.getState()
+      if (state.connection !== 'failed' || !state.run) return
+      store.setState(
+        { ...without(state, 'failure', 'lacksThread'), connection: 'starting', status: 'paused' },
+        true,
+      )
+      link.retry()
+    },
     end: link.end,
   }
 }

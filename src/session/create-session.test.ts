@@ -250,25 +250,30 @@ describe('a lost worker', () => {
     )
   })
 
-  it('settles what was asked of it', async () => {
-    fake.engine().held.add('run')
-    const run = fake.session.run(1000)
-    await settled()
-    fake.engine().crash('boom')
-    await expect(run).rejects.toThrow('The training thread stopped: boom.')
-  })
-
-  it('twice is the end, and the page says why', async () => {
-    fake.engine().crash('one')
-    await settled()
-    fake.engine().crash('two')
-    await settled()
+  it('a fourth time within a minute is the end, the page says why, and tries again when it is asked to', async () => {
+    vi.useFakeTimers()
+    fake.session.play()
+    fake.engine().report({ step: 9, status: 'running', sound: { step: 7, parameters: Float32Array.of(1) } })
+    for (const name of ['one', 'two', 'three', 'four']) {
+      fake.engine().crash(name)
+      vi.advanceTimersByTime(2000)
+      await settled()
+    }
+    const failure =
+      'The training thread stopped: four. It was the fourth loss within a minute: try again, or reload the page.'
     expect(fake.state()).toMatchObject({
       connection: 'failed',
       status: 'failed',
-      failure: 'The training thread stopped: two.',
+      failure,
+      lacksThread: false,
     })
-    await expect(fake.session.run(1)).rejects.toThrow('The training thread stopped: two.')
+    await expect(fake.session.snapshot()).rejects.toThrow(failure)
+    fake.session.retry()
+    await settled()
+    expect(fake.state()).toMatchObject({ connection: 'ready', status: 'running', step: 7 })
+    expect(fake.state().notice).toContain('at step 7')
+    for (const gone of ['failure', 'lacksThread'] as const) expect(fake.state()).not.toHaveProperty(gone)
+    vi.useRealTimers()
   })
 })
 

@@ -5,7 +5,6 @@ import type { EngineChoice } from '../protocol/device'
 import { coreVerbs, type Parts } from './core-verbs'
 import { History } from './history'
 import type { Lab } from './lab'
-import { notify } from './notify'
 import { createFinalPredictions } from './run/final-predictions'
 import { createLookingBack } from './run/looking-back'
 import { createPlaying } from './run/playing'
@@ -49,11 +48,10 @@ export function createSession(options: SessionOptions): Session {
       askAtTheEnd()
     },
     onStudy: (message) => studies.take(message),
-    onRevived(device, reason) {
-      studies.forget()
-      revive({ lab, runs, snapshots, playing }, device, reason).catch((error) => notify(store, error))
-    },
-    onFailed: (failure) => store.setState({ connection: 'failed', status: 'failed', failure }),
+    onLost: () => studies.forget(),
+    onRevived: (device, reason, ask) => revive({ lab, runs, snapshots, playing }, device, reason, ask),
+    onFailed: (failure, lacksThread) =>
+      store.setState({ connection: 'failed', status: 'failed', failure, lacksThread }),
   })
   const lab: Lab = { store, history: new History(), ask: link.ask }
   const askAtTheEnd = createFinalPredictions(lab)

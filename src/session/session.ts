@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { Device } from '../protocol/device'
-import type { Snapshot } from '../protocol/snapshot'
+import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
 import type { LabState, Speed } from './state'
 import type { StudyVerbs } from './studies'
@@ -34,9 +34,9 @@ export interface Session {
   play(): void
   pause(): Promise<Snapshot>
   /** One step, then paused. */
-  step(): Promise<Snapshot>
+  step(): Promise<RunSnapshot>
   /** Exactly so many steps at full speed, then paused; fewer where something else is asked for meanwhile. */
-  run(steps: number): Promise<Snapshot>
+  run(steps: number): Promise<RunSnapshot>
   /** The same experiment with its tuned values from step 0, the run before kept as a ghost. */
   reset(): Promise<void>
   setSpeed(speed: Speed): void
@@ -77,6 +77,8 @@ export interface Session {
    */
   embedCode(): string
   dismissNotice(): void
+  /** Where the engine has failed: once more, from the newest that is known of the run. */
+  retry(): void
   /** Whether anyone can see the page: hidden, play waits. */
   setHidden(isHidden: boolean): void
   /** Ends the worker: for tests, and for pages that take the lab down again. */

@@ -66,6 +66,8 @@ export interface LabState {
   device?: Device
   /** Why there is no engine, or why it stopped. */
   failure?: string
+  /** Whether not even a worker could be had: on the processor it would fail alike. */
+  lacksThread?: boolean
   /** One sentence on something refused (an address, a typed number), until dismissed. */
   notice?: string
   presetId: PresetId

@@ -38,6 +38,7 @@ describe('the trainer', () => {
     const { trainer, steps } = await trained()
     const snapshot = await trainer.advance(250)
     expect(snapshot).toMatchObject({ step: 250, status: 'paused' })
+    expect(snapshot).not.toHaveProperty('cutShort')
     const scheduled = [...Array(101).keys(), ...Array.from({ length: 15 }, (_, i) => 110 + 10 * i)]
     expect([...new Set(steps())]).toEqual(scheduled)
   })
@@ -65,9 +66,11 @@ describe('the trainer', () => {
     const paused = await long
     expect(paused.status).toBe('paused')
     expect(paused.step).toBeLessThan(1_000_000)
+    expect(paused.cutShort).toBe(`Stopped at step ${paused.step} of 1000000: something else was asked for.`)
     const again = trainer.advance(1_000_000)
     await trainer.load({ ...experiment, model: { ...experiment.model, hidden: [3] } }, 0)
     expect((await again).weights).toBe(2 * 6 + 6)
+    expect((await again).cutShort).toContain(`of ${paused.step + 1_000_000}: `)
     expect((await trainer.snapshot()).weights).toBe(2 * 3 + 3)
   })
 
@@ -85,6 +88,7 @@ describe('the trainer', () => {
     await trainer.tune({ ...experiment, penalty: { ...experiment.penalty, lambda: 30 } }, 1)
     const snapshot = await trainer.advance(5000)
     expect(snapshot.status).toBe('diverged')
+    expect(snapshot).not.toHaveProperty('cutShort')
     expect(snapshot.dataLoss).toBeLessThan(10)
     expect(reports.at(-1)?.reason).toContain('η(h + 2λ)')
   })

@@ -5,7 +5,7 @@ import type { Pace, Verbs } from '../../protocol/commands'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
 import type { RunDescription } from '../../protocol/run-description'
-import type { Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
+import type { RunSnapshot, Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import type { Companion } from '../beside/companion'
 import { Timings } from '../debug/timings'
 import type { Engine } from '../device/engine'
@@ -130,12 +130,14 @@ export class Trainer {
   }
 
   /** Trains exactly so many steps at full speed, then pauses. Whoever stops it sooner waits for its snapshot. */
-  async advance(steps: number): Promise<Snapshot> {
+  async advance(steps: number): Promise<RunSnapshot> {
+    let until = 0
     const loop = await this.#inTurn(async () => {
       await this.#stop()
-      return this.#start(this.run.step + steps, null)
+      until = this.run.step + steps
+      return this.#start(until, null)
     })
-    const snapshot = loop.finished.then(() => this.snapshot())
+    const snapshot = loop.finished.then(async () => toldIfCut(await this.snapshot(), until))
     loop.finished = snapshot.then(
       () => undefined,
       () => undefined,
@@ -320,6 +322,13 @@ export class Trainer {
     })
     this.#send(report, transfer)
   }
+}
+
+/** A run that was stopped before its last step is no run of so many steps. */
+function toldIfCut(snapshot: Snapshot, until: number): RunSnapshot {
+  const { step, status } = snapshot
+  if (step >= until || status === 'diverged' || status === 'failed') return snapshot
+  return { ...snapshot, cutShort: `Stopped at step ${step} of ${until}: something else was asked for.` }
 }
 
 function standing({ step }: Run): Status {

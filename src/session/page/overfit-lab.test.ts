@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import packageJson from '../../../package.json'
 import { settled } from '../testing/fake-engine'
 import { type FakeSession, loadedSession } from '../testing/fake-session'
@@ -61,20 +61,71 @@ describe('a tune', () => {
   })
 })
 
-test('every promise settles when the worker dies', async () => {
-  for (const verb of ['run', 'snapshot', 'tune', 'every-lambda ladder', 'reset', 'load'])
-    fake.engine().held.add(verb)
-  const asked = [
-    lab.run(1000),
-    lab.snapshot(),
-    lab.tune({ penalty: { lambda: 0.01 } }),
-    lab.tune({ penalty: { lambda: 0.02 } }),
-    lab.ladder({ values: [0.1], steps: 5 }),
-    lab.reset(),
-    lab.load(lab.experiment()),
-    lab.load(lab.experiment()),
-  ]
+/** Every verb that answers with a promise; `play` and `experiment` answer at once. */
+const verbs: Record<Exclude<keyof OverfitLab, 'version' | 'experiment' | 'play'>, () => Promise<unknown>> = {
+  ready: () => lab.ready,
+  run: () => lab.run(1000),
+  snapshot: () => lab.snapshot(),
+  pause: () => lab.pause(),
+  tune: () => lab.tune({ penalty: { lambda: 0.01 } }),
+  predict: () => lab.predict([[0, 0]]),
+  ladder: () => lab.ladder({ values: [0.1], steps: 5 }),
+  exportCode: () => lab.exportCode('pytorch'),
+  memory: () => lab.memory(),
+  reset: () => lab.reset(),
+  load: () => lab.load(lab.experiment()),
+}
+
+const ends = (asked: Promise<unknown>) =>
+  asked.then(
+    () => 'done',
+    ({ message }: Error) => message,
+  )
+
+const hold = () => {
+  const { held } = fake.engine()
+  for (const verb of ['every-lambda ladder', 'modelSpace', ...Object.keys(verbs)]) held.add(verb)
+}
+
+describe.each(Object.entries(verbs))('%s settles', (_name, verb) => {
+  it('in the next worker, where the one that was asked is lost', async () => {
+    hold()
+    const asked = [ends(verb()), ends(verb())]
+    await settled()
+    fake.engine().crash('boom')
+    await expect(Promise.all(asked)).resolves.toEqual(['done', 'done'])
+  })
+
+  it('in the next worker, where it is asked while there is none', async () => {
+    fake.engine().crash('boom')
+    const asked = ends(verb())
+    lab.play()
+    await expect(asked).resolves.toBe('done')
+  })
+
+  it('with the reason, where no worker holds', async () => {
+    vi.useFakeTimers()
+    hold()
+    const asked = [ends(verb())]
+    for (let i = 0; i < 4; i++) {
+      fake.engine().crash('boom')
+      asked.push(ends(verb()))
+      // In each it is lost again before it has answered anything.
+      hold()
+      vi.advanceTimersByTime(2000)
+      await settled()
+    }
+    asked.push(ends(verb()))
+    const sentence = expect.stringMatching(/^done$|^The training thread stopped: boom\./)
+    await expect(Promise.all(asked)).resolves.toEqual(asked.map(() => sentence))
+    vi.useRealTimers()
+  })
+})
+
+test('all of them at once settle too', async () => {
+  hold()
+  const asked = Object.values(verbs).map((verb) => ends(verb()))
   await settled()
   fake.engine().crash('boom')
-  for (const answer of asked) await expect(answer).rejects.toThrow('The training thread stopped: boom.')
+  await expect(Promise.all(asked)).resolves.toEqual(asked.map(() => 'done'))
 })

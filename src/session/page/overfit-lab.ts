@@ -1,7 +1,7 @@
 // `window.overfitLab`: the session's verbs for tests, embedders and the console, as docs/api.md documents them.
 import type { Experiment, Tuning } from '../../experiment/experiment'
 import type { Device } from '../../protocol/device'
-import type { Snapshot } from '../../protocol/snapshot'
+import type { RunSnapshot, Snapshot } from '../../protocol/snapshot'
 import type { Session } from '../session'
 import { version } from './version'
 
@@ -20,8 +20,11 @@ export interface OverfitLab {
   load(experiment: unknown): Promise<void>
   /** Changes the run that goes on; resolves when the worker holds the values, or newer ones. */
   tune(tuning: Tuning): Promise<void>
-  /** Exactly so many steps at full speed, then paused. */
-  run(steps: number): Promise<Snapshot>
+  /**
+   * Exactly so many steps at full speed, then paused; where something else ends it sooner, `cutShort` says so. A lost
+   * worker does not: what is left of it is done in the next.
+   */
+  run(steps: number): Promise<RunSnapshot>
   /** Trains at the page's pace until its length, or until it is paused. */
   play(): void
   pause(): Promise<Snapshot>

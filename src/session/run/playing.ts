@@ -4,14 +4,19 @@ import type { Pace } from '../../protocol/commands'
 import type { Lab } from '../lab'
 import { notify } from '../notify'
 import type { LabState, Speed } from '../state'
+import type { Ask } from '../worker/engine-client'
 
 export interface Playing {
   play(): void
   /** The wish is over: paused by hand, or something else is done with the network. */
   stop(): void
   isWished(): boolean
-  /** In another worker, as it was: it plays where that is wished for, and rests where it rested. */
-  resume(): void
+  /**
+   * In another worker, as it was: it plays where that is wished for, and rests where it rested.
+   *
+   * @param ask of the new one
+   */
+  resume(ask: Ask): void
   /** Any touch of a control: goes on where play rests at its length, but not where the visitor paused it. */
   goOn(): void
   setSpeed(speed: Speed): void
@@ -27,11 +32,14 @@ export function firstRest({ presetId, experiment }: Pick<LabState, 'presetId' | 
 export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void>): Playing {
   let isWished = false
   let isHidden = false
+  /** It has been asked to wait, whether or not it does so already. */
+  let waits = false
 
-  const send = () => {
+  const send = (to: Ask = ask) => {
     const state = store.getState()
     const until = state.restsAt ?? firstRest(state)
-    if (!isHidden) ask('play', { pace: paceOf(state), until }).catch((error) => notify(store, error))
+    waits = isHidden
+    if (!isHidden) to('play', { pace: paceOf(state), until }).catch((error) => notify(store, error))
   }
 
   const play = () => {
@@ -51,8 +59,8 @@ export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void
       isWished = false
     },
     isWished: () => isWished,
-    resume: () => {
-      if (isWished && !isAtRest(store.getState())) send()
+    resume: (to) => {
+      if (isWished && !isAtRest(store.getState())) send(to)
     },
     goOn: () => {
       const state = store.getState()
@@ -68,8 +76,11 @@ export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void
       isHidden = hidden
       const state = store.getState()
       if (!isWished) return
-      if (hidden && state.status === 'running') ask('pause', undefined).catch((error) => notify(store, error))
-      const mayGoOn = state.status === 'paused' || state.status === 'ready'
+      if (hidden && state.status === 'running') {
+        waits = true
+        ask('pause', undefined).catch((error) => notify(store, error))
+      }
+      const mayGoOn = waits || state.status === 'paused' || state.status === 'ready'
       if (!hidden && mayGoOn && !isAtRest(state)) send()
     },
   }

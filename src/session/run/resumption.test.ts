@@ -31,7 +31,7 @@ test('a run goes on in another worker from the newest parameters that came with 
   expect(from).toEqual(sound(25))
   expect(experiment).toMatchObject({ penalty: { lambda: 0.1 } })
   expect(experiment).not.toHaveProperty('initial')
-  expect(engine().verbs).toEqual(['start', 'load', 'twin wish', 'play'])
+  expect(engine().verbs).toEqual(['start', 'load', 'play', 'twin wish'])
   expect(state()).toMatchObject({
     step: 25,
     status: 'running',
@@ -68,18 +68,35 @@ test('parameters of another run are not gone on from', async () => {
   expect(state()).toMatchObject({ step: 0, notice: expect.stringContaining('from its beginning') })
 })
 
-test('an experiment that is only being set up begins at its beginning', async () => {
+test('an experiment that is only being set up follows the one that was there', async () => {
   const { session, engine, state } = await loadedSession()
   const first = engine()
   first.report({ step: 5, sound: sound(5) })
-  first.crash()
+  first.crash('boom')
   // Before the new worker stands, the visitor asks for another network.
   const asked = session.load({ ...session.experiment(), seed: 77 })
   await settled()
   await asked
-  expect(engine().last('load')).toMatchObject({ experiment: { seed: 77 } })
-  expect(engine().last('load')).not.toHaveProperty('from')
-  expect(state()).toMatchObject({ step: 0, notice: expect.stringContaining('from its beginning') })
+  const loads = engine().commands.flatMap((command) => (command.verb === 'load' ? [command.payload] : []))
+  expect(loads).toMatchObject([{ experiment: { seed: 5 }, from: { step: 5 } }, { experiment: { seed: 77 } }])
+  expect(loads[1]).not.toHaveProperty('from')
+  expect(session.experiment().seed).toBe(77)
+  expect(state()).toMatchObject({ step: 0, notice: 'The training thread stopped: boom.' })
+})
+
+test('one that the new worker refuses leaves the one that was there', async () => {
+  const { session, engine, state, heldByNext } = await loadedSession()
+  engine().report({ step: 5, sound: sound(5) })
+  heldByNext.push('load')
+  engine().crash('boom')
+  const asked = session.load({ ...session.experiment(), seed: 77 }).catch((error: Error) => error.message)
+  await settled()
+  engine().releaseOne('load')
+  await settled()
+  engine().refusals.set('load', 'Too many layers for this device.')
+  engine().release('load')
+  await expect(asked).resolves.toBe('Too many layers for this device.')
+  expect(state()).toMatchObject({ step: 5, experiment: { seed: 5 } })
 })
 
 test('a change of λ in the steps that are lost holds from where it goes on, and keeps its mark', async () => {

@@ -2,6 +2,8 @@
 import type { Device } from '../../protocol/device'
 import type { SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
+import { without } from '../store'
+import type { Ask } from '../worker/engine-client'
 import type { Playing } from './playing'
 import type { Runs } from './runs'
 import type { Snapshots } from './snapshots'
@@ -13,17 +15,29 @@ interface Parts {
   playing: Playing
 }
 
-/** @param reason a sentence on how the old worker was lost */
+/**
+ * @param reason a sentence on how the old worker was lost
+ * @param ask of the new worker, before all that waits for it
+ */
 export async function revive(
   { lab, runs, snapshots, playing }: Parts,
   device: Device,
   reason: string,
+  ask: Ask,
 ): Promise<void> {
-  const from = await runs.reload(snapshots.newestSound())
+  const { store } = lab
+  const show = (notice: string) =>
+    store.setState(
+      { ...without(store.getState(), 'failure', 'lacksThread'), connection: 'ready', device, notice },
+      true,
+    )
+  // The very first is still among what waits.
+  if (!store.getState().run) return show(reason)
+  const from = await runs.reload(ask, snapshots.newestSound())
   if (from) snapshots.learn(from)
   const goesOn = from ? wherefrom(from) : 'trains again, from its beginning'
-  lab.store.setState({ device, notice: `${reason} The network ${goesOn}.` })
-  playing.resume()
+  show(runs.isSettingUp() ? reason : `${reason} The network ${goesOn}.`)
+  playing.resume(ask)
 }
 
 function wherefrom({ step, optimizer }: SoundParameters): string {

@@ -11,6 +11,7 @@ import type { LabState, Mark } from '../state'
 import { without } from '../store'
 import type { Cause } from '../study'
 import { describeChange, tunableValues } from '../words/marks'
+import type { Ask } from '../worker/engine-client'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
 import { resumed } from './resumption'
@@ -37,12 +38,15 @@ export interface Runs {
   /** A control that is dragged restarts many times: the ghost stays the run before the gesture. */
   beginGesture(): void
   /**
-   * The same experiment into another worker.
+   * The experiment that the lost worker had into another; one that is being set up follows by itself.
    *
+   * @param ask of the new worker
    * @param known of the run that was lost
    * @returns what it goes on from; nothing: it is at its beginning
    */
-  reload(known?: SoundParameters): Promise<SoundParameters | undefined>
+  reload(ask: Ask, known?: SoundParameters): Promise<SoundParameters | undefined>
+  /** Whether an experiment is shown that no worker has yet. */
+  isSettingUp(): boolean
   /**
    * Goes on from a step that the worker has kept; the run that is left is kept as a ghost.
    *
@@ -142,15 +146,16 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
 
     beginGesture: ghosts.beginGesture,
 
-    async reload(known) {
-      const { experiment, revision } = store.getState()
-      // What is known is not of an experiment that is only being set up.
-      const from = standing ? undefined : known
-      const description = await ask('load', { experiment, revision, ...(from && { from }) })
-      if (from) goOn('revival', description, from.step, heldFrom(from.step))
+    async reload(askNew, known) {
+      const { revision, ...shown } = store.getState()
+      const { experiment } = standing ?? shown
+      const description = await askNew('load', { experiment, revision, ...(known && { from: known }) })
+      if (known) goOn('revival', description, known.step, heldFrom(known.step))
       else begin('revival', description)
-      return from
+      return known
     },
+
+    isSettingUp: () => standing !== undefined,
 
     async fork(step, then) {
       const { experiment, revision } = store.getState()

@@ -1,12 +1,12 @@
 // The verbs that end in a snapshot; and what the reports said last of what can be gone on from, for the day the worker is lost.
 
 import { parseSteps } from '../../experiment/parse/arguments'
-import type { Snapshot, SoundParameters } from '../../protocol/snapshot'
+import type { RunSnapshot, Snapshot, SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
 
 export interface Snapshots {
   pause(): Promise<Snapshot>
-  run(steps: number): Promise<Snapshot>
+  run(steps: number): Promise<RunSnapshot>
   snapshot(): Promise<Snapshot>
   /** What the current run can go on from: reports carry it, at the end of training too, before the snapshot. */
   learn(sound: SoundParameters): void
@@ -19,8 +19,11 @@ export interface Snapshots {
 export function createSnapshots({ store, ask }: Lab, stopPlaying: () => void): Snapshots {
   let newest: SoundParameters | undefined
 
-  const take = async (asked: Promise<Snapshot>): Promise<Snapshot> => {
+  const take = async <S extends Snapshot>(asked: Promise<S>): Promise<S> => {
+    const { run } = store.getState()
     const snapshot = await asked
+    // It may be of a run whose place another has taken.
+    if (store.getState().run !== run) return snapshot
     store.setState({ status: snapshot.status, step: snapshot.step })
     return snapshot
   }
@@ -33,7 +36,10 @@ export function createSnapshots({ store, ask }: Lab, stopPlaying: () => void): S
     async run(steps) {
       const count = parseSteps(steps)
       stopPlaying()
-      return take(ask('run', { steps: count }))
+      const until = store.getState().step + count
+      // In another worker it has so many steps before it.
+      const rest = () => ({ steps: Math.max(0, until - store.getState().step) })
+      return take(ask('run', { steps: count }, rest))
     },
     snapshot: () => take(ask('snapshot', undefined)),
     learn: (sound) => {

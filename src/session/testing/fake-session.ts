@@ -9,6 +9,8 @@ export interface FakeSession {
   session: Session
   /** The newest engine. */
   engine(): FakeEngine
+  /** What each engine from now on holds back from its first command. */
+  heldByNext: string[]
   state(): ReturnType<Session['store']['getState']>
 }
 
@@ -17,9 +19,11 @@ export function fakeSession(
   options: Partial<SessionOptions> = {},
 ): FakeSession {
   const engines: FakeEngine[] = []
+  const heldByNext: string[] = []
   const session = createSession({
     spawn() {
       const engine = new FakeEngine()
+      for (const verb of heldByNext) engine.held.add(verb)
       engines.push(engine)
       return engine.port
     },
@@ -31,7 +35,12 @@ export function fakeSession(
     pageUrl: () => 'https://lab.example/?engine=cpu&seed=3&debug=1#old',
     ...options,
   })
-  return { session, engine: () => engines.at(-1) as FakeEngine, state: () => session.store.getState() }
+  return {
+    session,
+    engine: () => engines.at(-1) as FakeEngine,
+    heldByNext,
+    state: () => session.store.getState(),
+  }
 }
 
 /** The same, its preset loaded. */

@@ -8,7 +8,12 @@ import { type LatestWins, latestWins } from './latest-wins'
 /** What a Worker is to us. */
 export type EnginePort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
-export type Ask = <V extends Verb>(verb: V, payload: Verbs[V]['payload']) => Promise<Verbs[V]['result']>
+/** @param again what is asked of another worker instead, where the one that was asked is lost on the way */
+export type Ask = <V extends Verb>(
+  verb: V,
+  payload: Verbs[V]['payload'],
+  again?: () => Verbs[V]['payload'],
+) => Promise<Verbs[V]['result']>
 
 export interface EngineClient {
   /**
@@ -18,7 +23,7 @@ export interface EngineClient {
    */
   ask: Ask
   /** What has had no answer yet. */
-  pending(): Pending[]
+  pending(): readonly Pending[]
   /** Stops the worker; what is pending rejects with the reason. */
   end(reason: string): void
 }

@@ -1,12 +1,11 @@
-// Keeps an engine at hand: starts a worker, watches over it, and starts another one, once in a while, when it is lost.
+// Keeps an engine at hand: starts a worker, watches over it, and starts another one when it is lost.
 import type { Device, EngineChoice } from '../../protocol/device'
 import type { Report } from '../../protocol/report'
 import type { QuestionEnvelope, StudyMessage, WishEnvelope } from '../../protocol/study'
 import { type Ask, connectEngine, type EngineClient, type EnginePort } from './engine-client'
-import { patience, watchForSilence } from './watchdog'
-
-/** A worker that is lost again within this time is not started a third time: something is wrong for good. */
-const MIN_LIFE_MS = 60_000
+import { countLosses } from './losses'
+import { createUnanswered } from './unanswered'
+import { owed, watchForSilence } from './watchdog'
 
 export interface LinkOptions {
   spawn(): EnginePort
@@ -18,74 +17,136 @@ export interface LinkOptions {
   onStudy(message: StudyMessage): void
   /** Seconds of silence that what a study wishes or asks may take. */
   studyPatience(envelope: WishEnvelope | QuestionEnvelope): number
-  /** Another worker has taken over, with no experiment loaded. */
-  onRevived(device: Device, reason: string): void
-  /** There is no engine any more. */
-  onFailed(reason: string): void
+  /** The worker is gone, with all that it had. */
+  onLost(): void
+  /**
+   * Another worker has taken over, with no experiment loaded: to be done before it gets what waits.
+   *
+   * @param ask of this worker, past what waits
+   */
+  onRevived(device: Device, reason: string, ask: Ask): Promise<void>
+  /** There is no engine any more. @param isThread whether there is not even a worker for one */
+  onFailed(reason: string, isThread: boolean): void
 }
 
 export interface EngineLink {
-  /** Of the first worker; rejects where the engine that was asked for cannot be had. */
+  /** Of the first engine; rejects where the one that was asked for cannot be had. */
   ready: Promise<Device>
+  /** While a lost worker is being replaced it waits for the next. */
   ask: Ask
+  /** Once more, where it has failed. */
+  retry(): void
   end(): void
 }
 
 export function linkEngine(options: LinkOptions): EngineLink {
+  const unanswered = createUnanswered()
+  const losses = countLosses(options.engine)
+  /** While there is one. */
   let client: EngineClient | undefined
-  let isStarted = false
-  let revivedAtMs = Number.NEGATIVE_INFINITY
+  let isUp = false
+  let hasWorked = false
+  /** Why the processor has taken over. */
+  let takeover: string | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let settleReady: (device: Device) => void = () => undefined
+  let rejectReady: (error: Error) => void = () => undefined
+  const ready = new Promise<Device>((resolve, reject) => {
+    settleReady = resolve
+    rejectReady = reject
+  })
+  ready.catch(() => undefined)
 
-  const start = async (): Promise<Device> => {
-    isStarted = false
-    client = connectEngine(options.spawn(), {
+  const connect = (): EngineClient =>
+    connectEngine(options.spawn(), {
       onHeard: () => watchdog.heard(),
       onReport: (report) => (report.status === 'failed' ? lose(whyFailed(report)) : options.onReport(report)),
       onStudy: options.onStudy,
-      onDeath: lose,
+      // One that dies before it has begun would do so with any engine.
+      onDeath: (reason) => (hasWorked ? lose(reason, !isUp) : fail(reason, true)),
     })
-    const { engine, debug } = options
-    const device = await client.ask('start', { engine, debug })
-    isStarted = true
-    return device
+
+  const begin = async ({ ask }: EngineClient, engine: EngineChoice, reason: string): Promise<void> => {
+    // Nothing stands yet that would have to stand first.
+    if (!hasWorked) unanswered.sendTo(ask)
+    const started = await ask('start', { engine, debug: options.debug })
+    isUp = true
+    const device = takeover === undefined ? started : { ...started, reason: takeover }
+    settleReady(device)
+    if (hasWorked) {
+      await options.onRevived(device, reason, ask)
+      unanswered.sendTo(ask)
+    }
+    hasWorked = true
   }
 
-  const fail = (error: Error) => {
-    client?.end(error.message)
-    watchdog.stop()
-    options.onFailed(error.message)
+  /** @param reason why there was none before */
+  const start = (engine: EngineChoice, reason = ''): void => {
+    isUp = false
+    let mine: EngineClient | undefined
+    const refused = ({ message }: Error) => {
+      // It was lost on the way: another has been started.
+      if (client !== mine) return
+      if (hasWorked) lose(message)
+      else fail(message, !mine)
+    }
+    try {
+      mine = client = connect()
+      begin(mine, engine, reason).catch(refused)
+    } catch (error) {
+      refused(error as Error)
+    }
   }
 
-  const lose = (reason: string) => {
+  const stop = (reason: string) => {
     client?.end(reason)
-    // Whoever waits for its start hears of it.
-    if (!isStarted) return
-    isStarted = false
-    const now = performance.now()
-    if (now - revivedAtMs < MIN_LIFE_MS) return fail(new Error(reason))
-    revivedAtMs = now
-    start().then((device) => options.onRevived(device, reason), fail)
+    client = undefined
+  }
+
+  const lose = (reason: string, isThread = false) => {
+    stop(reason)
+    unanswered.hold(reason)
+    options.onLost()
+    const next = losses.next(reason, hasWorked)
+    if (!next) return fail(hasWorked ? `${reason} ${GIVEN_UP}` : reason, isThread)
+    if (next.engine !== options.engine) takeover ??= next.reason
+    const again = () => start(next.engine, next.reason)
+    if (next.afterMs > 0) timer = setTimeout(again, next.afterMs)
+    else again()
+  }
+
+  const fail = (reason: string, isThread: boolean) => {
+    stop(reason)
+    unanswered.refuse(reason)
+    rejectReady(new Error(reason))
+    options.onFailed(reason, isThread)
   }
 
   const watchdog = watchForSilence(
-    () => patience(client?.pending() ?? [], options.isRunning(), options.studyPatience),
+    () => (client ? owed(client.pending(), options.isRunning(), options.studyPatience) : []),
     (seconds) => lose(`The training thread has not answered for ${seconds} seconds.`),
   )
 
-  const ready = start()
-  ready.catch(fail)
+  start(options.engine)
   return {
     ready,
-    ask: async (verb, payload) => {
-      if (!client) throw new Error('The training thread could not be started.')
-      return client.ask(verb, payload)
+    ask: unanswered.ask,
+    retry() {
+      losses.forget()
+      unanswered.hold('')
+      start(takeover === undefined ? options.engine : 'cpu', 'The engine has been started once more.')
     },
-    end: () => {
+    end() {
+      clearTimeout(timer)
       watchdog.stop()
-      client?.end('The session has ended.')
+      stop(ENDED)
+      unanswered.refuse(ENDED)
     },
   }
 }
+
+const ENDED = 'The session has ended.'
+const GIVEN_UP = 'It was the fourth loss within a minute: try again, or reload the page.'
 
 function whyFailed({ reason }: Report): string {
   return reason ?? 'The engine failed.'

@@ -1,16 +1,17 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import type { Pending } from './engine-client'
-import { patience, type Watchdog, watchForSilence } from './watchdog'
+import { type Owed, owed, type Watchdog, watchForSilence } from './watchdog'
 
-let allowed = 15
+let now: Owed[]
 let dog: Watchdog
 const onSilence = vi.fn()
+const word = (seconds: number): Owed => ({ of: {}, seconds })
 
 beforeEach(() => {
   vi.useFakeTimers()
   onSilence.mockReset()
-  allowed = 15
-  dog = watchForSilence(() => allowed, onSilence)
+  now = [word(15)]
+  dog = watchForSilence(() => now, onSilence)
 })
 
 afterEach(() => {
@@ -34,26 +35,65 @@ test('a word begins the count anew', () => {
 })
 
 test('where nothing is owed, silence does not count', () => {
-  allowed = Number.POSITIVE_INFINITY
+  now = []
   vi.advanceTimersByTime(1_000_000)
-  allowed = 15
+  now = [word(15)]
   vi.advanceTimersByTime(14_000)
   expect(onSilence).not.toHaveBeenCalled()
 })
 
-const ofStudy = ({ study }: { study: string }) => (study === 'every-lambda' ? 1800 : 60)
+describe('each has a patience of its own', () => {
+  it('one that may take long gives no time to one that may not', () => {
+    now = [word(1800), word(15)]
+    vi.advanceTimersByTime(15_000)
+    expect(onSilence).toHaveBeenCalledExactlyOnceWith(15)
+  })
+
+  it('it begins when it is asked, not when another was', () => {
+    now = [word(60)]
+    vi.advanceTimersByTime(50_000)
+    now = [...now, word(15)]
+    vi.advanceTimersByTime(9000)
+    expect(onSilence).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1000)
+    expect(onSilence).toHaveBeenCalledExactlyOnceWith(60)
+  })
+
+  it('one after another, each in its time, is no silence', () => {
+    for (let i = 0; i < 10; i++) {
+      now = [word(15)]
+      vi.advanceTimersByTime(10_000)
+    }
+    expect(onSilence).not.toHaveBeenCalled()
+  })
+})
+
+test('a page that was frozen for an hour has ticked once', () => {
+  vi.advanceTimersByTime(14_000)
+  vi.setSystemTime(Date.now() + 3_600_000)
+  vi.advanceTimersByTime(999)
+  expect(onSilence).not.toHaveBeenCalled()
+})
+
+const ofStudy = ({ study }: { study: string }) => (study === 'every-lambda' ? 90 : 60)
 const tune = { verb: 'tune' } as Pending
+const run: Pending = { verb: 'run', payload: { steps: 1 } }
+const start: Pending = { verb: 'start', payload: { engine: 'best' } }
 const wish = { verb: 'wish', payload: { study: 'twin' } } as Pending
 const ladder = { verb: 'question', payload: { study: 'every-lambda', question: 'ladder' } } as Pending
 
-test.each<[Pending[], boolean, number]>([
-  [[], false, Number.POSITIVE_INFINITY],
-  [[], true, 15],
-  [[{ verb: 'snapshot', payload: undefined }], false, 15],
-  [[{ verb: 'start', payload: { engine: 'best' } }], false, 60],
-  [[wish], false, 60],
-  [[tune, { verb: 'run', payload: { steps: 1 } }], true, 120],
-  [[ladder, tune], true, 1800],
-])('with %j pending, running %s: %d seconds', (pending, isRunning, seconds) => {
-  expect(patience(pending, isRunning, ofStudy)).toBe(seconds)
+test.each<[Pending[], boolean, number[]]>([
+  [[], false, []],
+  [[], true, [15]],
+  [[tune], false, [15]],
+  [[tune, wish], true, [15, 60, 15]],
+  // Its reports are those of the run that goes on.
+  [[tune, run], true, [15, 60]],
+  [[ladder, tune], false, [90, 15]],
+  // Before the start nothing else can be answered.
+  [[start, tune], true, [60]],
+])('with %j pending, running %s: %j seconds', (pending, isRunning, seconds) => {
+  const all = owed(pending, isRunning, ofStudy)
+  expect(all.map((each) => each.seconds)).toEqual(seconds)
+  expect(owed(pending, isRunning, ofStudy).map(({ of }) => of)).toEqual(all.map(({ of }) => of))
 })

@@ -15,7 +15,7 @@ const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
   tune: ORDINARY,
   play: ORDINARY,
   pause: ORDINARY,
-  run: 120,
+  run: 60,
   reset: ORDINARY,
   snapshot: ORDINARY,
   predict: ORDINARY,
@@ -29,17 +29,31 @@ const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
   memory: ORDINARY,
 }
 
-/** How long to wait in silence for what is pending, in seconds; for ever where nothing is owed. */
-export function patience(
+/** Something that the worker owes a word for, and the seconds of silence that it may take. */
+export interface Owed {
+  of: object
+  seconds: number
+}
+
+/** The reports of a run that goes on. */
+const reports: Owed = { of: {}, seconds: ORDINARY }
+
+/** What is owed, each with its own patience: one that may take long gives no time to another. */
+export function owed(
   pending: readonly Pending[],
   isRunning: boolean,
   ofStudy: (envelope: WishEnvelope | QuestionEnvelope) => number,
-): number {
-  const allowed = pending.map((asked) =>
-    asked.verb === 'wish' || asked.verb === 'question' ? ofStudy(asked.payload) : patienceOf[asked.verb],
-  )
-  if (allowed.length > 0) return Math.max(...allowed)
-  return isRunning ? ORDINARY : Number.POSITIVE_INFINITY
+): Owed[] {
+  // Before it has started nothing else can be answered.
+  const start = pending.find(({ verb }) => verb === 'start')
+  const each = (start ? [start] : pending).map((asked) => ({
+    of: asked,
+    seconds:
+      asked.verb === 'wish' || asked.verb === 'question' ? ofStudy(asked.payload) : patienceOf[asked.verb],
+  }))
+  return isRunning && !pending.some(({ verb }) => verb === 'start' || verb === 'run')
+    ? [...each, reports]
+    : each
 }
 
 export interface Watchdog {
@@ -49,26 +63,26 @@ export interface Watchdog {
 }
 
 /**
- * Counts ticks rather than the clock: a laptop that wakes after a night has ticked once.
+ * Counts ticks rather than the clock: a laptop that wakes after a night, or a page out of the browser's cache, has ticked
+ * once. The silence of each begins when it is asked, and anew with every word.
  *
- * @param allowedSeconds of silence, as things stand now
+ * @param owedNow the same objects for as long as they are owed
  */
 export function watchForSilence(
-  allowedSeconds: () => number,
+  owedNow: () => readonly Owed[],
   onSilence: (seconds: number) => void,
 ): Watchdog {
-  let silence = 0
+  let silence = new Map<object, number>()
   const timer = setInterval(() => {
-    const allowed = allowedSeconds()
-    silence = allowed === Number.POSITIVE_INFINITY ? 0 : silence + 1
-    if (silence < allowed) return
-    silence = 0
-    onSilence(allowed)
+    const all = owedNow()
+    silence = new Map(all.map(({ of }) => [of, (silence.get(of) ?? 0) + 1]))
+    const late = all.find(({ of, seconds }) => (silence.get(of) ?? 0) >= seconds)
+    if (!late) return
+    silence.clear()
+    onSilence(late.seconds)
   }, TICK_MS)
   return {
-    heard: () => {
-      silence = 0
-    },
+    heard: () => silence.clear(),
     stop: () => clearInterval(timer),
   }
 }
