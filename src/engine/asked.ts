@@ -17,5 +17,6 @@ export function askedOf(trainer: Trainer, sayAlive: () => void): Asked {
       return run
     },
     giveWay: inSlices(() => trainer.isTraining, sayAlive),
+    sayAlive,
   }
 }

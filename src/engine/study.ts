@@ -26,6 +26,8 @@ export interface Asked {
   standing(): Run
   /** To be called often in long work: the run has its turn, and the page hears that the worker is alive. */
   giveWay: GiveWay
+  /** That the worker is alive, and nothing else: for work that takes its turns by itself. */
+  sayAlive(): void
 }
 
 export type Answers<Id extends StudyId> = {

@@ -256,6 +256,7 @@ describe('a lost worker', () => {
     fake.engine().report({ step: 9, status: 'running', sound: { step: 7, parameters: Float32Array.of(1) } })
     for (const name of ['one', 'two', 'three', 'four']) {
       fake.engine().crash(name)
+      await settled()
       vi.advanceTimersByTime(2000)
       await settled()
     }

@@ -9,7 +9,6 @@ import { createFinalPredictions } from './run/final-predictions'
 import { createLookingBack } from './run/looking-back'
 import { createPlaying } from './run/playing'
 import { takeReport } from './run/reports'
-import { revive } from './run/revival'
 import { createRuns } from './run/runs'
 import { createSnapshots } from './run/snapshots'
 import { createTuning } from './run/tuning'
@@ -22,6 +21,8 @@ import { linkEngine } from './worker/engine-link'
 
 export interface SessionOptions {
   spawn(): EnginePort
+  /** What is needed once a worker is lost. */
+  loadRecovery(): Promise<Pick<typeof import('./recovery'), 'createRecovery'>>
   engine: EngineChoice
   debug?: boolean
   presetId: PresetId
@@ -49,7 +50,8 @@ export function createSession(options: SessionOptions): Session {
     },
     onStudy: (message) => studies.take(message),
     onLost: () => studies.forget(),
-    onRevived: (device, reason, ask) => revive({ lab, runs, snapshots, playing }, device, reason, ask),
+    recovery: async () =>
+      (await options.loadRecovery()).createRecovery({ lab, runs, snapshots, playing }, options.engine),
     onFailed: (failure, lacksThread) =>
       store.setState({ connection: 'failed', status: 'failed', failure, lacksThread }),
   })

@@ -103,5 +103,5 @@ describe('what the address forbids', () => {
 test('every wish and every question has a patience of its own', () => {
   expect(studyPatience({ study: 'twin', wish: { wish: 1, isResting: false } })).toBe(60)
   const ladder = { values: [0], steps: 1 }
-  expect(studyPatience({ study: 'every-lambda', question: 'ladder', payload: ladder })).toBe(1800)
+  expect(studyPatience({ study: 'every-lambda', question: 'ladder', payload: ladder })).toBe(60)
 })

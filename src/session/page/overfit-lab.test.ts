@@ -111,8 +111,9 @@ describe.each(Object.entries(verbs))('%s settles', (_name, verb) => {
       fake.engine().crash('boom')
       asked.push(ends(verb()))
       // In each it is lost again before it has answered anything.
-      hold()
+      await settled()
       vi.advanceTimersByTime(2000)
+      hold()
       await settled()
     }
     asked.push(ends(verb()))

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import * as recovery from '../recovery'
 import type { Session } from '../session'
 import { FakeEngine, settled } from '../testing/fake-engine'
 import { type FakePage, fakePage } from '../testing/fake-page'
@@ -21,7 +22,11 @@ afterEach(() => {
 async function open(address = '', prefersReducedMotion = false): Promise<void> {
   engine = new FakeEngine()
   fake = fakePage(address, prefersReducedMotion)
-  session = startSession(fake.page, () => engine.port)
+  session = startSession(
+    fake.page,
+    () => engine.port,
+    async () => recovery,
+  )
   await settled()
 }
 
@@ -82,7 +87,11 @@ describe('at first', () => {
   it('a refusal of the worker becomes the notice', async () => {
     engine = new FakeEngine()
     engine.refusals.set('load', 'Too many layers for this device.')
-    session = startSession(fakePage().page, () => engine.port)
+    session = startSession(
+      fakePage().page,
+      () => engine.port,
+      async () => recovery,
+    )
     await settled()
     expect(state()).toMatchObject({ connection: 'ready', notice: 'Too many layers for this device.' })
   })
@@ -154,4 +163,30 @@ test('a hidden page waits', async () => {
   fake.show('visible')
   await settled()
   expect(engine.verbs.at(-1)).toBe('play')
+})
+
+describe('out of the browser’s cache', () => {
+  beforeEach(() => open('?paused=1'))
+
+  it('a worker that is gone is found out, and another asked in its place', async () => {
+    engine.held.add('snapshot')
+    fake.pageShow(true)
+    const first = engine
+    engine = new FakeEngine()
+    vi.advanceTimersByTime(15_000)
+    await settled()
+    expect(first.isTerminated).toBe(true)
+    expect(engine.verbs).toEqual(['start', 'load', 'snapshot'])
+    expect(state().notice).toContain('has not answered for 15 seconds')
+  })
+
+  it('one that is there is left alone; so is one of a page that comes from nowhere', async () => {
+    fake.pageShow(false)
+    expect(engine.verbs).not.toContain('snapshot')
+    fake.pageShow(true)
+    await settled()
+    vi.advanceTimersByTime(60_000)
+    expect(engine.isTerminated).toBe(false)
+    expect(engine.verbs.slice(-1)).toEqual(['snapshot'])
+  })
 })

@@ -1,6 +1,6 @@
 // From an address to a session that trains: everything that happens before the visitor touches anything.
 import type { PageQuery } from '../../experiment/address/page-query'
-import { createSession } from '../create-session'
+import { createSession, type SessionOptions } from '../create-session'
 import { notify } from '../notify'
 import type { Session } from '../session'
 import type { EnginePort } from '../worker/engine-client'
@@ -10,11 +10,16 @@ import { mirrorState } from './html-state'
 import { createOverfitLab } from './overfit-lab'
 import { followVisibility } from './page-visibility'
 
-export function startSession(page: Window = window, spawn: () => EnginePort = spawnWorker): Session {
+export function startSession(
+  page: Window = window,
+  spawn: () => EnginePort = spawnWorker,
+  loadRecovery: SessionOptions['loadRecovery'] = () => import('../recovery'),
+): Session {
   const { query, presetId, experiment, notice } = readAddress(page.location)
   const playsByItself = !query.paused && !page.matchMedia('(prefers-reduced-motion: reduce)').matches
   const session = createSession({
     spawn,
+    loadRecovery,
     engine: query.engine ?? 'best',
     debug: query.debug,
     presetId,
@@ -26,7 +31,7 @@ export function startSession(page: Window = window, spawn: () => EnginePort = sp
   if (notice !== undefined) session.store.setState({ notice })
   page.overfitLab = createOverfitLab(session)
   mirrorState(session.store, page.document.documentElement)
-  followVisibility(session, page.document)
+  followVisibility(session, page)
   const begin = () => firstMove(session, query, playsByItself)
   syncAddress(session, page, query, begin)
   session.load(experiment, presetId).then(begin, (error) => explain(session, error))

@@ -21,9 +21,9 @@ const lose = () => fake.engine().report({ status: 'failed', reason: 'The GPU is 
 const loseSlowly = () => {
   fake.heldByNext.push('start')
   lose()
-  fake.heldByNext.length = 0
   return async () => {
     await settled()
+    fake.heldByNext.length = 0
     expect(fake.engine().verbs).toEqual(['start'])
     fake.engine().release('start')
     await settled()

@@ -2,13 +2,12 @@
 import type { Device } from '../../protocol/device'
 import type { SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
-import { without } from '../store'
 import type { Ask } from '../worker/engine-client'
 import type { Playing } from './playing'
 import type { Runs } from './runs'
 import type { Snapshots } from './snapshots'
 
-interface Parts {
+export interface RevivalParts {
   lab: Lab
   runs: Runs
   snapshots: Snapshots
@@ -20,17 +19,13 @@ interface Parts {
  * @param ask of the new worker, before all that waits for it
  */
 export async function revive(
-  { lab, runs, snapshots, playing }: Parts,
+  { lab, runs, snapshots, playing }: RevivalParts,
   device: Device,
   reason: string,
   ask: Ask,
 ): Promise<void> {
   const { store } = lab
-  const show = (notice: string) =>
-    store.setState(
-      { ...without(store.getState(), 'failure', 'lacksThread'), connection: 'ready', device, notice },
-      true,
-    )
+  const show = (notice: string) => store.setState({ connection: 'ready', device, notice })
   // The very first is still among what waits.
   if (!store.getState().run) return show(reason)
   const from = await runs.reload(ask, snapshots.newestSound())

@@ -7,6 +7,8 @@ export interface FakePage {
   /** As a visitor types it. */
   changeHash(hash: string): void
   show(visibility: DocumentVisibilityState): void
+  /** Loaded, or out of the browser's cache. */
+  pageShow(persisted: boolean): void
 }
 
 export function fakePage(address = '', prefersReducedMotion = false): FakePage {
@@ -34,6 +36,9 @@ export function fakePage(address = '', prefersReducedMotion = false): FakePage {
     show(visibility) {
       document.visibilityState = visibility
       document.dispatchEvent(new Event('visibilitychange'))
+    },
+    pageShow(persisted) {
+      page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
     },
   }
 }

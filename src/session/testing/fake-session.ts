@@ -2,6 +2,7 @@
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { createSession, type SessionOptions } from '../create-session'
+import * as recovery from '../recovery'
 import type { Session } from '../session'
 import { FakeEngine } from './fake-engine'
 
@@ -27,6 +28,7 @@ export function fakeSession(
       engines.push(engine)
       return engine.port
     },
+    loadRecovery: async () => recovery,
     engine: 'best',
     presetId,
     experiment: parseExperiment(presets[presetId].experiment),

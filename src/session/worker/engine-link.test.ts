@@ -4,7 +4,9 @@ import { tunableSettings } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse/parse'
 import type { EngineChoice } from '../../protocol/device'
 import { FakeEngine, settled } from '../testing/fake-engine'
+import { askAgain, sortOut } from './asked-again'
 import { type EngineLink, linkEngine } from './engine-link'
+import { countLosses } from './losses'
 
 let engines: FakeEngine[]
 let link: EngineLink
@@ -14,9 +16,12 @@ const options = {
   onReport: vi.fn(),
   onStudy: vi.fn(),
   onLost: vi.fn(),
-  onRevived: vi.fn(),
   onFailed: vi.fn(),
 }
+
+/** Sets up what has to stand first, in each worker but the first. */
+const onRevived = vi.fn()
+const loadRecovery = vi.fn()
 
 /** @param prepare called with each engine before it is spoken to */
 function connect(
@@ -26,6 +31,10 @@ function connect(
   engines = []
   link = linkEngine({
     ...options,
+    recovery: async () => {
+      await loadRecovery()
+      return { ...countLosses(engine), sortOut, setUp: onRevived, askAgain }
+    },
     engine,
     isRunning: () => isRunning,
     studyPatience: () => 60,
@@ -88,7 +97,7 @@ describe('where there is no engine', () => {
     await expect(link.ready).resolves.toMatchObject({ reason })
     await expect(asked).resolves.toBeDefined()
     expect(engines.map((engine) => engine.last('start').engine)).toEqual(['best', 'cpu'])
-    expect(options.onRevived).not.toHaveBeenCalled()
+    expect(onRevived).not.toHaveBeenCalled()
   })
 
   it('survives a browser that makes no workers', async () => {
@@ -163,7 +172,7 @@ describe('a worker that is lost', () => {
     await settled()
     expect(engines).toHaveLength(2)
     expect(engines[0]?.isTerminated).toBe(true)
-    expect(options.onRevived).toHaveBeenCalledExactlyOnceWith(
+    expect(onRevived).toHaveBeenCalledExactlyOnceWith(
       expect.objectContaining({ backend: 'cpu' }),
       reason,
       expect.any(Function),
@@ -182,6 +191,7 @@ describe('a worker that is lost', () => {
       ['three', 2000],
     ] as const) {
       engines.at(-1)?.crash(name)
+      await settled()
       if (waits > 0) vi.advanceTimersByTime(waits - 1)
       await settled()
       const before = engines.length
@@ -209,13 +219,13 @@ describe('a worker that is lost', () => {
     expect(engines.map((engine) => engine.last('start').engine)).toEqual(['best', 'best', 'cpu'])
     const reason = 'The GPU is gone. It was the second loss within a minute: the processor takes over.'
     const device = expect.objectContaining({ reason })
-    expect(options.onRevived).toHaveBeenLastCalledWith(device, reason, expect.any(Function))
+    expect(onRevived).toHaveBeenLastCalledWith(device, reason, expect.any(Function))
     // For good, and for that reason.
     vi.advanceTimersByTime(100_000)
     engines.at(-1)?.crash('oops')
     await settled()
     expect(engines.at(-1)?.last('start').engine).toBe('cpu')
-    expect(options.onRevived).toHaveBeenLastCalledWith(
+    expect(onRevived).toHaveBeenLastCalledWith(
       device,
       'The training thread stopped: oops.',
       expect.any(Function),
@@ -268,7 +278,8 @@ describe('what is asked while there is no worker', () => {
       tune(3),
       link.ask('run', { steps: 5 }, () => ({ steps: 1 })),
     )
-    options.onRevived.mockImplementation((_device, _reason, ask) => ask('modelSpace', undefined))
+    onRevived.mockImplementation((_device, _reason, ask) => ask('modelSpace', undefined))
+    await settled()
     expect(engines[1]?.verbs).toEqual(['start'])
     engines[1]?.release('start')
     await Promise.all(asked)
@@ -292,8 +303,12 @@ describe('what is asked while there is no worker', () => {
     engines[0]?.crash('boom')
     const sentence = 'The training thread stopped: boom. What it had kept of the run is lost.'
     await expect(restored).rejects.toThrow(sentence)
-    await expect(link.ask('recall', { step: 3 })).rejects.toThrow(sentence)
-    await expect(link.ask('fork', { step: 3, settings, revision: 1 })).rejects.toThrow(sentence)
+    const recalled = expect(link.ask('recall', { step: 3 })).rejects.toThrow(sentence)
+    const forked = expect(link.ask('fork', { step: 3, settings, revision: 1 })).rejects.toThrow(sentence)
+    await settled()
+    engines[1]?.release('start')
+    await Promise.all([recalled, forked])
+    expect(engines[1]?.verbs).toEqual(['start'])
   })
 
   it('is dropped where a study will wish anew', async () => {
@@ -302,6 +317,7 @@ describe('what is asked while there is no worker', () => {
     engines[0]?.crash('boom')
     await expect(wish).resolves.toBeUndefined()
     const anew = link.ask('wish', { study: 'twin', wish: { wish: 2, isResting: false } })
+    await settled()
     engines[1]?.release('start')
     await anew
     expect(engines[1]?.verbs).toEqual(['start', 'twin wish'])
@@ -322,6 +338,7 @@ describe('what is asked while there is no worker', () => {
     const wanted = link.ask('pause', undefined)
     for (const name of ['one', 'two', 'three']) {
       engines.at(-1)?.crash(name)
+      await settled()
       vi.advanceTimersByTime(2000)
       await settled()
     }
@@ -330,10 +347,31 @@ describe('what is asked while there is no worker', () => {
     await expect(wanted).resolves.toBeDefined()
   })
 
+  it('is refused with the reason where what is needed after a loss cannot be fetched, and can be asked again', async () => {
+    connect()
+    await link.ready
+    await settled()
+    loadRecovery.mockRejectedValue(new Error('no network'))
+    engines[0]?.crash('boom')
+    // It was fetched while there was time.
+    await expect(tune(1)).resolves.toBeUndefined()
+    link.end()
+    connect()
+    await link.ready
+    await settled()
+    expect(engines[0]?.isTerminated).toBe(false)
+    engines[0]?.crash('boom')
+    await expect(tune(1)).rejects.toThrow('The training thread stopped: boom.')
+    expect(options.onFailed).toHaveBeenCalledExactlyOnceWith('The training thread stopped: boom.', false)
+    loadRecovery.mockResolvedValue(undefined)
+    link.retry()
+    await expect(tune(2)).resolves.toBeUndefined()
+  })
+
   it('a new worker that refuses what has to stand first is no worker', async () => {
     connect()
     await link.ready
-    options.onRevived.mockRejectedValueOnce(new Error('Too many layers.'))
+    onRevived.mockRejectedValueOnce(new Error('Too many layers.'))
     engines[0]?.crash('boom')
     await settled()
     expect(engines[1]?.isTerminated).toBe(true)

@@ -2,8 +2,8 @@
 import type { Device, EngineChoice } from '../../protocol/device'
 import type { Report } from '../../protocol/report'
 import type { QuestionEnvelope, StudyMessage, WishEnvelope } from '../../protocol/study'
+import type { Recovery } from '../recovery'
 import { type Ask, connectEngine, type EngineClient, type EnginePort } from './engine-client'
-import { countLosses } from './losses'
 import { createUnanswered } from './unanswered'
 import { owed, watchForSilence } from './watchdog'
 
@@ -19,12 +19,8 @@ export interface LinkOptions {
   studyPatience(envelope: WishEnvelope | QuestionEnvelope): number
   /** The worker is gone, with all that it had. */
   onLost(): void
-  /**
-   * Another worker has taken over, with no experiment loaded: to be done before it gets what waits.
-   *
-   * @param ask of this worker, past what waits
-   */
-  onRevived(device: Device, reason: string, ask: Ask): Promise<void>
+  /** Fetched as soon as there is time; where that fails, once more when it is needed. */
+  recovery(): Promise<Recovery>
   /** There is no engine any more. @param isThread whether there is not even a worker for one */
   onFailed(reason: string, isThread: boolean): void
 }
@@ -41,11 +37,12 @@ export interface EngineLink {
 
 export function linkEngine(options: LinkOptions): EngineLink {
   const unanswered = createUnanswered()
-  const losses = countLosses(options.engine)
+  let recovery: Promise<Recovery> | undefined
   /** While there is one. */
   let client: EngineClient | undefined
   let isUp = false
   let hasWorked = false
+  let isOver = false
   /** Why the processor has taken over. */
   let takeover: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -56,6 +53,14 @@ export function linkEngine(options: LinkOptions): EngineLink {
     rejectReady = reject
   })
   ready.catch(() => undefined)
+
+  const recover = () => {
+    recovery ??= options.recovery()
+    recovery.catch(() => {
+      recovery = undefined
+    })
+    return recovery
+  }
 
   const connect = (): EngineClient =>
     connectEngine(options.spawn(), {
@@ -68,16 +73,21 @@ export function linkEngine(options: LinkOptions): EngineLink {
 
   const begin = async ({ ask }: EngineClient, engine: EngineChoice, reason: string): Promise<void> => {
     // Nothing stands yet that would have to stand first.
-    if (!hasWorked) unanswered.sendTo(ask)
+    if (!hasWorked) sendTo(ask)
     const started = await ask('start', { engine, debug: options.debug })
     isUp = true
     const device = takeover === undefined ? started : { ...started, reason: takeover }
     settleReady(device)
-    if (hasWorked) {
-      await options.onRevived(device, reason, ask)
-      unanswered.sendTo(ask)
+    const recovering = recover()
+    if (!hasWorked) {
+      hasWorked = true
+      return
     }
-    hasWorked = true
+    const { setUp, sortOut, askAgain } = await recovering
+    await setUp(device, reason, ask)
+    sortOut(unanswered, reason)
+    unanswered.turnTo(ask)
+    askAgain(unanswered)
   }
 
   /** @param reason why there was none before */
@@ -103,21 +113,38 @@ export function linkEngine(options: LinkOptions): EngineLink {
     client = undefined
   }
 
+  const sendTo = (worker: Ask) => {
+    unanswered.turnTo(worker)
+    for (const asked of unanswered.all) unanswered.post(asked, asked.payload)
+  }
+
   const lose = (reason: string, isThread = false) => {
     stop(reason)
-    unanswered.hold(reason)
+    unanswered.turnTo(undefined)
     options.onLost()
-    const next = losses.next(reason, hasWorked)
-    if (!next) return fail(hasWorked ? `${reason} ${GIVEN_UP}` : reason, isThread)
-    if (next.engine !== options.engine) takeover ??= next.reason
-    const again = () => start(next.engine, next.reason)
-    if (next.afterMs > 0) timer = setTimeout(again, next.afterMs)
+    replace(reason, isThread).catch(() => fail(reason, isThread))
+  }
+
+  const replace = async (reason: string, isThread: boolean) => {
+    const { sortOut, next } = await recover()
+    if (isOver) return
+    sortOut(unanswered, reason)
+    const { engine, afterMs, reason: told } = next(reason, hasWorked)
+    if (!engine) return fail(told, isThread)
+    if (engine !== options.engine) takeover ??= told
+    const again = () => start(engine, told)
+    if (afterMs > 0) timer = setTimeout(again, afterMs)
     else again()
   }
 
-  const fail = (reason: string, isThread: boolean) => {
+  /** What is asked is refused from now on. */
+  const refuse = (reason: string) => {
     stop(reason)
-    unanswered.refuse(reason)
+    sendTo(() => Promise.reject(new Error(reason)))
+  }
+
+  const fail = (reason: string, isThread: boolean) => {
+    refuse(reason)
     rejectReady(new Error(reason))
     options.onFailed(reason, isThread)
   }
@@ -132,21 +159,23 @@ export function linkEngine(options: LinkOptions): EngineLink {
     ready,
     ask: unanswered.ask,
     retry() {
-      losses.forget()
-      unanswered.hold('')
-      start(takeover === undefined ? options.engine : 'cpu', 'The engine has been started once more.')
+      unanswered.turnTo(undefined)
+      const again = ({ forget }: Recovery) => {
+        forget()
+        start(takeover === undefined ? options.engine : 'cpu', 'The engine has been started once more.')
+      }
+      recover()
+        .then(again)
+        .catch(({ message }) => fail(message, true))
     },
     end() {
+      isOver = true
       clearTimeout(timer)
       watchdog.stop()
-      stop(ENDED)
-      unanswered.refuse(ENDED)
+      refuse('The session has ended.')
     },
   }
 }
-
-const ENDED = 'The session has ended.'
-const GIVEN_UP = 'It was the fourth loss within a minute: try again, or reload the page.'
 
 function whyFailed({ reason }: Report): string {
   return reason ?? 'The engine failed.'

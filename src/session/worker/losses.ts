@@ -5,19 +5,20 @@ import type { EngineChoice } from '../../protocol/device'
 const WITHIN_MS = 60_000
 /** A driver that starts anew is back within seconds; what fails once more after these will go on failing. */
 const MOST_TRIES = 3
+const GIVEN_UP = 'It was the fourth loss within a minute: try again, or reload the page.'
 /** More before each try, to leave it that time; none before the first. */
 const PAUSE_MS = 1000
 
 export interface NextTry {
-  engine: EngineChoice
+  /** None: it is given up. */
+  engine?: EngineChoice
   afterMs: number
   /** What the page says of it. */
   reason: string
 }
 
 export interface Losses {
-  /** @returns nothing where it is given up */
-  next(reason: string, hasWorked: boolean): NextTry | undefined
+  next(reason: string, hasWorked: boolean): NextTry
   /** Somebody asks for another try. */
   forget(): void
 }
@@ -31,7 +32,8 @@ export function countLosses(choice: EngineChoice): Losses {
       const now = performance.now()
       times = [...times.filter((time) => now - time < WITHIN_MS), now]
       const tries = times.length
-      if (tries > MOST_TRIES || (!hasWorked && engine !== 'best')) return undefined
+      if (!hasWorked && engine !== 'best') return { afterMs: 0, reason }
+      if (tries > MOST_TRIES) return { afterMs: 0, reason: `${reason} ${GIVEN_UP}` }
       if (engine !== 'best' || (hasWorked && tries === 1))
         return { engine, afterMs: (tries - 1) * PAUSE_MS, reason }
       engine = 'cpu'

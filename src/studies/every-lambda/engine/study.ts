@@ -2,6 +2,7 @@
 import { Follower } from '../../../engine/beside/follower'
 import type { Following } from '../../../engine/beside/following'
 import { lambdaRungs, RungFleet, settingsButLambda } from '../../../engine/beside/rung-fleet'
+import { inSlices } from '../../../engine/run/slices'
 import type { EngineStudy, StudyTools } from '../../../engine/study'
 import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
 import type { EveryLambdaWish } from '../shared/wire'
@@ -12,8 +13,10 @@ export function createStudy(tools: StudyTools<'every-lambda'>): EngineStudy<'eve
   return {
     beside: new Follower(following(tools), tools.spare),
     answers: {
-      ladder: ({ values, steps }, { experiment, data, revision }) =>
-        trainLadder(tools.engine, experiment, data, { values, steps, revision }),
+      ladder: ({ values, steps }, { experiment, data, revision, sayAlive }) => {
+        const giveWay = inSlices(() => false, sayAlive)
+        return trainLadder(tools.engine, experiment, data, { values, steps, revision, giveWay })
+      },
     },
   }
 }

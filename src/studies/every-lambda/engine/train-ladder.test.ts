@@ -48,6 +48,15 @@ describe('a ladder', () => {
     60_000,
   )
 
+  it('gives way after each burst, so that the page hears of it between its looks', async () => {
+    const experiment = diabetes('l2', { kind: 'sgd', learningRate: 0.01 })
+    let turns = 0
+    const giveWay = async () => void turns++
+    const query = { values: [0.1], steps: 90, revision: 0, giveWay }
+    await trainLadder(engine, experiment, await prepareData(experiment), query)
+    expect(turns).toBeGreaterThan(1)
+  })
+
   it('gives a diverged rung its last sound parameters, and lets the others go on', async () => {
     const experiment = diabetes('l2', { kind: 'sgd', learningRate: 0.05 })
     const data = await prepareData(experiment)

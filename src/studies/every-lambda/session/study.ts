@@ -27,7 +27,7 @@ export interface EveryLambdaVerbs {
 export const everyLambda: SessionStudy<Id, EveryLambdaVerbs> = {
   permission: 'ladder',
   // A ladder that is asked for says nothing on its way.
-  patience: { wish: FETCHING, ladder: 1800 },
+  patience: { wish: FETCHING, ladder: FETCHING },
   initial: (isAllowed) => ({ isAllowed, isOn: false }),
   create: createEveryLambda,
 }
