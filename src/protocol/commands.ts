@@ -24,8 +24,8 @@ export interface Verbs {
     payload: { experiment: Experiment; revision: number; from?: SoundParameters }
     result: RunDescription
   }
-  /** Felt by the run on its next step; answered when the worker has the values. */
-  tune: { payload: Tuned; result: undefined }
+  /** Felt by the run on its next step; answered when the worker has the values, with the step it had come to. */
+  tune: { payload: Tuned; result: number }
   /** At a pace, until a step; resolves when it has begun. */
   play: { payload: { pace: Pace; until?: number }; result: undefined }
   /** Once the steps under way are done. */

@@ -105,14 +105,20 @@ export class Trainer {
     return this.#loop !== undefined
   }
 
-  async tune(settings: TunableSettings, revision: number): Promise<void> {
-    this.run.tune({ ...this.run.experiment, ...settings })
+  /** @returns the step after which the values hold */
+  async tune(settings: TunableSettings, revision: number): Promise<number> {
+    const { run } = this
+    const { step } = run
+    run.tune({ ...run.experiment, ...settings })
     this.#revision = revision
-    if (this.#loop) return this.#reporter.hurry()
-    // Nothing trains: the new objective is told at once.
-    this.run.measure()
-    await this.#report()
-    this.giveWay()
+    if (this.#loop) this.#reporter.hurry()
+    else {
+      // Nothing trains: the new objective is told at once.
+      run.measure()
+      await this.#report()
+      this.giveWay()
+    }
+    return step
   }
 
   /** Leaves the time to what trains beside the run, where the run does not train. */

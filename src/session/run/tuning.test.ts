@@ -73,6 +73,35 @@ describe('tune', () => {
 })
 
 describe('marks', () => {
+  it('stand where the worker felt the change, which is beyond what it last reported', async () => {
+    await train(320)
+    fake.engine().appliesAt = 710
+    fake.session.beginGesture()
+    await lambda(0.001)
+    // What the same drag comes to later is the same mark.
+    fake.engine().appliesAt = 730
+    await lambda(0.01)
+    expect(marks()).toEqual(['710: λ 0 → 0.01'])
+    await fake.session.goBack()
+    expect(marks()).toEqual(['710: λ 0 → 0.01', '730: back'])
+  })
+
+  it('are made where training has begun unheard', async () => {
+    fake.engine().appliesAt = 20
+    await lambda(0.01)
+    expect(marks()).toEqual(['20: λ 0 → 0.01'])
+  })
+
+  it('of a run that was reset meanwhile are not drawn in the next', async () => {
+    await train(40)
+    fake.engine().held.add('tune')
+    const answer = lambda(0.01)
+    await fake.session.reset()
+    fake.engine().release('tune')
+    await answer
+    expect(marks()).toEqual([])
+  })
+
   it('are one a gesture, at its first step, with what it came to', async () => {
     await train(40)
     fake.session.beginGesture()

@@ -22,6 +22,8 @@ interface Gesture {
   /** The values that its mark counts from. */
   from: TunableValues
   mark?: Mark
+  /** Where the worker first felt it; until it has answered the mark stands at the step last reported. */
+  appliedAt?: number
 }
 
 export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs {
@@ -29,7 +31,7 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
   /** The values that belong to the parameters which the worker keeps. */
   let kept: TunableValues | undefined
 
-  const send = (changed: Partial<LabState> & Pick<LabState, 'experiment'>): Promise<void> => {
+  const send = (changed: Partial<LabState> & Pick<LabState, 'experiment'>): Promise<number> => {
     const revision = store.getState().revision + 1
     store.setState({ ...changed, revision })
     return ask('tune', { settings: tunableSettings(changed.experiment), revision })
@@ -47,10 +49,20 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
   }
 
   const markOf = (open: Gesture, state: LabState, to: TunableValues): Mark[] => {
-    if (state.step === 0) return state.marks
     const old = open.mark
-    open.mark = { step: old?.step ?? state.step, label: describeChange(open.from, to) }
+    open.mark = { step: open.appliedAt || old?.step || state.step, label: describeChange(open.from, to) }
     return withMark(state.marks, old, open.mark)
+  }
+
+  /** The mark goes where the worker felt the change: at full speed hundreds of steps after what was last reported. */
+  const settle = async (open: Gesture, answer: Promise<number>): Promise<void> => {
+    const { run } = store.getState()
+    const appliedAt = await answer
+    const { mark: old } = open
+    if (!old || open.appliedAt || store.getState().run !== run) return
+    open.appliedAt = appliedAt
+    open.mark = { ...old, step: appliedAt }
+    store.setState(({ marks }) => ({ marks: withMark(marks, old, open.mark as Mark) }))
   }
 
   return {
@@ -59,14 +71,15 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
       const state = store.getState()
       const experiment = tuned(state.experiment, asked)
       gesture ??= openGesture(state)
+      const open = gesture
       const answer = send({
         experiment,
-        marks: markOf(gesture, state, tunableValues(experiment)),
+        marks: markOf(open, state, tunableValues(experiment)),
         touched: state.touched || asked.penalty !== undefined,
         canGoBack: kept !== undefined,
       })
       playing.goOn()
-      await answer
+      await settle(open, answer)
     },
 
     beginGesture() {
@@ -78,18 +91,18 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
       const state = store.getState()
       const { penalty, dropout, learningRate, weightDecay } = kept
       const optimizer = { ...state.experiment.optimizer, learningRate, weightDecay }
-      const back: Mark = { step: state.step, label: 'back' }
+      const back: Gesture = { from: kept, mark: { step: state.step, label: 'back' } }
       gesture = undefined
       kept = undefined
       const restored = ask('restore', undefined)
       const answer = send({
         experiment: { ...state.experiment, penalty, dropout, optimizer },
-        marks: state.step > 0 ? [...state.marks, back] : state.marks,
+        marks: withMark(state.marks, undefined, back.mark as Mark),
         canGoBack: false,
       })
       if (state.status === 'diverged') playing.play()
       else playing.goOn()
-      await Promise.all([restored, answer])
+      await Promise.all([restored, settle(back, answer)])
     },
 
     forget() {

@@ -18,6 +18,8 @@ export class FakeEngine extends EventTarget {
   step = 0
   status: Status = 'ready'
   revision = 0
+  /** How far it is when a tune arrives, where that is beyond what it has reported. */
+  appliesAt: number | undefined
   /** What questions are answered with, by `study question`. */
   readonly answers = new Map<string, unknown>()
   /** What gets no answer until `release`, each as it is in `verbs`. */
@@ -126,7 +128,7 @@ export class FakeEngine extends EventTarget {
         return this.#begin(command.payload.step, command.payload.revision)
       case 'tune':
         this.revision = command.payload.revision
-        return undefined
+        return this.appliesAt ?? this.step
       case 'watch':
         if (this.status !== 'running')
           this.report({ prediction: new Float32Array(command.payload.inputs.length) })

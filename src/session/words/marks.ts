@@ -39,8 +39,9 @@ function penalised(includeBias: boolean): string {
   return includeBias ? 'penalised' : 'free'
 }
 
-/** The marks with this one replaced by its newer wording, or taken out where the gesture came back to its start. */
+/** The marks with this one in the place of an older one of it; without it where nothing changed, or nothing was trained before. */
 export function withMark(marks: readonly Mark[], old: Mark | undefined, mark: Mark): Mark[] {
-  const others = marks.filter((other) => other !== old)
-  return mark.label === '' ? others : [...others, mark]
+  const isShown = mark.label !== '' && mark.step > 0
+  const at = old ? marks.indexOf(old) : -1
+  return marks.toSpliced(at < 0 ? marks.length : at, at < 0 ? 0 : 1, ...(isShown ? [mark] : []))
 }
