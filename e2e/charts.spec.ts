@@ -16,9 +16,10 @@ async function openAt200(lab: LabPage, more = '', query = ''): Promise<void> {
   await lab.open(`?engine=cpu&steps=200${query}#preset=noisy-moons${more}`)
   await lab.untilStep(200)
   await expect(lab.root).toHaveAttribute('data-status', 'paused')
+  expect(await lab.drawn()).toBe(200)
   for (const chart of [lab.lossChart, lab.weightsChart]) {
     await expect(chart.locator('.chart-picture')).toHaveAttribute('aria-label', /at step 200/)
-    await expect(chart.locator('.plot-lines path').first()).toBeVisible()
+    await expect(chart.locator('.plot-lines path').first()).toBeVisible({ timeout: 1 })
   }
 }
 

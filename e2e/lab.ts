@@ -61,6 +61,11 @@ export class LabPage {
       .toBeGreaterThanOrEqual(step)
   }
 
+  /** Waits until sentence, fit and charts show the newest step: which one. */
+  drawn(): Promise<number> {
+    return this.call((api) => api.drawn())
+  }
+
   penalty(name: PenaltyName): Locator {
     return this.page.getByRole('radiogroup', { name: 'Penalty' }).getByRole('radio', { name, exact: true })
   }

@@ -45,10 +45,7 @@ async function expectStanding(lab: LabPage, step: number): Promise<void> {
   await expect(lab.root).toHaveAttribute('data-status', step === 0 ? 'ready' : 'paused')
   await expect(lab.root).toHaveAttribute('data-step', String(step))
   await lab.lossChart.scrollIntoViewIfNeeded()
-  await expect(lab.lossChart.locator('.chart-picture')).toHaveAttribute(
-    'aria-label',
-    new RegExp(`at step ${step}\\b`),
-  )
+  expect(await lab.drawn()).toBe(step)
   await lab.page.evaluate(() => document.fonts.ready)
   await lab.page.evaluate(() => scrollTo(0, 0))
 }

@@ -2,6 +2,7 @@
 
 import type { Lab } from './lab'
 import { embedCode, shareUrl } from './page/share'
+import { Pictures } from './pictures'
 import type { LookingBack } from './run/looking-back'
 import type { Playing } from './run/playing'
 import { createQuestions } from './run/questions'
@@ -43,6 +44,7 @@ export function coreVerbs(parts: Parts, page: Page): Session {
   return {
     store: shownStore(store),
     history: lab.history,
+    pictures: new Pictures(),
     studies: studies.verbs,
     ready: link.ready,
     load: runs.load,

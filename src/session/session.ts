@@ -5,6 +5,7 @@ import type { Experiment, Tuning } from '../experiment/experiment'
 import type { Device } from '../protocol/device'
 import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
+import type { Pictures } from './pictures'
 import type { LabState, Speed } from './state'
 import type { StudyVerbs } from './studies'
 
@@ -12,6 +13,8 @@ export interface Session {
   /** As the page shows it. */
   store: StoreApi<LabState>
   history: History
+  /** What the page draws, and how far it is. */
+  pictures: Pictures
   /** What trains or is computed beside the run, each with verbs of its own. */
   studies: StudyVerbs
   /** Of the engine's start; rejects where `?engine=webgl` cannot be had, or nothing can. */

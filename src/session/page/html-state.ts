@@ -1,10 +1,13 @@
 // What stands in the attributes of <html>, for tests and embedders: they wait for facts, never for time.
-import type { StoreApi } from 'zustand/vanilla'
 import { stepNow } from '../run/looking-back'
+import type { Session } from '../session'
 import type { LabState } from '../state'
 
-/** Keeps data-status, data-step, data-revision, data-reported-revision and data-backend as the store has them. */
-export function mirrorState(store: StoreApi<LabState>, root: HTMLElement): void {
+/** Keeps data-status, data-step, data-revision, data-reported-revision and data-backend as the store has them, and data-drawn-step as it is seen. */
+export function mirrorState(
+  { store, pictures }: Pick<Session, 'store' | 'pictures'>,
+  root: HTMLElement,
+): void {
   const show = (state: LabState) => {
     const { status, revision, reportedRevision, device } = state
     const step = stepNow(state)
@@ -14,8 +17,17 @@ export function mirrorState(store: StoreApi<LabState>, root: HTMLElement): void 
       if (root.dataset[name] !== String(value)) root.dataset[name] = String(value)
     }
   }
+  const showDrawn = () => {
+    const step = pictures.stepOf(store.getState().run)
+    if (step === undefined) delete root.dataset.drawnStep
+    else if (root.dataset.drawnStep !== String(step)) root.dataset.drawnStep = String(step)
+  }
   show(store.getState())
-  store.subscribe(show)
+  store.subscribe((now, before) => {
+    show(now)
+    if (now.run !== before.run) showDrawn()
+  })
+  pictures.subscribe(showDrawn)
 }
 
 /** To be called when the first frame with results has been drawn. */

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import packageJson from '../../../package.json'
 import { settled } from '../testing/fake-engine'
+import { fakePage } from '../testing/fake-page'
 import { type FakeSession, loadedSession } from '../testing/fake-session'
 import { createOverfitLab, type OverfitLab } from './overfit-lab'
 
@@ -9,14 +10,14 @@ let lab: OverfitLab
 
 beforeEach(async () => {
   fake = await loadedSession()
-  lab = createOverfitLab(fake.session)
+  lab = createOverfitLab(fake.session, fakePage().page)
 })
 
 afterEach(() => fake.session.end())
 
 test('has the names of the contract, and no others', () => {
   expect(Object.keys(lab).sort()).toEqual(
-    'experiment exportCode ladder load memory pause play predict ready reset run snapshot tune version'.split(
+    'drawn experiment exportCode history ladder load memory pause play predict ready reset run snapshot tune version'.split(
       ' ',
     ),
   )
@@ -61,13 +62,16 @@ describe('a tune', () => {
   })
 })
 
-/** Every verb that answers with a promise; `play` and `experiment` answer at once. */
-const verbs: Record<Exclude<keyof OverfitLab, 'version' | 'experiment' | 'play'>, () => Promise<unknown>> = {
+/** Every verb that the worker answers; `play` and `experiment` answer at once, `drawn` waits for the page (drawn.test.ts). */
+type Asked = Exclude<keyof OverfitLab, 'version' | 'experiment' | 'play' | 'drawn'>
+
+const verbs: Record<Asked, () => Promise<unknown>> = {
   ready: () => lab.ready,
   run: () => lab.run(1000),
   snapshot: () => lab.snapshot(),
   pause: () => lab.pause(),
   tune: () => lab.tune({ penalty: { lambda: 0.01 } }),
+  history: () => lab.history(),
   predict: () => lab.predict([[0, 0]]),
   ladder: () => lab.ladder({ values: [0.1], steps: 5 }),
   exportCode: () => lab.exportCode('pytorch'),

@@ -3,6 +3,7 @@ import type { Experiment, Tuning } from '../../experiment/experiment'
 import type { Device } from '../../protocol/device'
 import type { RunSnapshot, Snapshot } from '../../protocol/snapshot'
 import type { Session } from '../session'
+import type { Measured } from './measured'
 import { version } from './version'
 
 /** Every promise settles: it rejects with an Error whose message a person can act on. */
@@ -32,6 +33,13 @@ export interface OverfitLab {
   reset(): Promise<void>
   /** The run as it is at this very step: losses, norms, and all parameters. */
   snapshot(): Promise<Snapshot>
+  /**
+   * The step that sentence, fit and both charts show: resolves once that is the newest; while it trains, the newest when it
+   * was asked, or a later one. What nobody can see (a hidden page, a chart out of view) is not waited for.
+   */
+  drawn(): Promise<number>
+  /** The measured steps as the charts draw them, evaluation mode; columns that the run has no numbers for are left out. */
+  history(): Promise<Measured>
   /** Raw units in and out (logits for bce and cce), evaluation mode. */
   predict(inputs: number[][]): Promise<number[][]>
   /**
@@ -62,7 +70,7 @@ declare global {
   }
 }
 
-export function createOverfitLab(session: Session): OverfitLab {
+export function createOverfitLab(session: Session, page: Window): OverfitLab {
   return {
     version,
     ready: session.ready,
@@ -75,6 +83,8 @@ export function createOverfitLab(session: Session): OverfitLab {
     pause: session.pause,
     reset: session.reset,
     snapshot: session.snapshot,
+    drawn: async () => (await import('./drawn')).drawn(session, page),
+    history: async () => (await import('./measured')).measured(session.history),
     predict: session.predict,
     ladder: session.studies['every-lambda'].ladder,
     exportCode: session.exportCode,

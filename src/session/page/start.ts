@@ -29,8 +29,8 @@ export function startSession(
     pageUrl: () => page.location.href,
   })
   if (notice !== undefined) session.store.setState({ notice })
-  page.overfitLab = createOverfitLab(session)
-  mirrorState(session.store, page.document.documentElement)
+  page.overfitLab = createOverfitLab(session, page)
+  mirrorState(session, page.document.documentElement)
   followVisibility(session, page)
   const begin = () => firstMove(session, query, playsByItself)
   syncAddress(session, page, query, begin)

@@ -25,7 +25,13 @@ export function fakePage(address = '', prefersReducedMotion = false): FakePage {
     },
   }
   const matchMedia = () => ({ matches: prefersReducedMotion })
-  const page = Object.assign(new EventTarget(), { location: url, history, document, matchMedia })
+  const timers = {
+    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
+    // As in a browser, a page that is hidden gets no frames.
+    requestAnimationFrame: (draw: () => void) =>
+      document.visibilityState === 'visible' && setTimeout(draw, 16),
+  }
+  const page = Object.assign(new EventTarget(), { location: url, history, document, matchMedia, ...timers })
   return {
     page: page as unknown as Window,
     dataset,

@@ -1,7 +1,10 @@
 // The sentence on top: what is happening, in plain words and counts.
 import type { LabState } from '../../session/state'
+import type { Segment } from '../../session/words/segment'
 import { verdict } from '../../session/words/verdict'
+import { useSession } from '../kit/session-context'
 import { useThrottledLab } from '../kit/throttled-lab'
+import { usePicture } from '../kit/use-picture'
 import './verdict.css'
 
 /** Fast enough to feel live, slow enough to read. */
@@ -11,17 +14,17 @@ const SPOKEN_EVERY_MS = 10_000
 /** Longer than this it is written smaller: two lines are kept for it. */
 const LONG_CHARACTERS = 130
 
-const plainText = (state: LabState) =>
-  verdict(state)
-    .map(({ text }) => text)
-    .join('')
+const tell = (state: LabState) => ({ segments: verdict(state), run: state.run, step: state.step })
+const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('')
+const plainText = (state: LabState) => textOf(verdict(state))
 
 export function Verdict() {
-  const segments = useThrottledLab(verdict, SHOWN_EVERY_MS)
+  const { store } = useSession()
+  const { segments, run, step } = useThrottledLab(tell, SHOWN_EVERY_MS)
+  usePicture(() => ({ run, step, isCurrent: textOf(segments) === plainText(store.getState()) }))
   const spoken = useThrottledLab(plainText, SPOKEN_EVERY_MS)
-  const length = segments.reduce((sum, { text }) => sum + text.length, 0)
   return (
-    <div className={length > LONG_CHARACTERS ? 'verdict long' : 'verdict'}>
+    <div className={textOf(segments).length > LONG_CHARACTERS ? 'verdict long' : 'verdict'}>
       <p data-testid="verdict">
         {segments.map(({ text, tone }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity but their place.

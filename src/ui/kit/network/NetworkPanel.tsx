@@ -1,6 +1,7 @@
 // The network drawn, live: the picture or its table, what is under the pointer in words, and three counts.
 import { useRef, useState } from 'react'
 import { PICTURE_MS, TABLE_MS, useChartFrame } from '../charts/use-chart-frame'
+import { stepOfParameters } from '../charts/weights/use-watched-parameters'
 import { sayConnection } from './connection'
 import { NetworkFigure } from './NetworkFigure'
 import { NetworkKey } from './NetworkKey'
@@ -15,6 +16,7 @@ export function NetworkPanel({ isTable }: { isTable: boolean }) {
   const frame = useChartFrame(box, networkFrame, {
     intervalMs: isTable ? TABLE_MS : PICTURE_MS,
     concerns: concernsNetwork,
+    stepOf: stepOfParameters,
   })
   const [at, setAt] = useState<number>()
   const words = at === undefined || isTable ? '' : sayConnection(frame, at)

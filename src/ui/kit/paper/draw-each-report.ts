@@ -2,6 +2,16 @@
 
 import { shownGhost } from '../../../session/run/shown-ghost'
 import type { Session } from '../../../session/session'
+import type { LabState } from '../../../session/state'
+
+/** Whether what is painted of these two is not the same. */
+export function changesPicture(now: LabState, before: LabState): boolean {
+  return (
+    now.prediction !== before.prediction ||
+    now.parameters !== before.parameters ||
+    shownGhost(now) !== shownGhost(before)
+  )
+}
 
 /** @returns what ends it */
 export function drawEachReport(store: Session['store'], intervalMs: number, draw: () => void): () => void {
@@ -29,12 +39,7 @@ export function drawEachReport(store: Session['store'], intervalMs: number, draw
     }
   }
   const unsubscribe = store.subscribe((now, before) => {
-    if (
-      now.prediction !== before.prediction ||
-      now.parameters !== before.parameters ||
-      shownGhost(now) !== shownGhost(before)
-    )
-      requestInTime()
+    if (changesPicture(now, before)) requestInTime()
   })
   // Text on a canvas is not drawn again by itself when its font arrives.
   document.fonts.ready.then(request)

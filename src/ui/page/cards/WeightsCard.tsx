@@ -2,11 +2,13 @@
 import { lazy, Suspense, useRef, useState } from 'react'
 import { formatCount } from '../../../experiment/format-count'
 import { WhyButton } from '../../../studies/why-zeros/ui/WhyButton'
+import { Awaited } from '../../kit/charts/Awaited'
 import { Reading } from '../../kit/charts/steps/Reading'
 import { StepTable } from '../../kit/charts/steps/StepTable'
 import { PICTURE_MS, TABLE_MS, useChartFrame } from '../../kit/charts/use-chart-frame'
 import { HistogramFigure } from '../../kit/charts/weights/HistogramFigure'
 import { concernsHistogram, histogramFrame } from '../../kit/charts/weights/histogram-frame'
+import { stepOfParameters } from '../../kit/charts/weights/use-watched-parameters'
 import { WeightsFigure } from '../../kit/charts/weights/WeightsFigure'
 import { weightsReading } from '../../kit/charts/weights/weights-reading'
 import { weightsTable } from '../../kit/charts/weights/weights-table'
@@ -49,7 +51,7 @@ export function WeightsCard() {
       {view === 'steps' && <NormsOverSteps isTable={isTable} />}
       {view === 'histogram' && <WeightsHistogram isTable={isTable} />}
       {view === 'network' && (
-        <Suspense fallback={<div className="chart" />}>
+        <Suspense fallback={<Awaited />}>
           <NetworkPanel isTable={isTable} />
         </Suspense>
       )}
@@ -77,7 +79,11 @@ function NormsOverSteps({ isTable }: { isTable: boolean }) {
 function WeightsHistogram({ isTable }: { isTable: boolean }) {
   const box = useRef<HTMLDivElement>(null)
   const intervalMs = isTable ? TABLE_MS : PICTURE_MS
-  const frame = useChartFrame(box, histogramFrame, { intervalMs, concerns: concernsHistogram })
+  const frame = useChartFrame(box, histogramFrame, {
+    intervalMs,
+    concerns: concernsHistogram,
+    stepOf: stepOfParameters,
+  })
   return (
     <>
       <div className="card-line">

@@ -3,12 +3,13 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { shownGhost } from '../../../session/run/shown-ghost'
 import type { LabState } from '../../../session/state'
 import { useElementSize } from '../../kit/element-size'
-import { drawEachReport } from '../../kit/paper/draw-each-report'
+import { changesPicture, drawEachReport } from '../../kit/paper/draw-each-report'
 import { paint } from '../../kit/paper/paint'
 import type { FitView, Shown, Underlay } from '../../kit/paper/picture'
 import { useSession } from '../../kit/session-context'
 import { useTheme } from '../../kit/theme'
 import { useThrottledLab } from '../../kit/throttled-lab'
+import { usePicture } from '../../kit/use-picture'
 
 /** Words are read out, not watched. */
 const WORDS_INTERVAL_MS = 1000
@@ -23,22 +24,32 @@ interface FitCanvasProps {
 }
 
 export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
-  const { store } = useSession()
+  const { store, pictures } = useSession()
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useElementSize(box)
   const theme = useTheme()
   const drawn = useEffectEvent(onDrawn)
+  const painted = useRef<LabState>(undefined)
+  usePicture(() => {
+    const { current: state } = painted
+    if (!size || !state) return undefined
+    const { run, prediction } = state
+    const step = prediction?.inputs === view.inputs ? prediction.step : -1
+    return { run, step, isCurrent: !changesPicture(store.getState(), state) }
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
   useEffect(() => {
     if (!canvas.current || !size) return
     const target = canvas.current
     return drawEachReport(store, view.intervalMs ?? 0, () => {
-      const shown = { ...shownIn(store.getState(), view), under }
+      painted.current = store.getState()
+      const shown = { ...shownIn(painted.current, view), under }
       paint(target, size, view, shown)
+      pictures.changed()
       if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
     })
-  }, [store, view, under, size, theme])
+  }, [store, pictures, view, under, size, theme])
   return (
     <div ref={box} className="fit-box">
       <canvas ref={canvas} role="img" aria-label={useWords(view)} />

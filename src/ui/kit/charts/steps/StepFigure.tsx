@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, Suspense, useMemo } from 'react'
 import type { Mark } from '../../../../session/state'
 import type { Size } from '../../element-size'
+import { Awaited } from '../Awaited'
 import type { ValueAxis } from '../axes/value-axis'
 import { type LineEnd, placeEnds } from '../line-end'
 import { type Plot, stepPlot } from '../plot'
@@ -31,7 +32,7 @@ export function StepFigure({ box, size, testId, words, children, ...overlay }: S
   return (
     <div ref={box} className="chart" data-testid={testId}>
       <div className="chart-picture" role="img" aria-label={words}>
-        <Suspense>{children}</Suspense>
+        <Suspense fallback={<Awaited />}>{children}</Suspense>
       </div>
       {size && <Overlay size={size} {...overlay} />}
     </div>

@@ -3,6 +3,7 @@ import { lazy, type RefObject, Suspense } from 'react'
 import { formatCount } from '../../../../experiment/format-count'
 import { type Size, useElementSize } from '../../element-size'
 import { formatShare, formatTick } from '../../format'
+import { Awaited } from '../Awaited'
 import { ChartTable } from '../ChartTable'
 import { GhostLabel } from '../steps/GhostName'
 import { beyond } from './histogram'
@@ -38,7 +39,7 @@ function HistogramPicture({ frame, size }: { frame: HistogramFrame; size: Size |
   return (
     <>
       <div className="chart-picture" role="img" aria-label={inWords(frame)}>
-        <Suspense>{size && <HistogramChart frame={frame} size={size} />}</Suspense>
+        <Suspense fallback={<Awaited />}>{size && <HistogramChart frame={frame} size={size} />}</Suspense>
       </div>
       {frame.ghost && (
         <div className="ghost-corner">
