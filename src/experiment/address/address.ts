@@ -27,7 +27,8 @@ export function encodeAddress(presetId: PresetId, experiment: Experiment): Encod
 }
 
 const tooLarge = {
-  needsFile: 'Its data and initial parameters are too large for an address: share this experiment as a file.',
+  needsFile:
+    'Its data and initial parameters are too large for an address: save this experiment as a file to keep or share it.',
 }
 
 function numbersIn({ data, initial = [] }: Experiment): number {

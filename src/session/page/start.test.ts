@@ -68,9 +68,12 @@ describe('at first', () => {
   it.each([
     [
       '?steps=many',
-      'The address could not be read. steps: found "many", expected a whole number from 1 to 10000000.',
+      'The address could not be read as a whole. steps: found "many", expected a whole number from 1 to 10000000.',
     ],
-    ['#preset=swirl', 'The address could not be read. preset: found "swirl", expected one of noisy-moons,'],
+    [
+      '#preset=swirl',
+      'The address could not be read as a whole. preset: found "swirl", expected one of noisy-moons,',
+    ],
   ])('a bad address, %s, opens the default and says what was wrong', async (address, notice) => {
     await open(address)
     expect(state()).toMatchObject({ presetId: 'noisy-moons', status: 'running' })
@@ -84,16 +87,50 @@ describe('at first', () => {
     expect(state().notice).toContain('preset: found "swirl"')
   })
 
-  it('a refusal of the worker becomes the notice', async () => {
+  it('one wrong key drops no other: each is refused by itself, and leaves the address', async () => {
+    await open(
+      '?engine=cpu&steps=many&paused=1&utm=x#preset=wiggly-curve&penalty.lambda=lots&seed=5&dropout=9',
+    )
+    expect(engine.last('start')).toMatchObject({ engine: 'cpu' })
+    expect(state()).toMatchObject({
+      presetId: 'wiggly-curve',
+      status: 'ready',
+      experiment: { seed: 5, dropout: 0 },
+    })
+    expect(state().notice).toBe(
+      'The address could not be read as a whole. steps: found "many", expected a whole number from 1 to 10000000. penalty.lambda: found "lots", expected a number from 0 to 1000. dropout: found 9, expected a number from 0 to 0.9.',
+    )
+    expect(fake.page.location.href).toBe(
+      'https://lab.example/?engine=cpu&paused=1&utm=x#preset=wiggly-curve&seed=5',
+    )
+  })
+
+  it('many wrong keys are told of in a few sentences', async () => {
+    await open(`?paused=1#${Array.from({ length: 9 }, (_, i) => `key${i}=1`).join('&')}&seed=5`)
+    expect(state().notice?.split('found')).toHaveLength(4)
+    expect(state().notice).toContain('And 6 more.')
+    expect(session.experiment().seed).toBe(5)
+  })
+
+  it('what the worker refuses is said, and the default takes its place in page and address', async () => {
     engine = new FakeEngine()
-    engine.refusals.set('load', 'Too many layers for this device.')
+    engine.held.add('load')
+    fake = fakePage('?paused=1#seed=6')
     session = startSession(
-      fakePage().page,
+      fake.page,
       () => engine.port,
       async () => recovery,
     )
     await settled()
+    engine.refusals.set('load', 'Too many layers for this device.')
+    engine.release('load')
+    engine.refusals.clear()
+    await settled()
     expect(state()).toMatchObject({ connection: 'ready', notice: 'Too many layers for this device.' })
+    expect(state().run).toBeDefined()
+    expect(session.experiment().seed).toBe(5)
+    vi.advanceTimersByTime(300)
+    expect(fake.page.location.hash).toBe('')
   })
 })
 
@@ -111,13 +148,12 @@ describe('the hash', () => {
     expect(fake.page.location.href).toBe('https://lab.example/?paused=1')
   })
 
-  it('stays as it was typed until the experiment changes, a wrong one too', async () => {
-    for (const hash of ['#penalty.lambda=0.01', '#penalty.lambda=lots']) {
-      await open(hash)
-      engine.report({ step: 5, status: 'running' })
-      vi.advanceTimersByTime(1000)
-      expect(fake.page.location.hash).toBe(hash)
-    }
+  it('stays as it was typed until the experiment changes', async () => {
+    await open('#penalty.lambda=1e-2')
+    engine.report({ step: 5, status: 'running' })
+    vi.advanceTimersByTime(1000)
+    expect(fake.page.location.hash).toBe('#penalty.lambda=1e-2')
+    await session.tune({ penalty: { lambda: 0 } })
     await session.tune({ dropout: 0.5 })
     vi.advanceTimersByTime(300)
     expect(fake.page.location.hash).toBe('#preset=noisy-moons&dropout=0.5')
@@ -131,12 +167,48 @@ describe('the hash', () => {
     expect(state().run?.run).toBe(2)
   })
 
-  it('that is wrong leaves the run, and says why', async () => {
+  it('put there by hand with one wrong key is loaded without it', async () => {
+    await open()
+    fake.changeHash('#preset=wiggly-curve&seed=lots')
+    await settled()
+    expect(state()).toMatchObject({ presetId: 'wiggly-curve', status: 'running' })
+    expect(state().notice).toBe('seed: found "lots", expected a whole number from 0 to 4294967295.')
+    expect(fake.page.location.hash).toBe('#preset=wiggly-curve')
+  })
+
+  it('that does not hold the data is empty, and it is said at once', async () => {
+    await open('?paused=1#seed=5')
+    const inputs = Array.from({ length: 4000 }, (_, i) => [i / 7])
+    await session.load({
+      ...session.experiment(),
+      loss: 'mse',
+      data: {
+        kind: 'custom',
+        task: 'regression',
+        inputs,
+        targets: inputs,
+        validationInputs: [],
+        validationTargets: [],
+      },
+    })
+    vi.advanceTimersByTime(300)
+    expect(fake.page.location.hash).toBe('')
+    expect(state().notice).toContain('too large for an address')
+    expect(() => session.shareUrl()).toThrow('too large for an address')
+    // Said once: each λ would say it again.
+    session.dismissNotice()
+    await session.tune({ penalty: { lambda: 0.1 } })
+    vi.advanceTimersByTime(300)
+    expect(state()).not.toHaveProperty('notice')
+  })
+
+  it('that is wrong leaves the run, says why, and does not stay', async () => {
     await open()
     fake.changeHash('#penalty.lambda=lots')
     await settled()
     expect(state().run?.run).toBe(1)
     expect(state().notice).toBe('penalty.lambda: found "lots", expected a number from 0 to 1000.')
+    expect(fake.page.location.hash).toBe('')
   })
 })
 

@@ -1,4 +1,5 @@
 // From an address to a session that trains: everything that happens before the visitor touches anything.
+import { defaultPreset } from '../../catalog/presets/preset-table'
 import type { PageQuery } from '../../experiment/address/page-query'
 import { createSession, type SessionOptions } from '../create-session'
 import { notify } from '../notify'
@@ -15,7 +16,8 @@ export function startSession(
   spawn: () => EnginePort = spawnWorker,
   loadRecovery: SessionOptions['loadRecovery'] = () => import('../recovery'),
 ): Session {
-  const { query, presetId, experiment, notice } = readAddress(page.location)
+  const opened = readAddress(page.location)
+  const { query, presetId, experiment, notice } = opened
   const playsByItself = !query.paused && !page.matchMedia('(prefers-reduced-motion: reduce)').matches
   const session = createSession({
     spawn,
@@ -33,8 +35,13 @@ export function startSession(
   mirrorState(session, page.document.documentElement)
   followVisibility(session, page)
   const begin = () => firstMove(session, query, playsByItself)
-  syncAddress(session, page, query, begin)
-  session.load(experiment, presetId).then(begin, (error) => explain(session, error))
+  syncAddress(session, page, opened, begin)
+  session.load(experiment, presetId).then(begin, async (error) => {
+    if (session.store.getState().connection === 'failed') return
+    // What no network can be made of: the page is not left without one.
+    await session.loadPreset(defaultPreset).catch(() => undefined)
+    explain(session, error)
+  })
   return session
 }
 
