@@ -20,8 +20,8 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     loss: experiment.loss,
     ...columns(experiment.data),
     ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
-    training: pointsOf(training),
-    validation: pointsOf(validation),
+    training: pointsOf(training, experiment.data),
+    validation: pointsOf(validation, experiment.data),
     ...(curve ? { truth: curve } : {}),
     nullLoss: nullLoss(experiment.loss, outputCount(experiment.data), data.training, data.validation),
     ...(floor ? { noiseFloor: floor } : {}),
@@ -39,8 +39,10 @@ function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' 
   return { inputNames: numbered('x', inputCount(data)), outputNames: numbered('y', outputCount(data)) }
 }
 
-function pointsOf({ inputs, targets, flipped }: Split): Points {
-  return { inputs, targets, flipped }
+/** Where every label is a coin flip, none of them is wrong. */
+function pointsOf({ inputs, targets, flipped }: Split, data: Data): Points {
+  const isCoin = taskOf(data) === 'binary' && flipsOf(data) >= 0.5
+  return { inputs, targets, flipped: isCoin ? flipped.map(() => false) : flipped }
 }
 
 function truthCurve(

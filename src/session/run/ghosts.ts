@@ -11,7 +11,7 @@ export interface Ghosts {
   /** The ghost of the run that begins; its rows are taken out of the history. */
   after(ending: LabState, before: Experiment): Ghost | undefined
   /** The ghost of the run that another leaves, which keeps the rows up to there. */
-  left(state: LabState): Ghost | undefined
+  left(state: LabState, label: string): Ghost | undefined
 }
 
 export function createGhosts(history: History): Ghosts {
@@ -32,9 +32,9 @@ export function createGhosts(history: History): Ghosts {
         history: history.takeAway(),
       }
     },
-    left(state) {
+    left(state, label) {
       if (!state.run) return undefined
-      return { ...leftBehind(state, state.run), label: 'not forked', history: history.copy() }
+      return { ...leftBehind(state, state.run), label, history: history.copy() }
     },
   }
 }

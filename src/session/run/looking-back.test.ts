@@ -163,5 +163,7 @@ it('the best step that is restored is the run, and stays paused', async () => {
   await settled()
   expect(fake.engine().last('fork').step).toBe(20)
   expect(fake.state()).toMatchObject({ step: 20, status: 'paused', best: { step: 10 } })
+  // It went on where it should have stopped; nothing was forked.
+  expect(fake.state().ghost).toMatchObject({ label: 'not stopped', step: 40 })
   expect(fake.engine().verbs.at(-1)).not.toBe('play')
 })

@@ -68,8 +68,8 @@ export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched 
     if (turn === newest) change((lookBack) => ({ ...lookBack, moment: momentOf(lab, found, watched()) }))
   }
 
-  const goOnFrom = async ({ shown, settings }: Moment): Promise<void> => {
-    await runs.fork(shown.step, settings)
+  const goOnFrom = async ({ shown, settings }: Moment, left: string): Promise<void> => {
+    await runs.fork(shown.step, settings, left)
     if (shown.parameters) snapshots.learn({ step: shown.step, parameters: shown.parameters.values })
   }
 
@@ -93,7 +93,7 @@ export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched 
     async fork() {
       const moment = store.getState().lookBack?.moment
       if (!moment) return
-      await goOnFrom(moment)
+      await goOnFrom(moment, 'not forked')
       playing.play()
     },
     async restoreBest() {
@@ -102,7 +102,8 @@ export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched 
       await recall(best.step)
       const moment = store.getState().lookBack?.moment
       if (moment?.shown.step !== best.step) return
-      await goOnFrom(moment)
+      // Its line goes on beyond the step where training should have stopped.
+      await goOnFrom(moment, 'not stopped')
     },
     end,
   }

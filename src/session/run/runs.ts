@@ -51,8 +51,9 @@ export interface Runs {
    * Goes on from a step that the worker has kept; the run that is left is kept as a ghost.
    *
    * @param then what it was trained with there: what is different now becomes a mark
+   * @param left what the run that is left is called
    */
-  fork(step: number, then: TunableSettings): Promise<void>
+  fork(step: number, then: TunableSettings, left: string): Promise<void>
 }
 
 interface Listener {
@@ -157,17 +158,13 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
 
     isSettingUp: () => standing !== undefined,
 
-    async fork(step, then) {
+    async fork(step, then, left) {
       const { experiment, revision } = store.getState()
       const description = await ask('fork', { step, settings: tunableSettings(experiment), revision })
-      const left = store.getState()
-      const ghost = ghosts.left(left)
-      goOn(
-        'fork',
-        description,
-        step,
-        left.marks.filter((mark) => mark.step <= step),
-      )
+      const before = store.getState()
+      const ghost = ghosts.left(before, left)
+      const upTo = before.marks.filter((mark) => mark.step <= step)
+      goOn('fork', description, step, upTo)
       // Meanwhile it may have been tuned.
       const { marks, experiment: now } = store.getState()
       const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))

@@ -14,6 +14,8 @@ export type VerdictKind =
   | 'too-much'
   | 'unsettled'
   | 'collapsed'
+  | 'guessing'
+  | 'constant'
   | 'diverged'
   | 'unmeasured'
   | 'finished-xor'
@@ -45,9 +47,19 @@ export function diagnose(state: LabState): VerdictKind {
   if (isFinishedXor(state)) return 'finished-xor'
   if (step === 0) return 'ready'
   if (isCollapsed(state, latest, run.nullLoss)) return 'collapsed'
-  if (Number.isNaN(latest.validationLoss)) return 'unmeasured'
-  const best = state.best?.validationLoss ?? latest.validationLoss
-  return judgeCurves(latest, best, run.nullLoss, step, experiment)
+  if (run.validation.inputs.length === 0) return 'unmeasured'
+  // Where one answer is right everywhere, no loss can be compared with guessing.
+  if (!(run.nullLoss > 0)) return 'constant'
+  const losses = { dataLoss: measured(latest.dataLoss), validationLoss: measured(latest.validationLoss) }
+  // Out of float32, and the run goes on.
+  if (losses.dataLoss === Number.POSITIVE_INFINITY) return 'unsettled'
+  const best = state.best?.validationLoss ?? losses.validationLoss
+  return judgeCurves(losses, best, run.nullLoss, step, experiment)
+}
+
+/** What overflowed is no number, or an infinite one; it is worse than all that can be measured. */
+function measured(loss: number): number {
+  return Number.isFinite(loss) ? loss : Number.POSITIVE_INFINITY
 }
 
 /** λ before the others: it is the one to pull. */
@@ -71,37 +83,44 @@ export function isNearGuessing(loss: number, nullLoss: number): boolean {
   return loss >= NEAR_GUESSING * nullLoss
 }
 
+/** Whether its answers to the training rows are more than guesses, or than one answer for all. */
+export function hasLearned({ step, latest, run }: LabState): boolean {
+  return step > 0 && latest !== undefined && latest.dataLoss < NEAR_GUESSING * (run?.nullLoss ?? 0)
+}
+
 function judgeCurves(
-  { dataLoss, validationLoss }: NonNullable<LabState['latest']>,
+  { dataLoss, validationLoss }: Pick<NonNullable<LabState['latest']>, 'dataLoss' | 'validationLoss'>,
   best: number,
   nullLoss: number,
   step: number,
   experiment: Experiment,
 ): VerdictKind {
   if (step < FIRST_STEPS) return 'learning'
-  const isOverBest = validationLoss > RISEN_FACTOR * best
+  const isOverBest = validationLoss > RISEN_FACTOR * best || validationLoss === Number.POSITIVE_INFINITY
   if (isWorseThanGuessing(Math.min(dataLoss, validationLoss), nullLoss)) {
     if (isBiasPulled(experiment) && step >= PATIENT_STEPS) return 'too-much'
     return isOverBest ? 'unsettled' : 'learning'
   }
   // Some never learn anything that holds for new points: their curve has no best to rise from.
   if (dataLoss < BY_HEART * nullLoss && isNearGuessing(validationLoss, nullLoss)) return 'overfitting'
-  const hasRisen = isOverBest && validationLoss - best > RISEN_SHARE * nullLoss
+  const hasRisen = isOverBest && !(validationLoss - best <= RISEN_SHARE * nullLoss)
   // Where training is no better than validation ever was, nothing is memorised: the network is held back, or shaken.
   const isMemorised = dataLoss < best || isWorseThanGuessing(validationLoss, nullLoss)
   if (hasRisen && isMemorised) return 'overfitting'
-  if (brakeOf(experiment) === undefined) return 'learning'
+  if (brakeOf(experiment) === undefined)
+    return step >= PATIENT_STEPS && dataLoss >= GUESSING * nullLoss ? 'guessing' : 'learning'
   if (hasRisen) return 'too-much'
   if (!isNearGuessing(validationLoss, nullLoss)) return 'good'
   return step < PATIENT_STEPS ? 'learning' : 'too-much'
 }
 
-/** A hidden layer that λ has crushed: its units are dead, and no smaller λ brings them back. */
+/** A hidden layer that something has crushed: its units are dead, and no smaller λ brings them back. A small network is born small. */
 function isCollapsed(
-  { experiment, layerNorms }: LabState,
+  { experiment, layerNorms, marks }: LabState,
   { dataLoss, validationLoss }: NonNullable<LabState['latest']>,
   nullLoss: number,
 ): boolean {
+  if (brakeOf(experiment) === undefined && marks.length === 0) return false
   const judged = Number.isNaN(validationLoss) ? dataLoss : validationLoss
   const isGuessing = judged >= GUESSING * nullLoss && judged <= WORSE_THAN_GUESSING * nullLoss
   return experiment.model.hidden.length > 0 && isGuessing && Math.min(...layerNorms) < DEAD_NORM

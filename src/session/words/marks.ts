@@ -45,3 +45,10 @@ export function withMark(marks: readonly Mark[], old: Mark | undefined, mark: Ma
   const at = old ? marks.indexOf(old) : -1
   return marks.toSpliced(at < 0 ? marks.length : at, at < 0 ? 0 : 1, ...(isShown ? [mark] : []))
 }
+
+/** Whether a change, as it is marked, holds the network back more by this: another kind of penalty counts as λ. */
+export function isTightened(label: string, brake: string | undefined): boolean {
+  const [, from, to] = new RegExp(`${brake} (\\S+) → ([^\\s,]+)`).exec(label) ?? []
+  if (from !== undefined && to !== undefined) return Number(to) > Number(from)
+  return brake === 'λ' && /^[A-Z]/.test(label)
+}

@@ -1,12 +1,14 @@
 // How well a run does, in counts and plain words: on what it was trained on, and on what it has never seen.
 
 import { datasetShape } from '../../catalog/datasets/shape-table'
-import { formatCount } from '../../experiment/format-count'
+import { counted, formatCount } from '../../experiment/format-count'
 import type { RunDescription } from '../../protocol/run-description'
 import type { LabState } from '../state'
 
 /** Smaller errors are not told apart: a sentence has no exponents. */
 const LEAST_ERROR = 0.001
+/** Where no number can be given. */
+const OVERFLOW = 'its answers are too large to be measured'
 
 /**
  * Two clauses without the full stop, in the marks of `segments`.
@@ -23,11 +25,13 @@ export function trainingScore(state: LabState, run: RunDescription): string {
   if (run.task !== 'regression') return rightCount(state, run)
   if (isStandardized(state))
     return `It explains {t:${share(loss(state), 1)}} of what varies among its training points`
-  return `On the ${formatCount(run.training.inputs.length)} points it has seen it is typically off by {t:${typicalError(loss(state))}}`
+  const learned = loss(state)
+  const missed = Number.isFinite(learned) ? `it is typically off by {t:${typicalError(learned)}}` : OVERFLOW
+  return `On the ${counted(run.training.inputs.length, 'point')} it has seen ${missed}`
 }
 
 function counts(state: LabState, run: RunDescription, isBad: boolean): string {
-  const right = state.latest?.validationAccuracy ?? 0
+  const right = state.latest?.validationAccuracy || 0
   const rows = run.validation.inputs.length
   const fresh = isBad
     ? `but {v:${outOf(1 - right, rows)}} new ones wrong`
@@ -46,12 +50,14 @@ function outOf(share: number, rows: number): string {
 
 function rightCount({ latest, touched }: LabState, { training }: RunDescription): string {
   const rows = training.inputs.length
-  const right = Math.round((latest?.accuracy ?? 0) * rows)
-  return `${touched ? 'It now gets' : 'This network gets'} {t:${formatCount(right)} of ${formatCount(rows)}} training points right`
+  const right = Math.round((latest?.accuracy || 0) * rows)
+  return `${touched ? 'It now gets' : 'This network gets'} {t:${formatCount(right)} of ${formatCount(rows)}} training point${rows === 1 ? '' : 's'} right`
 }
 
 function errors(state: LabState, run: RunDescription): string {
-  return `${trainingScore(state, run)}; on new ones by {v:${typicalError(freshLoss(state))}}`
+  const fresh = freshLoss(state)
+  const missed = Number.isFinite(fresh) ? `by {v:${typicalError(fresh)}}` : OVERFLOW
+  return `${trainingScore(state, run)}; on new ones ${missed}`
 }
 
 function explained(state: LabState, run: RunDescription, isBad: boolean): string {
@@ -80,5 +86,6 @@ function typicalError(mse: number): string {
 
 function share(mse: number, variance: number): string {
   const percent = Math.round(100 * (1 - mse / variance))
-  return percent > 0 ? `${percent} %` : 'nothing'
+  if (!(percent > 0)) return 'nothing'
+  return percent === 100 && mse > LEAST_ERROR ** 2 * variance ? 'more than 99 %' : `${percent} %`
 }

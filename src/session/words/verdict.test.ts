@@ -115,7 +115,7 @@ describe('of the moons', () => {
         bestLoss: 0.45,
         tuning: l2(0.01),
         touched: true,
-        marks: [{ step: 560, label: '' }],
+        marks: [{ step: 560, label: 'λ 0 → 0.01' }],
       },
       'It now gets 60 of 60 training points right and 77 of 100 new ones: λ is taking hold.',
     ],
@@ -126,7 +126,7 @@ describe('of the moons', () => {
         metrics: { ...memorised, dataLoss: 0.97, validationLoss: 4.4 },
         bestLoss: 0.467,
         tuning: l2(0.01),
-        marks: [{ step: 590, label: '' }],
+        marks: [{ step: 590, label: 'L1 → L2, λ 0 → 0.01' }],
       },
       'This network gets 60 of 60 training points right and 77 of 100 new ones: λ is taking hold.',
     ],
@@ -393,4 +393,142 @@ test('counts have the charts’ colours, and what to do has λ’s', () => {
     { text: ' new ones wrong: it has memorised. ' },
     { text: 'Pull λ to the right.', tone: 'penalty' },
   ])
+})
+
+describe('a sentence is not said where it would be false', () => {
+  const moons = (changes: Partial<RunDescription>) =>
+    ({
+      run: 1,
+      inputNames: [],
+      outputNames: [],
+      sizes: [],
+      ...runs['noisy-moons'],
+      ...changes,
+    }) as RunDescription
+  const stuck = { dataLoss: Math.LN2, accuracy: 0.5, validationLoss: 0.6935, validationAccuracy: 0.5 }
+  const small = [5, 0.05, 1]
+
+  it.each<[string, string, PresetId, Situation]>([
+    [
+      'No points are held back',
+      'there are some, and their loss overflowed',
+      'wiggly-curve',
+      { metrics: { dataLoss: 0.1, validationLoss: Number.NaN } },
+    ],
+    ['Press Play', 'it runs', 'noisy-moons', { step: 0, status: 'running', metrics: stuck }],
+    [
+      'random weights',
+      'the experiment brings its own',
+      'xor-sample',
+      { step: 0, status: 'ready', metrics: stuck },
+    ],
+    [
+      'Collapsed',
+      'a small network was born small, and nothing holds it back',
+      'noisy-moons',
+      { step: 30, metrics: stuck, layerNorms: small },
+    ],
+    [
+      'it is learning',
+      'it has guessed for hundreds of steps',
+      'noisy-moons',
+      { metrics: stuck, bestLoss: Math.LN2 },
+    ],
+    [
+      'it is learning',
+      'its loss has left float32',
+      'wiggly-curve',
+      { metrics: { dataLoss: Number.POSITIVE_INFINITY, validationLoss: 1 }, bestLoss: 0.5 },
+    ],
+    [
+      'Lower the learning rate',
+      'all labels are the same',
+      'noisy-moons',
+      {
+        metrics: { dataLoss: 0.01, accuracy: 1, validationLoss: 0.01, validationAccuracy: 1 },
+        run: moons({ nullLoss: 0 }),
+      },
+    ],
+    [
+      'taking hold',
+      'λ was made smaller',
+      'noisy-moons',
+      {
+        metrics: memorised,
+        bestLoss: 0.45,
+        tuning: l2(0.001),
+        marks: [{ step: 560, label: 'λ 0.1 → 0.001' }],
+      },
+    ],
+    [
+      'taking hold',
+      'the learning rate was changed',
+      'noisy-moons',
+      {
+        metrics: memorised,
+        bestLoss: 0.45,
+        tuning: l2(0.001),
+        marks: [{ step: 560, label: 'η 0.01 → 0.003' }],
+      },
+    ],
+    [
+      'taking hold',
+      'the values before are back',
+      'noisy-moons',
+      { metrics: memorised, bestLoss: 0.45, tuning: l2(0.001), marks: [{ step: 560, label: 'back' }] },
+    ],
+    [
+      'the noise',
+      'there is none',
+      'wiggly-curve',
+      {
+        metrics: { dataLoss: 0.0015, validationLoss: 0.93 },
+        bestLoss: 0.168,
+        run: { ...moons(runs['wiggly-curve'] ?? {}), noiseFloor: { loss: 0 } },
+      },
+    ],
+    [
+      'hardly better',
+      'it is worse',
+      'wiggly-curve',
+      { metrics: { dataLoss: 0.9, validationLoss: 0.9 }, bestLoss: 0.168, tuning: l2(10) },
+    ],
+    [
+      '100 %',
+      'something is left',
+      'sparse-truth',
+      { metrics: { dataLoss: 0.004, validationLoss: 0.9 }, bestLoss: 0.86 },
+    ],
+    [
+      'further',
+      'there is no penalty',
+      'noisy-moons',
+      { metrics: memorised, bestLoss: 0.45, tuning: { penalty: { kind: 'none' } } },
+    ],
+    ['1 steps', 'there was one', 'xor-sample', { step: 100, status: 'paused', metrics: stuck }],
+  ])('“%s” where %s', (words, _why, presetId, given) => {
+    expect(text(situation(presetId, given))).not.toContain(words)
+  })
+
+  it('whatever the state, it has no number that is none', () => {
+    const losses = [Number.NaN, Number.POSITIVE_INFINITY, 0, 1e-9, 0.5, 30, 1e38]
+    const situations = losses.flatMap((dataLoss) =>
+      losses.flatMap((validationLoss) =>
+        [0, 1, 30, 600].flatMap((step) =>
+          (['ready', 'running', 'paused', 'diverged'] as const).flatMap((status) =>
+            [0, 1, 60].map((rows) => ({ dataLoss, validationLoss, step, status, rows })),
+          ),
+        ),
+      ),
+    )
+    for (const presetId of ['noisy-moons', 'wiggly-curve', 'diabetes-lasso', 'xor-sample'] as const) {
+      const base = situation(presetId, { bestLoss: 0.4 })
+      for (const { dataLoss, validationLoss, step, status, rows } of situations) {
+        const run = { ...moons(runs[presetId] ?? {}), validation: points(rows) }
+        const rates = { accuracy: Number.NaN, validationAccuracy: Number.NaN }
+        const latest = numbers({ dataLoss, validationLoss, ...rates })
+        expect(text({ ...base, step, status, run, latest })).not.toMatch(/NaN|Infinity|undefined|null/)
+      }
+    }
+  })
 })

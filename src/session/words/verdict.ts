@@ -11,6 +11,7 @@ import {
   isWorseThanGuessing,
   type VerdictKind,
 } from './diagnosis'
+import { isTightened } from './marks'
 import { scores, trainingScore } from './scores'
 import { type Segment, segments } from './segment'
 import { xorResult } from './xor-result'
@@ -45,7 +46,7 @@ function sentence(kind: VerdictKind, state: LabState): string {
     case 'finished-xor':
       return xorResult(state)
     case 'ready':
-      return 'Nothing is learned yet: the network answers as its random weights have it. {p:Press Play.}'
+      return untrained(state)
     case 'learning':
       return `${scores(state, run, false)}: it is learning.`
     case 'good':
@@ -59,6 +60,10 @@ function sentence(kind: VerdictKind, state: LabState): string {
         takingHold(state, run) ??
         `${scores(state, run, false)}, worse than guessing. {p:Lower the learning rate.}`
       )
+    case 'guessing':
+      return `${scores(state, run, false)}, no better than guessing: it has found nothing to learn so far.`
+    case 'constant':
+      return `${scores(state, run, false)}. One answer is right for all new points, so there is nothing to learn.`
     case 'collapsed':
       return `Collapsed: no weight is left to learn with. ${wayBack(state)}`
     case 'unmeasured':
@@ -68,29 +73,44 @@ function sentence(kind: VerdictKind, state: LabState): string {
   }
 }
 
-/** Just after a change the curves say nothing of where it leads. */
+function untrained({ experiment, status }: LabState): string {
+  const weights = experiment.initial ? 'first' : 'random'
+  const hint = status === 'ready' ? ' {p:Press Play.}' : ''
+  return `Nothing is learned yet: the network answers as its ${weights} weights have it.${hint}`
+}
+
+/** Just after something was tightened the curves say nothing of where it leads. */
 function takingHold(state: LabState, run: RunDescription): string | undefined {
   const brake = brakeOf(state.experiment)
-  const isRecent = stepsSinceChange(state) < TAKES_HOLD_STEPS
+  const change = state.marks.findLast((mark) => mark.step <= state.step)
+  const isRecent = change && state.step - change.step < TAKES_HOLD_STEPS && isTightened(change.label, brake)
   return brake && isRecent ? `${scores(state, run, false)}: {p:${brake}} is taking hold.` : undefined
 }
 
 function overfitting(state: LabState, run: RunDescription): string {
   const isHeld = takingHold(state, run)
   if (isHeld !== undefined) return isHeld
-  const what = run.task === 'regression' ? 'the noise too' : ''
+  const what = run.task === 'regression' ? remembered(run) : ''
   const isComplete = run.task === 'regression' || (state.latest?.accuracy ?? 0) >= MEMORISED
   const verb = isComplete ? 'has memorised' : 'is beginning to memorise'
   const hint = brakeOf(state.experiment) === 'λ' ? 'Pull λ further to the right.' : 'Pull λ to the right.'
   return `${scores(state, run, true)}: it ${[verb, what].filter(Boolean).join(' ')}. {p:${hint}}`
 }
 
+/** Without noise there is none to be memorised. */
+function remembered({ noiseFloor }: RunDescription): string {
+  return noiseFloor?.loss === 0 ? 'its training points' : 'the noise too'
+}
+
 function tooMuch(state: LabState, run: RunDescription): string {
   const brake = brakeOf(state.experiment) ?? 'λ'
   if (isWorseThanGuessing(state.latest?.validationLoss ?? 0, run.nullLoss) && isBiasPulled(state.experiment))
     return `${scores(state, run, false)}, worse than guessing: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
-  const isGuessing = isNearGuessing(state.latest?.validationLoss ?? 0, run.nullLoss)
-  const guessing = isGuessing ? ', hardly better than guessing' : ''
+  const loss = state.latest?.validationLoss ?? 0
+  const isWorse = loss > 1.02 * run.nullLoss
+  const guessing = isNearGuessing(loss, run.nullLoss)
+    ? `, ${isWorse ? 'no' : 'hardly'} better than guessing`
+    : ''
   return `${scores(state, run, false)}${guessing}: ${brake} is too strong. {p:${release[brake]}}`
 }
 
@@ -98,11 +118,6 @@ const release: Record<Brake, string> = {
   λ: 'Pull λ to the left.',
   dropout: 'Lower the dropout.',
   'weight decay': 'Lower the weight decay.',
-}
-
-function stepsSinceChange({ marks, step }: LabState): number {
-  const last = marks.findLast((mark) => mark.step <= step)
-  return step - (last?.step ?? Number.NEGATIVE_INFINITY)
 }
 
 function wayBack({ canGoBack }: LabState): string {

@@ -1,5 +1,6 @@
 // How the XOR sample ends: with what PyTorch prints, and what it teaches.
 
+import { counted } from '../../experiment/format-count'
 import type { LabState } from '../state'
 import { isBiasPulled } from './diagnosis'
 import { shortNumber } from './number-text'
@@ -7,8 +8,11 @@ import { shortNumber } from './number-text'
 export function xorResult(state: LabState): string {
   const { latest, step, experiment } = state
   const name = experiment.loss === 'mse' ? 'MSE' : 'cross-entropy'
-  const loss = Number((latest?.dataLoss ?? Number.NaN).toPrecision(3))
-  return `After ${step} steps: ${name} {t:${shortNumber(loss)}}${roundedPredictions(state)}. ${lesson(state)}`
+  const loss = latest?.dataLoss ?? Number.NaN
+  const measured = Number.isFinite(loss)
+    ? `${name} {t:${shortNumber(loss)}}`
+    : 'its loss is too large to be measured'
+  return `After ${counted(step, 'step')}: ${measured}${roundedPredictions(state)}. ${lesson(state)}`
 }
 
 function roundedPredictions({ finalPredictions, experiment }: LabState): string {

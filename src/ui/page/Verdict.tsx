@@ -1,5 +1,6 @@
 // The sentence on top: what is happening, in plain words and counts.
 import type { LabState } from '../../session/state'
+import { isNews } from '../../session/words/news'
 import type { Segment } from '../../session/words/segment'
 import { verdict } from '../../session/words/verdict'
 import { useSession } from '../kit/session-context'
@@ -22,7 +23,7 @@ export function Verdict() {
   const { store } = useSession()
   const { segments, run, step } = useThrottledLab(tell, SHOWN_EVERY_MS)
   usePicture(() => ({ run, step, isCurrent: textOf(segments) === plainText(store.getState()) }))
-  const spoken = useThrottledLab(plainText, SPOKEN_EVERY_MS)
+  const spoken = useThrottledLab(plainText, SPOKEN_EVERY_MS, isNews)
   return (
     <div className={textOf(segments).length > LONG_CHARACTERS ? 'verdict long' : 'verdict'}>
       <p data-testid="verdict">

@@ -1,5 +1,5 @@
 // How many features the fit below has: a slider over the numbers that were computed.
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import '../../../ui/kit/controls/row.css'
 import '../../../ui/kit/controls/slider.css'
 
@@ -23,7 +23,7 @@ export function FeatureCountSlider({ counts, chosen, onChoose }: FeatureCountSli
         step={1}
         value={counts.indexOf(chosen)}
         aria-label="Features of the fit"
-        aria-valuetext={`${formatCount(chosen)} features`}
+        aria-valuetext={counted(chosen, 'feature')}
         onChange={(event) => onChoose(counts[event.currentTarget.valueAsNumber]!)}
       />
     </label>

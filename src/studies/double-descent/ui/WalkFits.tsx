@@ -1,4 +1,5 @@
 // Two fits side by side: at the number of features that is chosen, and at the most there are.
+import { counted } from '../../../experiment/format-count'
 import type { DescentWalk } from '../shared/wire'
 import type { DescentFrame } from './descent-frame'
 import { fitWords } from './descent-words'
@@ -13,7 +14,7 @@ export function WalkFits({ frame, walk }: WalkFitsProps) {
   return (
     <div className="walk-fits">
       {walk.fits.map((fit, i) => {
-        const name = fit.count === 1 ? '1 feature' : `${fit.count} features`
+        const name = counted(fit.count, 'feature')
         const words = fitWords(frame, fit.count)
         return (
           // Both may show the same number.

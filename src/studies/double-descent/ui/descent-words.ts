@@ -1,6 +1,6 @@
 // What the closed form says in words: nothing but what its figures show.
 import type { PenaltySettings } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
 import { squaredStrength } from '../shared/squared-strength'
 import type { DescentFrame } from './descent-frame'
@@ -56,7 +56,7 @@ interface OwnNetwork {
 
 /** What the visitor's own network has to do with it. */
 export function ownWords({ counts, asked }: DescentFrame, { count, step, loss }: OwnNetwork): string {
-  const dot = `The green dot is your network with ${formatCount(count)} features after ${formatCount(step)} steps.`
+  const dot = `The green dot is your network with ${counted(count, 'feature')} after ${counted(step, 'step')}.`
   const best = asked.validation[counts.indexOf(count)]
   if (best === undefined || loss > best / 2) return dot
   return `${dot} Gradient descent would need very many more to get up to the line: it hides the peak.`

@@ -1,5 +1,5 @@
 // What the ladder says of itself in words.
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { lowestRung } from './strip-frame'
@@ -7,7 +7,7 @@ import { lowestRung } from './strip-frame'
 /** "trained 300 steps with this λ from the start", and where the visitor's own is where that is further. */
 export function trainedWords(step: number, ownStep: number): string {
   const lag = ownStep > step ? ` (yours: ${formatCount(ownStep)})` : ''
-  return `trained ${formatCount(step)} steps${lag} with this λ from the start`
+  return `trained ${counted(step, 'step')}${lag} with this λ from the start`
 }
 
 export function rungWords(value: number, { validationLoss, trainingLoss, hasDiverged }: RungReport): string {
@@ -26,5 +26,5 @@ export function lowestWords(report: EveryLambdaReport): string {
 export function stripInWords(report: EveryLambdaReport): string {
   const words = lowestWords(report)
   const count = report.rungs.length
-  return `Validation loss of ${count} networks, each trained ${formatCount(report.step)} steps with its own λ${words && `: ${words}`}`
+  return `Validation loss of ${count} networks, each trained ${counted(report.step, 'step')} with its own λ${words && `: ${words}`}`
 }

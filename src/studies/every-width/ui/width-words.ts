@@ -1,19 +1,19 @@
 // What networks of every width say in words: how they are trained, and what their losses show, no more than that.
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
+import { counted } from '../../../experiment/format-count'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
 import { countsInputs } from '../shared/widths'
 import type { EveryWidthReport, WidthFound } from '../shared/wire'
 import { type Course, courseOf, isClear } from './width-course'
 
 export function howTrained({ plain, penalised, step }: EveryWidthReport, { penalty }: Experiment): string {
-  const widest = formatCount(plain.at(-1)?.width ?? 1)
+  const widest = plain.at(-1)?.width ?? 1
   const kinds =
     penalised.length > 0
       ? `once with ${penaltyPage[penalty.kind].label} at λ ${speakLambda(penalty.lambda)} and once without a penalty`
       : 'without a penalty: move λ to see them with one'
-  return `Networks like yours with 1 to ${widest} units a layer, each trained ${formatCount(step)} steps from the start, ${kinds}. Press a width, and your network has it and begins anew; the green dot is yours.`
+  return `Networks like yours with 1 to ${counted(widest, 'unit')} a layer, each trained ${counted(step, 'step')} from the start, ${kinds}. Press a width, and your network has it and begins anew; the green dot is yours.`
 }
 
 /** Where steps on masked networks are not quite those on narrow ones. */
@@ -64,7 +64,7 @@ function trainingSentence(plain: readonly WidthFound[]): string {
 }
 
 function units({ width }: { width: number }): string {
-  return width === 1 ? '1 unit' : `${formatCount(width)} units`
+  return counted(width, 'unit')
 }
 
 function loss({ validationLoss }: { validationLoss: number }): string {

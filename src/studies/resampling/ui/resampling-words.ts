@@ -1,5 +1,5 @@
 // What is said of resampled networks in words.
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import type { Device } from '../../../protocol/device'
 import type { FitView } from '../../../ui/kit/paper/picture'
 import { BOOTSTRAP_COPIES, type ResamplingLimit } from '../shared/resampling-limits'
@@ -19,7 +19,7 @@ export function trainedWords(step: number | undefined, ownStep: number, isAtRest
   if (step === undefined) return 'They begin …'
   // While both train the one is always a little behind the other: that is no news.
   const lags = ownStep > step && (isAtRest || ownStep - step > Math.max(50, ownStep / 10))
-  return `Trained ${formatCount(step)} steps${lags ? ` (yours: ${formatCount(ownStep)})` : ''}.`
+  return `Trained ${counted(step, 'step')}${lags ? ` (yours: ${formatCount(ownStep)})` : ''}.`
 }
 
 export function limitWords(limit: ResamplingLimit, points: number, { software, backend }: Device): string {
@@ -37,7 +37,7 @@ export function limitWords(limit: ResamplingLimit, points: number, { software, b
 export function heldWords(shares: readonly number[], flipped: readonly boolean[]): string {
   const held = shares.filter(isHeldByItself).length
   const wrong = flipped.filter(Boolean).length
-  const words = `By more than half: ${formatCount(held)} of ${formatCount(shares.length)} points`
+  const words = `By more than half: ${formatCount(held)} of ${counted(shares.length, 'point')}`
   if (wrong === 0 || held === 0) return `${words}.`
   const among = flipped.filter((isWrong, row) => isWrong && isHeldByItself(shares[row]!)).length
   return `${words}, ${among === wrong ? `all ${wrong}` : `${among} of ${wrong}`} wrong labels among them.`

@@ -1,6 +1,6 @@
 // Where cross-validation makes no sense or would take for ever, and why, in one sentence.
 
-import { formatCount } from '../../../experiment/format-count'
+import { counted } from '../../../experiment/format-count'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
 import { FOLD_COUNTS, multiplications, networkCount } from '../shared/cross-validation'
@@ -26,5 +26,5 @@ export function whyNotValidated(state: LabState): string | undefined {
   const work = multiplications({ folds, steps, rows, batchSize, sizes: run.sizes })
   const most = device.backend === 'webgl' && !device.software ? MOST_ON_GPU : MOST_ON_PROCESSOR
   if (work <= most) return undefined
-  return `${networkCount(folds)} networks of this size, ${formatCount(steps)} steps each, would take too long here: choose fewer folds, fewer points or a smaller network.`
+  return `${networkCount(folds)} networks of this size, ${counted(steps, 'step')} each, would take too long here: choose fewer folds, fewer points or a smaller network.`
 }

@@ -1,5 +1,5 @@
 // How far cross-validation is, and the way to end it; its line stays when it is done.
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import { useSession } from '../../../ui/kit/session-context'
 import type { SuggestLambdaReport } from '../shared/wire'
 
@@ -13,7 +13,7 @@ export function FoldsProgress({ asked: { steps, folds, values }, report }: Folds
   const step = report?.step ?? 0
   if (report?.isDone) {
     return (
-      <p className="suggest-row">{`Done: ${folds * values.length} networks, ${formatCount(steps)} steps each.`}</p>
+      <p className="suggest-row">{`Done: ${folds * values.length} networks, ${counted(steps, 'step')} each.`}</p>
     )
   }
   return (

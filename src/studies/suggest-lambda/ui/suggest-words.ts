@@ -1,5 +1,5 @@
 // What the suggestion of λ says in words.
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import { formatLoss } from '../../../ui/kit/format'
 import type { Suggested } from '../shared/one-standard-error'
 
@@ -10,7 +10,7 @@ interface Asked {
 }
 
 export function methodWords({ folds, steps, values }: Asked, rows: number): string {
-  return `Your ${formatCount(rows)} training points are dealt into ${folds} folds. For each of ${values.length} λ, ${folds} networks train ${formatCount(steps)} steps from the same start, each without one fold, and that fold judges it. The validation points play no part.`
+  return `Your ${formatCount(rows)} training points are dealt into ${folds} folds. For each of ${values.length} λ, ${folds} networks train ${counted(steps, 'step')} from the same start, each without one fold, and that fold judges it. The validation points play no part.`
 }
 
 export const chartSentence =

@@ -1,5 +1,5 @@
 // What the opened test set says of validation, in words: of the same network, and of the lowest loss that was chosen by.
-import { formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../experiment/format-count'
 import { formatLoss } from '../../../ui/kit/format'
 import type { OpenedTestSet } from '../session/state'
 
@@ -9,7 +9,7 @@ const LUCK = 2
 const NOTHING = 0.0005
 
 export function sealedWords(rows: number): string {
-  return `${formatCount(rows)} points that nothing has seen: not training, not the validation loss, not you. Choose λ and everything else first; then open the envelope, once.`
+  return `${counted(rows, 'point')} that nothing has seen: not training, not the validation loss, not you. Choose λ and everything else first; then open the envelope, once.`
 }
 
 /** Empty where there is no validation. */

@@ -1,14 +1,11 @@
 // How many labels that are wrong on purpose the network has learned by heart, and how often it finds the true ones.
 import { formatCount } from '../../../experiment/format-count'
-import type { LabState } from '../../../session/state'
 import { formatShare, NO_NUMBER } from '../../kit/format'
 import { useLab } from '../../kit/session-context'
 import { useThrottledLab } from '../../kit/throttled-lab'
+import { labelsOf } from './memorised'
 
 const INTERVAL_MS = 250
-
-/** Before the first step an agreement is chance. */
-const labelsOf = ({ step, labels }: LabState) => (step > 0 ? labels : undefined)
 
 /** Nothing where no training label is wrong. */
 export function MemorisedMeter() {
@@ -58,4 +55,4 @@ export function MemorisedMeter() {
 }
 
 const explanation =
-  'Memorised: training labels that are wrong on purpose and that the network answers all the same. Truly right: how often it answers what the label was before any was made wrong, in training and in validation.'
+  'Memorised: training labels that are wrong on purpose and that the network answers all the same, once it has learned more than to guess. Truly right: how often it answers what the label was before any was made wrong, in training and in validation.'

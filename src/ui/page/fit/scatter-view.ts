@@ -23,8 +23,9 @@ export function scatterView(run: RunDescription): FitView {
   const range = rangeOf([...training.targets, ...validation.targets].flat(), 0.06)
   const name = run.outputNames.length === 1 ? run.outputNames[0]! : 'value'
   return {
-    inputs: [...training.inputs, ...validation.inputs],
-    description: `Predicted against actual ${name}: ${countOf(marked, training)} training points, filled, and ${shown} validation points, hollow; a perfect model lies on the diagonal.`,
+    // All rows: how good the fit is does not hang on which of them are drawn.
+    inputs: [...training.inputs, ...run.validation.inputs],
+    description: `Predicted against actual ${name}: ${countOf(marked, training)} training points, filled, and ${countOf(validation, run.validation)} validation points, hollow; a perfect model lies on the diagonal.`,
     legend: splitEntries(1, shown > 0),
     points: 'scatter',
     draw(paper, { values, under }) {
@@ -40,7 +41,7 @@ export function scatterView(run: RunDescription): FitView {
     summarize(values) {
       const learned = goodnessOfFit(training.targets.flat(), values)
       if (shown === 0) return `R² ${formatR2(learned.r2)} on training points`
-      const fresh = goodnessOfFit(validation.targets.flat(), values.subarray(start))
+      const fresh = goodnessOfFit(run.validation.targets.flat(), values.subarray(start))
       return `R² ${formatR2(learned.r2)} training, ${formatR2(fresh.r2)} validation; new ones off by ${formatSignificant(fresh.error)}`
     },
   }

@@ -21,14 +21,14 @@ const sessionWith = (losses: readonly Losses[], state: Partial<LabState> = {}) =
 
 const overfitting = Array.from({ length: 2000 }, (_, i) => ({
   training: 1 / (1 + i / 20),
-  validation: 0.45 + Math.abs(i - 49) / 500,
+  validation: 0.4567 + Math.abs(i - 49) / 500,
 }))
 
 test('a long history is thinned, and the validation minimum is still in it', () => {
   const { points, best } = lossFrame(sessionWith(overfitting), linear)
   expect(points.length).toBeLessThanOrEqual(400)
-  expect(points).toContainEqual(expect.objectContaining({ step: 49, validation: 0.45 }))
-  expect(best).toMatchObject({ step: 49, value: 0.45, label: 'best was 0.45, at step 49' })
+  expect(points).toContainEqual(expect.objectContaining({ step: 49, validation: 0.4567 }))
+  expect(best).toMatchObject({ step: 49, value: 0.4567, label: 'best was 0.457, at step 49' })
 })
 
 test('the best is not named while the curve still falls', () => {
@@ -89,7 +89,7 @@ test('another library’s figures have their own minimum', () => {
     penalty: i < 200 ? 10 : 0,
   }))
   const { points, best } = lossFrame(chartSession(historyOf(rows)), { scale: 'linear', style: 'keras' })
-  expect(points[0]).toEqual({ step: 0, training: 4, validation: 0.45 + 49 / 500 + 1 })
+  expect(points[0]).toEqual({ step: 0, training: 4, validation: 0.4567 + 49 / 500 + 1 })
   expect(best?.step).toBe(200)
 })
 

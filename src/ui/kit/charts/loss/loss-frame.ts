@@ -1,4 +1,5 @@
 // What the loss chart draws at one moment: thinned lines, axes that hold still, and what is worth a word.
+import { formatCount } from '../../../../experiment/format-count'
 import type { History } from '../../../../session/history'
 import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
@@ -157,7 +158,7 @@ function bestNote(lowest: LossPoint | undefined, last: LossPoint | undefined): L
     lowest && last && last.step > lowest.step + 5 && last.validation > lowest.validation * 1.02
   if (!hasTurned) return undefined
   const { step, validation: value } = lowest
-  return { step, value, label: `best was ${formatLoss(value).slice(0, 4)}, at step ${step}` }
+  return { step, value, label: `best was ${formatLoss(value)}, at step ${formatCount(step)}` }
 }
 
 function guessingLine({ run }: LabState, scale: LossScale): LossFrame['guessing'] {

@@ -1,4 +1,4 @@
-// The bars of the histogram, the hatched one of exact zeros, and the outline of the run before.
+// The bars of the histogram, before them the hatched one of exact zeros, and the outline of the run before.
 import { useId } from 'react'
 import type { Histogram } from './histogram'
 import type { HistogramPlot } from './histogram-axis'
@@ -61,6 +61,7 @@ function ZeroBar({ count, height, isCut, plot: { area, zeroSpan } }: ZeroBarProp
       <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect className="hatch" width="2.5" height="5" />
       </pattern>
+      <rect className="zero-ground" x={left} y={top} width={width} height={height} />
       <rect className="zero-bar" x={left} y={top} width={width} height={height} fill={`url(#${hatch})`} />
       {isCut && <path className="break" d={`M${left - 3} ${top + 16}l${width + 6} -6v5l${-width - 6} 6z`} />}
     </g>
@@ -71,18 +72,13 @@ export function Outline({ histogram, plot, max }: BarsProps) {
   const height = heightIn(plot, max)
   const bottom = plot.area.y + plot.area.height
   const [zeroLeft, zeroRight] = plot.zeroSpan
-  const half = histogram.counts.length / 2
   const top = (count: number) => point(bottom - height(count))
-  const side = (from: number, to: number) => {
-    const bins = [...histogram.counts].slice(from, to)
-    const steps = bins.map((count, i) => `V${top(count)}H${point(plot.spanOf(from + i)[1])}`)
-    return `M${point(plot.spanOf(from)[0])} ${bottom}${steps.join('')}V${bottom}`
-  }
+  const steps = [...histogram.counts].map((count, i) => `V${top(count)}H${point(plot.spanOf(i)[1])}`)
   const zeros =
     histogram.zeros > 0
       ? `M${point(zeroLeft)} ${bottom}V${top(histogram.zeros)}H${point(zeroRight)}V${bottom}`
       : ''
-  return <path className="ghost-line" d={side(0, half) + side(half, 2 * half) + zeros} />
+  return <path className="ghost-line" d={`M${plot.area.x} ${bottom}${steps.join('')}V${bottom}${zeros}`} />
 }
 
 function point(pixels: number): string {

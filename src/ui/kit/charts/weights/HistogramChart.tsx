@@ -8,28 +8,26 @@ import { axisLabel, IN_ORDER, plainAxis } from '../axes/axis-style'
 import { BASE_AXIS_HEIGHT, VALUE_AXIS_WIDTH } from '../plot'
 import { Bars, Outline } from './Bars'
 import { beyond, type Histogram } from './histogram'
-import { AXIS_END, HISTOGRAM_MARGIN, histogramPlot, positionOf } from './histogram-axis'
+import { HISTOGRAM_MARGIN, histogramPlot } from './histogram-axis'
 import type { HistogramFrame } from './histogram-frame'
-
-/** recharts draws the numbers of an axis only where there are data along it. */
-const axisEnds = [{ position: -AXIS_END }, { position: AXIS_END }]
 
 export const HistogramChart = memo(function HistogramChart(props: { frame: HistogramFrame; size: Size }) {
   const { frame, size } = props
   const { now, ghost, limit, values } = frame
   const plot = useMemo(() => histogramPlot(size), [size])
   const ticks = [-1, -0.5, 0, 0.5, 1].map((share) => share * limit)
-  const labels = new Map(ticks.map((tick) => [positionOf(tick, limit), formatTick(tick).replace('-', '−')]))
+  // recharts draws the numbers of an axis only where there are data along it.
+  const axisEnds = useMemo(() => [{ weight: -limit }, { weight: limit }], [limit])
   return (
     <LineChart {...size} data={axisEnds} margin={HISTOGRAM_MARGIN} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--grid)" syncWithTicks zIndex={IN_ORDER} />
       <XAxis
         {...plainAxis}
-        dataKey="position"
-        domain={[-AXIS_END, AXIS_END]}
-        ticks={[...labels.keys()]}
+        dataKey="weight"
+        domain={[-limit, limit]}
+        ticks={ticks}
         height={BASE_AXIS_HEIGHT}
-        tickFormatter={(position: number) => labels.get(position) ?? ''}
+        tickFormatter={(weight: number) => formatTick(weight).replace('-', '−')}
         label={axisLabel(baseTitle(frame))}
       />
       <YAxis

@@ -1,6 +1,6 @@
 // The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
 import { lazy, type RefObject, Suspense } from 'react'
-import { formatCount } from '../../../../experiment/format-count'
+import { counted, formatCount } from '../../../../experiment/format-count'
 import { type Size, useElementSize } from '../../element-size'
 import { formatShare, formatTick } from '../../format'
 import { Awaited } from '../Awaited'
@@ -54,5 +54,5 @@ function inWords({ now, step, limit }: HistogramFrame): string {
   if (!now || step === undefined) return 'Histogram of all weights: nothing measured yet'
   const zeros = `${formatCount(now.zeros)} exactly zero (${formatShare(now.zeros, now.total)})`
   const tails = `${formatCount(beyond(now))} beyond ±${formatTick(limit)}`
-  return `Histogram of ${formatCount(now.total)} weights at step ${step}: ${zeros}, ${tails}`
+  return `Histogram of ${counted(now.total, 'weight')} at step ${step}: ${zeros}, ${tails}`
 }
