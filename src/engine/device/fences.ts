@@ -26,8 +26,11 @@ const queues = new WeakMap<WebGL2RenderingContext, Queue>()
 
 /** Whoever waits for little is not to wait for a large part of what others take. */
 const LONGEST_SLEEP_MS = 4
-/** More has passed between two questions only where this thread stood still itself: a sleeping laptop, a hidden tab. */
-const LONGEST_COUNTED_MS = 100
+/**
+ * More has passed between two questions only where this thread stood still itself: a busy machine, a sleeping laptop, a
+ * hidden tab. None of them is the GPU's silence.
+ */
+const LONGEST_COUNTED_MS = 8
 
 /**
  * Resolves when everything enqueued so far has been computed.
