@@ -83,7 +83,8 @@ export function createAnswers(
     pause: async () => (await trainer()).pause(),
     run: async ({ steps }) => (await trainer()).advance(steps),
     snapshot: async () => (await trainer()).snapshot(),
-    predict: async ({ inputs }) => nested(await predictRaw((await trainer()).run, inputs), inputs.length),
+    predict: async ({ inputs }) =>
+      finite(nested(await predictRaw((await trainer()).run, inputs), inputs.length)),
     watch: async (what) => {
       const { studies, trainer } = await ready()
       studies.watch(trainer.run, what)
@@ -126,6 +127,13 @@ function modelSpaceOf({ data, experiment, description }: Run): ModelSpaceData {
     validationTargets: rowsOf(data.validation, 'targets'),
     initial: unpackParameters(startingParameters(experiment), parameterLayout(description.sizes)),
   }
+}
+
+/** @throws where an answer is out of float32: the inputs were too large, or the network has just diverged */
+function finite(answers: number[][]): number[][] {
+  const lost = answers.findIndex((answer) => !answer.every(Number.isFinite))
+  if (lost < 0) return answers
+  throw new Error(`inputs.${lost}: the network's answer is larger than a number of 32 bits can be.`)
 }
 
 function rowsOf(rows: Rows, what: 'inputs' | 'targets'): number[][] {

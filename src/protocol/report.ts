@@ -23,6 +23,8 @@ export interface Report {
   sound?: SoundParameters
   /** Why it diverged or failed. */
   reason?: string
+  /** Where it was seen to have diverged; `step` is what it has gone back to. */
+  divergedAt?: number
 }
 
 /** What the network answers where the label is wrong on purpose, and how often it finds the true one. */

@@ -26,6 +26,8 @@ export interface Snapshot {
   step: number
   revision: number
   status: Status
+  /** Of a diverged run: the step where it was seen. The rest is of `step`, before that, which it has gone back to. */
+  divergedAt?: number
   /** Evaluation mode, at this very step. */
   dataLoss: number
   /** Ω, without λ. */

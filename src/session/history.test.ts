@@ -45,6 +45,14 @@ test('a step that is measured again keeps its newest row alone', () => {
   expect([history.count, history.at(1, 'lambda'), history.at(2, 'step')]).toEqual([3, 0.01, 2])
 })
 
+test('a row of an earlier step takes the place of all from there on', () => {
+  const history = new History()
+  history.append(rows(0, 1, 10, 20), width)
+  history.append(rows(5), width)
+  history.append(rows(6), width)
+  expect(Array.from({ length: history.count }, (_, i) => history.at(i, 'step'))).toEqual([0, 1, 5, 6])
+})
+
 test('the row at a step is the newest that is not after it', () => {
   const history = new History()
   history.append(rows(0, 1, 10, 20), width)

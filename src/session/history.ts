@@ -41,7 +41,10 @@ export class History {
     return copy
   }
 
-  /** A step has one row, the newest: it is measured again when something is tuned or taken back there. */
+  /**
+   * A step has one row, the newest: it is measured again when something is tuned or taken back there. A row of an earlier
+   * step takes the place of all from there on: a run that has diverged goes back.
+   */
   append(rows: Float64Array, width: number): void {
     if (this.#count === 0) this.#begin(width)
     const needed = this.#count * width + rows.length
@@ -76,9 +79,10 @@ export class History {
   }
 
   #put(row: Float64Array): void {
-    const isAgain = this.#count > 0 && this.at(this.#count - 1, 'step') === row[columnAt.step]
-    if (!isAgain) this.#count++
-    this.#rows.set(row, (this.#count - 1) * this.#width)
+    const step = row[columnAt.step] as number
+    if (this.#count > 0 && this.at(this.#count - 1, 'step') >= step) this.dropFrom(step)
+    this.#rows.set(row, this.#count * this.#width)
+    this.#count++
   }
 
   #begin(width: number): void {

@@ -111,6 +111,8 @@ export interface LabState {
   restsAt?: number
   /** Why it diverged. */
   reason?: string
+  /** Where that was seen; `step` is what it has gone back to. */
+  divergedAt?: number
   /** What a small experiment that stops by itself answers to each training row at its end, raw units or logits. */
   finalPredictions?: number[][]
 }

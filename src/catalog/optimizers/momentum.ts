@@ -6,6 +6,7 @@ const MOMENTUM = 0.9
 
 export const math: OptimizerMath = {
   slots: 1,
+  stableBelow: 2 * (1 + MOMENTUM),
   update(w, g, slots, { begin, end }, { learningRate, kink }) {
     const v = slots[0] as Float32Array
     for (let i = begin; i < end; i++) {

@@ -29,6 +29,11 @@ export interface OptimizerMath {
   /** State arrays a parameter needs: none, momentum v, Adam's m and v. */
   slots: 0 | 1 | 2
   /**
+   * On a parabola of curvature h it settles where ηh is under this: 2 for SGD, 2(1 + β) with momentum β. Without it there
+   * is no such bound: Adam's steps are as long however steep it is.
+   */
+  stableBelow?: number
+  /**
    * Changes w and the slots in place.
    *
    * @param g gradient of the data loss plus the smooth part of the penalty

@@ -4,6 +4,7 @@ import type { OptimizerCode, OptimizerGlsl, OptimizerMath, OptimizerPage } from 
 
 export const math: OptimizerMath = {
   slots: 0,
+  stableBelow: 2,
   update(w, g, _slots, { begin, end }, { learningRate, kink }) {
     const threshold = learningRate * kink
     for (let i = begin; i < end; i++) {

@@ -1,6 +1,8 @@
 // Rungs as one fleet: a model each, with its own λ or its own start, all on the same data. No clock in here.
 import type { Experiment } from '../../experiment/experiment'
 import { withMovableLambda } from '../../experiment/penalty-of-lambda'
+import { outputCount } from '../../experiment/shape'
+import { nullLoss } from '../data/null-model'
 import type { PreparedData } from '../data/prepare'
 import type { Engine } from '../device/engine'
 import type { Checkpoint, Fleet, Hyperparameters, Measurement } from '../fleet/fleet'
@@ -28,10 +30,19 @@ export class RungFleet {
   #sound: Checkpoint
   #spare: Checkpoint | undefined
 
-  private constructor(fleet: Fleet, first: readonly Measurement[]) {
+  private constructor(
+    fleet: Fleet,
+    first: readonly Measurement[],
+    starts: readonly RungStart[],
+    guessing: number,
+  ) {
     this.fleet = fleet
-    this.rungs = first.map((measurement) => ({ measurement }))
-    this.#scales = first.map(({ dataLoss }) => dataLoss)
+    this.#scales = first.map(({ dataLoss }) => Math.max(dataLoss, guessing))
+    this.rungs = first.map((measurement, k) =>
+      hasDiverged(measurement, this.#scales[k]!)
+        ? { measurement, frozen: starts[k]!.parameters }
+        : { measurement },
+    )
     this.#sound = fleet.checkpoint()
   }
 
@@ -47,7 +58,8 @@ export class RungFleet {
       starts.forEach(({ hyperparameters }, k) => {
         fleet.setHyperparameters(k, hyperparameters)
       })
-      return new RungFleet(fleet, await measureNow(fleet))
+      const guessing = nullLoss(experiment.loss, outputCount(experiment.data), data.training, data.validation)
+      return new RungFleet(fleet, await measureNow(fleet), starts, guessing)
     } catch (error) {
       fleet.dispose()
       throw error

@@ -13,14 +13,16 @@ export interface Batch {
 
 /** Both engines and every fleet of one seed take the same batches. */
 export class Batches {
-  readonly #random: Stream
+  readonly #seed: number
   readonly #count: number
   readonly #size: number
+  #random: Stream
   #next = 0
   #started = false
 
   /** @param size rows a batch; none, or more than there are: all rows in their own order, never shuffled */
   constructor(seed: number, count: number, size: number | undefined) {
+    this.#seed = seed
     this.#random = stream(seed, 'batches')
     this.#count = count
     this.#size = Math.min(size ?? count, count)
@@ -32,6 +34,13 @@ export class Batches {
 
   get size(): number {
     return this.#size
+  }
+
+  /** Back before the first batch. */
+  rewind(): void {
+    this.#random = stream(this.#seed, 'batches')
+    this.#next = 0
+    this.#started = false
   }
 
   next(): Batch {

@@ -46,7 +46,7 @@ export interface ParameterSums {
   largest: number
 }
 
-/** One model measured at one step; losses are means without the penalty, NaN where a split has no rows. */
+/** One model measured at one step; losses are means without the penalty, NaN where a split has no rows and nowhere else. */
 export interface Measurement {
   step: number
   /** These four in evaluation mode: no unit is dropped. */
@@ -90,7 +90,7 @@ export interface Fleet {
    */
   setParameters(parameters: readonly Float32Array[], optimizer?: readonly OptimizerState[]): void
   advance(): void
-  /** Counts on to a step without training: the batches and masks that follow are those that training would have come to. */
+  /** Counts on or back to a step without training: the batches and masks that follow are those that training would have come to. */
   skipTo(step: number): void
   /** Measures every model as it now is; `collect` brings it. At most `measurementCapacity` between collects. */
   measure(): void

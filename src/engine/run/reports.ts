@@ -38,6 +38,7 @@ export function makeReport(
     ...seen,
     ...(sound && { sound }),
     ...(reason ? { reason } : {}),
+    ...(run.divergence && { divergedAt: run.divergence.step }),
   }
   const told = sound ? [sound.parameters, ...(sound.optimizer?.slots ?? [])] : []
   const arrays = [flat, seen.prediction, seen.parameters, ...told].filter((array) => array !== undefined)

@@ -11,8 +11,9 @@ import type { Engine } from '../device/engine'
 import type { Checkpoint, Fleet, Measurement } from '../fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from '../fleet/plan'
 import { describeRun } from './description'
-import { areSound, hasDiverged } from './divergence'
+import { areSound, type Divergence, divergenceReason, isFiniteThroughout, whyNoStart } from './divergence'
 import { metricRow } from './metric-rows'
+import { type Milestone, Milestones } from './milestones'
 import type { Keeper } from './past/keeper'
 import { Past, type PastFrame, type Reading } from './past/past'
 import { isMeasured } from './schedule'
@@ -21,6 +22,7 @@ import { snapshotOf } from './snapshots'
 /** What one collect brought. */
 export interface Harvest {
   rows: Float64Array[]
+  /** It was seen to have diverged, and is again what it was at its newest milestone. */
   diverged: boolean
 }
 
@@ -38,11 +40,8 @@ export interface Beginning {
 interface Asked {
   experiment: Experiment
   reading: Reading | undefined
-}
-
-interface Milestone {
-  checkpoint: Checkpoint
-  step: number
+  /** Meanwhile the run went back: it is of a step that is not reached yet. */
+  isStale?: true
 }
 
 export class Run {
@@ -54,12 +53,18 @@ export class Run {
   #asked: Asked[] = []
   /** The larger of the null model's loss and the first: what divergence is measured by. */
   #scale: number
-  #started = false
-  #last: { measurement: Measurement; experiment: Experiment } | undefined
-  /** Known to be sound, and not yet known to be. */
-  #good: Milestone
-  #candidate: Milestone | undefined
-  #kept: Checkpoint | undefined
+  /** Whether an earlier run's scale came with it: it goes on from there, and does not begin. */
+  readonly #goesOn: boolean
+  /** Where it began: measured there, though the step may be on no schedule. */
+  readonly #start: number
+  /** The newest that was brought, and its numbers are numbers. */
+  #last: { measurement: Measurement; asked: Asked } | undefined
+  readonly #milestones: Milestones
+  #kept: Milestone | undefined
+  /** Where it was seen to have diverged, until it goes on. */
+  divergence: Divergence | undefined
+  /** Brought already, and not yet told. */
+  #untold: Float64Array[] = []
   #collecting: Promise<unknown> = Promise.resolve()
 
   private constructor(
@@ -72,26 +77,48 @@ export class Run {
     this.experiment = experiment
     this.description = describeRun(id, experiment, data)
     this.#scale = from?.lossScale ?? this.description.nullLoss
-    this.#started = from?.lossScale !== undefined
+    this.#goesOn = from?.lossScale !== undefined
     this.#fleet = engine.createFleet(planFleet(experiment, data, 1))
     const parameters = from?.parameters ?? startingParameters(experiment)
     this.#fleet.setParameters([parameters], from?.optimizer && [from.optimizer])
     if (from) this.#fleet.skipTo(from.step)
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
-    this.#good = this.#milestone()
+    this.#start = this.#fleet.step
+    this.#milestones = new Milestones(this.#fleet)
     this.past = new Past(this.#fleet, past)
     // What a run is forked from is kept already.
     if (past) this.measure()
     else this.#measureAndRead()
   }
 
+  /** @throws where its very start is not sound: nothing could be trained from there */
   static async create(
     engine: Engine,
     experiment: Experiment,
     id: number,
     beginning: Beginning,
   ): Promise<Run> {
-    return new Run(engine, beginning.data ?? (await prepareData(experiment)), experiment, id, beginning)
+    const data = beginning.data ?? (await prepareData(experiment))
+    const run = new Run(engine, data, experiment, id, beginning)
+    try {
+      await run.#begin()
+      return run
+    } catch (error) {
+      run.dispose()
+      throw error
+    }
+  }
+
+  async #begin(): Promise<void> {
+    const [first] = (await this.#fleet.collect())[0] as [Measurement]
+    if (!this.#goesOn) this.#beginAt(first)
+    this.#untold = await this.#taken([first], this.#asked.splice(0))
+  }
+
+  #beginAt(first: Measurement): void {
+    this.#scale = Math.max(this.#scale, first.dataLoss)
+    const reason = whyNoStart(first, this.#scale)
+    if (reason) throw new Error(reason)
   }
 
   get step(): number {
@@ -107,7 +134,11 @@ export class Run {
   }
 
   get isLogFull(): boolean {
-    return this.#fleet.pendingMeasurements >= this.#fleet.measurementCapacity || this.past.isFull
+    return (
+      this.#fleet.pendingMeasurements >= this.#fleet.measurementCapacity ||
+      this.past.isFull ||
+      this.#milestones.isFull
+    )
   }
 
   /** Felt on the next step. */
@@ -116,9 +147,21 @@ export class Run {
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
   }
 
+  /** It may train on from where it went back to. */
+  goOn(): void {
+    this.divergence = undefined
+  }
+
   advance(): void {
     this.#fleet.advance()
     if (isMeasured(this.#fleet.step)) this.#measureAndRead()
+    this.#milestones.pass()
+  }
+
+  /** On to the next step of the schedule: there it is judged, and nowhere else. */
+  advanceToSchedule(): void {
+    do this.advance()
+    while (!isMeasured(this.step))
   }
 
   measure(): void {
@@ -132,23 +175,30 @@ export class Run {
     return harvest
   }
 
-  /** Measures this very step. */
-  async snapshot(status: Status, revision: number): Promise<{ snapshot: Snapshot; harvest: Harvest }> {
-    this.measure()
+  /** Measures this very step; no snapshot where there is nothing finite to be told of it. */
+  async snapshot(status: Status, revision: number): Promise<{ snapshot?: Snapshot; harvest: Harvest }> {
+    const asked = this.#measure(undefined)
     const [read, harvest] = await Promise.all([this.#fleet.parameters(), this.harvest()])
     const [parameters] = read as [Float32Array]
+    if (this.#last?.asked !== asked) return { harvest }
     // Not the penalty as it stands by now: what is measured depends on the kind.
-    const { measurement, experiment } = this.#last as { measurement: Measurement; experiment: Experiment }
-    const [{ sizes }, { penalty }] = [this.description, experiment]
-    return { harvest, snapshot: snapshotOf({ measurement, parameters, sizes, penalty, status, revision }) }
+    const { measurement } = this.#last
+    const [{ sizes }, { penalty }, divergedAt] = [this.description, asked.experiment, this.divergence?.step]
+    const source = { measurement, parameters, sizes, penalty, status, revision, divergedAt }
+    return { harvest, snapshot: snapshotOf(source) }
   }
 
   keep(): void {
-    this.#kept = this.#fleet.checkpoint(this.#kept)
+    this.#kept = this.#milestone(this.#kept?.checkpoint)
   }
 
+  /** The step goes on; where the run had gone back further, it is again that of what was kept. */
   restoreKept(): void {
-    if (this.#kept) this.#fleet.restore(this.#kept)
+    this.goOn()
+    if (!this.#kept) return
+    const { checkpoint, step } = this.#kept
+    this.#fleet.restore(checkpoint)
+    if (step > this.step) this.#fleet.skipTo(step)
   }
 
   /** Numbers that training changes: parameters, and what the optimizer keeps for each. */
@@ -172,17 +222,9 @@ export class Run {
     return this.#scale
   }
 
-  /** Back to the newest parameters known to be sound; what came after them is no candidate any more. */
-  restoreGood(): void {
-    this.#fleet.restore(this.#good.checkpoint)
-    this.#candidate?.checkpoint.dispose()
-    this.#candidate = undefined
-  }
-
   dispose(): void {
-    for (const checkpoint of [this.#good.checkpoint, this.#candidate?.checkpoint, this.#kept]) {
-      checkpoint?.dispose()
-    }
+    this.#kept?.checkpoint.dispose()
+    this.#milestones.dispose()
     this.#fleet.dispose()
   }
 
@@ -190,47 +232,71 @@ export class Run {
     const asked = this.#asked
     this.#asked = []
     const measured = (await this.#fleet.collect()).map((models) => models[0] as Measurement)
-    const firstBad = measured.findIndex((measurement) => this.#judge(measurement))
-    const sound = firstBad < 0 ? measured : measured.slice(0, firstBad)
-    const [last, newest] = [measured.at(-1), asked.at(-1)]
-    if (last && newest) this.#last = { measurement: last, experiment: newest.experiment }
-    if (firstBad < 0) this.#promote()
-    const rows = sound.map((measurement, i) => metricRow(measurement, asked[i]!.experiment.penalty))
-    await this.#keepPast(asked, rows)
-    return { rows, diverged: firstBad >= 0 }
+    const diverged = this.#judge(measured, asked)
+    const rows = [...this.#untold.splice(0), ...(await this.#taken(measured, asked))]
+    return { rows, diverged }
   }
 
-  async #keepPast(asked: readonly Asked[], rows: readonly Float64Array[]): Promise<void> {
-    for (const [i, { reading, experiment }] of asked.entries()) {
-      if (!reading) continue
-      const row = rows[i]
-      if (row) await this.past.take(reading, row, experiment)
-      else this.past.drop()
+  /** On the schedule alone: whoever looks between changes nothing. */
+  #judge(measured: readonly Measurement[], asked: readonly Asked[]): boolean {
+    for (const [i, measurement] of measured.entries()) {
+      const { isStale, experiment } = asked[i] as Asked
+      if (isStale || !this.#isJudged(measurement.step)) continue
+      const reason = divergenceReason(measurement, this.#scale, experiment)
+      if (reason) {
+        this.#goBack({ step: measurement.step, reason })
+        asked.forEach((own, k) => {
+          if ((measured[k] as Measurement).step > this.step) own.isStale = true
+        })
+        return true
+      }
+      this.#milestones.confirm(measurement.step)
     }
+    return false
   }
 
-  #measure(reading: Reading | undefined): void {
+  #isJudged(step: number): boolean {
+    return isMeasured(step) || (step === this.#start && !this.#goesOn)
+  }
+
+  #goBack(divergence: Divergence): void {
+    this.#milestones.goBack()
+    this.divergence = divergence
+    for (const own of this.#asked) own.isStale = true
+    this.past.goBack(this.step)
+  }
+
+  /** The rows of what was measured, as far as it is of this run and its numbers are numbers. */
+  async #taken(measured: readonly Measurement[], all: readonly Asked[]): Promise<Float64Array[]> {
+    const rows: Float64Array[] = []
+    for (const [i, measurement] of measured.entries()) {
+      const asked = all[i] as Asked
+      const isTold = !asked.isStale && isFiniteThroughout(measurement)
+      const row = isTold ? metricRow(measurement, asked.experiment.penalty) : undefined
+      if (row) {
+        rows.push(row)
+        this.#last = { measurement, asked }
+      }
+      await this.#keepPast(asked, row)
+    }
+    return rows
+  }
+
+  async #keepPast({ reading, experiment }: Asked, row: Float64Array | undefined): Promise<void> {
+    if (!reading) return
+    if (row) await this.past.take(reading, row, experiment)
+    else this.past.drop()
+  }
+
+  #measure(reading: Reading | undefined): Asked {
     this.#fleet.measure()
-    this.#asked.push({ experiment: this.experiment, reading })
+    const asked = { experiment: this.experiment, reading }
+    this.#asked.push(asked)
+    return asked
   }
 
   #measureAndRead(): void {
     this.#measure(this.past.read())
-  }
-
-  #judge(measurement: Measurement): boolean {
-    if (!this.#started) this.#scale = Math.max(this.#scale, measurement.dataLoss)
-    this.#started = true
-    return hasDiverged(measurement, this.#scale)
-  }
-
-  /** A checkpoint is sound once a later measurement was: what has diverged does not come back. */
-  #promote(): void {
-    const seen = this.#last?.measurement.step ?? 0
-    if (this.#candidate && this.#candidate.step > seen) return
-    const spare = this.#candidate && this.#good.checkpoint
-    this.#good = this.#candidate ?? this.#good
-    this.#candidate = this.#milestone(spare)
   }
 
   /** @param into a checkpoint to write over */

@@ -12,10 +12,18 @@ export async function see(run: Run, { inputs, parameters }: Verbs['watch']['payl
     inputs.length > 0 ? answersFor(run, inputs) : undefined,
   ])
   const [own] = read ?? []
-  return { ...answers, ...(own && { parameters: own }) }
+  return {
+    ...(answers && hasNumbers(answers.prediction) && answers),
+    ...(own && hasNumbers(own) && { parameters: own }),
+  }
 }
 
-async function answersFor(run: Run, inputs: number[][]): Promise<Seen> {
+/** A network that is diverging may be asked before it is judged: there is nothing to be seen of it then. */
+function hasNumbers(values: Float32Array): boolean {
+  return values.every(Number.isFinite)
+}
+
+async function answersFor(run: Run, inputs: number[][]): Promise<Seen & { prediction: Float32Array }> {
   const { raw } = run.data
   if (!hasWrongLabels(raw)) return { prediction: await predictRaw(run, inputs) }
   // All in one pass: the engines keep what they have laid out for as many rows.

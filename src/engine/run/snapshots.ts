@@ -12,10 +12,11 @@ export interface SnapshotSource {
   penalty: PenaltySettings
   status: Status
   revision: number
+  divergedAt?: number | undefined
 }
 
 export function snapshotOf(source: SnapshotSource): Snapshot {
-  const { measurement, parameters, sizes, penalty, status, revision } = source
+  const { measurement, parameters, sizes, penalty, status, revision, divergedAt } = source
   const layout = parameterLayout(sizes)
   const omega = penaltyOf(measurement, penalty)
   const { step, dataLoss, validationLoss, accuracy, validationAccuracy } = measurement
@@ -23,6 +24,7 @@ export function snapshotOf(source: SnapshotSource): Snapshot {
     step,
     revision,
     status,
+    ...(divergedAt === undefined ? {} : { divergedAt }),
     dataLoss,
     penalty: omega,
     objective: dataLoss + penalty.lambda * omega,

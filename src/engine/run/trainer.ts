@@ -11,7 +11,6 @@ import { Timings } from '../debug/timings'
 import type { Engine } from '../device/engine'
 import { sleep, tick } from '../device/tick'
 import { causeOf, sentenceOf } from '../failed'
-import { divergenceReason } from './divergence'
 import { PaceClock } from './pace'
 import { recall } from './past/recall'
 import { Reporter, reportInterval } from './reporter'
@@ -157,14 +156,15 @@ export class Trainer {
   }
 
   async snapshot(): Promise<Snapshot> {
-    const { run } = this
-    const { snapshot, harvest } = await run.snapshot(this.#status, this.#revision)
-    if (harvest.diverged) {
-      await this.#diverge(run)
-      return this.snapshot()
+    for (;;) {
+      const { run } = this
+      const { snapshot, harvest } = await run.snapshot(this.#status, this.#revision)
+      if (harvest.diverged) await this.#diverge(run)
+      else this.#sendRows(run, harvest.rows)
+      if (snapshot && !harvest.diverged) return snapshot
+      // Between two steps of the schedule its numbers have left float32: at the next it is judged, and goes back.
+      if (!harvest.diverged && !run.divergence) run.advanceToSchedule()
     }
-    this.#sendRows(run, harvest.rows)
-    return snapshot
   }
 
   async watch(what: Watched): Promise<void> {
@@ -179,7 +179,7 @@ export class Trainer {
   async restore(): Promise<void> {
     this.run.restoreKept()
     this.#safeguard?.hurry()
-    if (this.#status === 'diverged') this.#setStatus('paused')
+    if (this.#status === 'diverged') this.#setStatus(standing(this.run))
     if (this.#loop) return
     this.run.measure()
     await this.#report()
@@ -231,10 +231,11 @@ export class Trainer {
 
   async #drive(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
     this.#loop = loop
+    run.goOn()
     this.#setStatus('running')
     try {
       await this.#steps(loop, run, target, pace)
-      if (this.#status === 'running') this.#setStatus(standing(run))
+      if (this.#status === 'running') this.#rest(run)
       this.#loop = undefined
       this.#safeguard?.hurry()
       // The picture of the very last step, whatever was due.
@@ -259,7 +260,7 @@ export class Trainer {
     const throttle = new Throttle(burstLength(this.#engine.device, pace), this.#timings)
     const reporter = this.#reporter
     const intervalMs = reportInterval(this.#engine.device, pace)
-    while (!loop.stopped && run.step < target && this.#status === 'running') {
+    while (!loop.stopped && run.step < target && !run.divergence) {
       const began = performance.now()
       const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
       const taken = this.#burst(run, due)
@@ -304,10 +305,13 @@ export class Trainer {
     return this.#picture.time(looking)
   }
 
+  #rest(run: Run): void {
+    this.#setStatus(run.divergence ? 'diverged' : standing(run))
+    this.#reason = run.divergence?.reason
+  }
+
   async #diverge(run: Run): Promise<void> {
-    this.#setStatus('diverged')
-    this.#reason = divergenceReason(run.experiment)
-    run.restoreGood()
+    this.#rest(run)
     run.measure()
     const [{ rows }, seen] = await Promise.all([run.harvest(), this.#look(run)])
     this.#sendRows(run, rows, seen)

@@ -1,9 +1,11 @@
 // From the worker's reports to the store and the history.
 import { columnAt, layerNormAt, type MetricColumn, metricColumns } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
+import type { History } from '../history'
 import type { Lab } from '../lab'
 import type { LabState } from '../state'
 import { without } from '../store'
+import { lowestOf } from './resumption'
 
 /**
  * Takes a report of the current run in.
@@ -16,17 +18,19 @@ export function takeReport({ store, history }: Lab, report: Report, watched: num
   if (rows.length > 0) history.append(rows, width)
   store.setState(
     {
-      ...without(state, 'reason'),
+      ...without(state, 'reason', 'divergedAt'),
       status,
       step,
       reportedRevision: report.revision,
       ...newestRow(rows, width),
       ...bestOf(rows, width, state.best),
+      ...(step < state.step && wentBack(state, history, step)),
       ...(rows.length > 0 && { historyVersion: state.historyVersion + 1 }),
       ...predictionOf(report, state, watched),
       ...(report.parameters && { parameters: { values: report.parameters, step } }),
       ...(report.labels && { labels: report.labels }),
       ...(report.reason !== undefined && { reason: report.reason }),
+      ...(report.divergedAt !== undefined && { divergedAt: report.divergedAt }),
     },
     true,
   )
@@ -46,6 +50,15 @@ export function metricsOf(row: Float64Array): {
   return {
     latest: latest as Record<MetricColumn, number>,
     layerNorms: Array.from(row.subarray(layerNormAt(0))),
+  }
+}
+
+/** A run that has diverged is at an earlier step again: what it is trained with by now, it is trained with from there. */
+function wentBack({ marks }: LabState, history: History, step: number): Partial<LabState> {
+  const best = lowestOf(history)
+  return {
+    ...(best && { best }),
+    marks: marks.map((mark) => (mark.step > step ? { ...mark, step } : mark)),
   }
 }
 

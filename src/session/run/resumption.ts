@@ -19,7 +19,7 @@ export function resumed(
   history.dropFrom(step)
   const best = lowestOf(history)
   return {
-    ...without(state, 'best', 'reason', 'finalPredictions'),
+    ...without(state, 'best', 'reason', 'divergedAt', 'finalPredictions'),
     run: description,
     status: step === 0 ? 'ready' : 'paused',
     step,

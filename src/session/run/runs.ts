@@ -23,6 +23,7 @@ const ofTheRun = [
   'parameters',
   'labels',
   'reason',
+  'divergedAt',
   'finalPredictions',
   'lookBack',
   'ghost',

@@ -179,6 +179,18 @@ describe('going back', () => {
     expect(fake.state().reason).toBeUndefined()
   })
 
+  it('stands where a diverged one went back to: nothing is told of what came after', async () => {
+    await train(40)
+    fake.engine().report({ step: 50, metrics: { dataLoss: 0.3, validationLoss: 0.2 } })
+    await lambda(1)
+    fake.engine().report({ step: 60, metrics: { dataLoss: 0.3, validationLoss: 0.1 } })
+    const metrics = { dataLoss: 0.4, validationLoss: 0.3 }
+    fake.engine().report({ status: 'diverged', step: 40, divergedAt: 70, reason: 'not finite', metrics })
+    expect(fake.state()).toMatchObject({ step: 40, divergedAt: 70, best: { step: 40, validationLoss: 0.3 } })
+    expect(fake.state().marks.map(({ step }) => step)).toEqual([40])
+    expect(fake.session.history.at(fake.session.history.count - 1, 'step')).toBe(40)
+  })
+
   it('does nothing where nothing was changed, or another run has begun', async () => {
     await fake.session.goBack()
     await lambda(1)

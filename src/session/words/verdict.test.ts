@@ -176,6 +176,11 @@ describe('of the moons', () => {
       'Diverged: η = 10 is too large. Press “Back to before this change”.',
     ],
     [
+      'diverged',
+      { status: 'diverged', reason: 'η = 10 is too large.', divergedAt: 2800, step: 2000 },
+      'Diverged at step 2,800 (shown is step 2,000): η = 10 is too large. Choose a smaller value and press Reset.',
+    ],
+    [
       'failed',
       { connection: 'failed', failure: 'This browser has no WebGL 2.' },
       'This browser has no WebGL 2.',

@@ -1,4 +1,5 @@
 // The live sentence on top of the page: what is happening, in plain words, and what to do about it.
+import { formatCount } from '../../experiment/format-count'
 import type { RunDescription } from '../../protocol/run-description'
 import { experimentShown } from '../run/looking-back'
 import type { LabState } from '../state'
@@ -40,7 +41,7 @@ function sentence(kind: VerdictKind, state: LabState): string {
   const { run } = state
   if (kind === 'failed') return state.failure ?? state.reason ?? 'The engine stopped.'
   if (kind === 'diverged')
-    return `Diverged: ${state.reason ?? 'the loss is no number any more.'} ${wayBack(state)}`
+    return `Diverged${placeOf(state)}: ${state.reason ?? 'the loss is no number any more.'} ${wayBack(state)}`
   if (kind === 'starting' || !run) return 'The network is being set up.'
   switch (kind) {
     case 'finished-xor':
@@ -118,6 +119,11 @@ const release: Record<Brake, string> = {
   λ: 'Pull λ to the left.',
   dropout: 'Lower the dropout.',
   'weight decay': 'Lower the weight decay.',
+}
+
+function placeOf({ divergedAt, step }: LabState): string {
+  if (divergedAt === undefined) return ''
+  return ` at step ${formatCount(divergedAt)} (shown is step ${formatCount(step)})`
 }
 
 function wayBack({ canGoBack }: LabState): string {

@@ -202,6 +202,24 @@ export function describeFleet(engine: TestedEngine): void {
       expect(reached).toEqual(end)
     })
 
+    it('goes back to a checkpoint and its step, and does again what it did', async () => {
+      for (const batchSize of [undefined, 5]) {
+        const fleet = engine.create(smallPlan({ optimizer: 'adam', ...(batchSize && { batchSize }) }))
+        begin(fleet, [settings({ dropout: 0.3 })])
+        advance(fleet, 7)
+        const checkpoint = fleet.checkpoint()
+        advance(fleet, 9)
+        const then = await fleet.parameters()
+        fleet.restore(checkpoint)
+        fleet.skipTo(7)
+        advance(fleet, 9)
+        expect(fleet.step).toBe(16)
+        expect(await fleet.parameters()).toEqual(then)
+        checkpoint.dispose()
+        fleet.dispose()
+      }
+    })
+
     it('shows that it has diverged, however late it is asked, and the model beside it does not suffer', async () => {
       const fleet = engine.create(smallPlan({ models: 2, optimizer: 'sgd' }))
       begin(fleet, [settings({ penalty: { ...l1, kind: 'l2', lambda: 500 } }), settings()])

@@ -3,6 +3,7 @@ import type { ActivationMath } from '../../../catalog/activations/activation'
 import type { LossMath } from '../../../catalog/losses/loss'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { FleetPlan, ParameterSums, Rows } from '../fleet'
+import { meanLoss } from '../mean-loss'
 import { type Dropout, forward } from './forward'
 import type { Workspace } from './workspace'
 
@@ -32,7 +33,7 @@ export function evaluate(
     if (isRight(classes, logits, rows.targets, n * outputs, outputs)) hits += weight
     total += weight
   }
-  return { loss: lossSum / total, accuracy: classes === 'none' ? Number.NaN : hits / total }
+  return { loss: meanLoss(lossSum, total), accuracy: classes === 'none' ? Number.NaN : hits / total }
 }
 
 export function isRight(

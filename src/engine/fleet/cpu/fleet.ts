@@ -93,6 +93,10 @@ export class CpuFleet implements Fleet {
   }
 
   skipTo(step: number): void {
+    if (step < this.step) {
+      this.#batches.rewind()
+      this.step = 0
+    }
     let order: readonly number[] | undefined
     for (; this.step < step; this.step++) order = this.#batches.next().order ?? order
     if (order) this.#epoch.arrange(order)

@@ -2,6 +2,7 @@
 import type { GpuDevice } from '../../device/gpu-device'
 import { readTexels } from '../../device/read-texels'
 import type { FleetPlan, Measurement, ParameterSums } from '../fleet'
+import { meanLoss } from '../mean-loss'
 import { summaryWidth } from './programs/summary'
 import { createSheet, type Sheet } from './sheets/sheet'
 import { createTarget, type Target } from './target'
@@ -87,11 +88,11 @@ export class MeasurementLog {
     const [rows, classes] = [this.#validationCount || Number.NaN, this.#hasClasses ? 1 : Number.NaN]
     return {
       step,
-      dataLoss: trainingLoss / total,
+      dataLoss: meanLoss(trainingLoss, total),
       accuracy: (classes * trainingHits) / total,
-      validationLoss: validationLoss / rows,
+      validationLoss: meanLoss(validationLoss, this.#validationCount),
       validationAccuracy: (classes * validationHits) / rows,
-      trainingModeLoss: (drops[model] ? droppedLoss : trainingLoss) / total,
+      trainingModeLoss: meanLoss(drops[model] ? droppedLoss : trainingLoss, total),
       layers: Array.from({ length: this.#layers }, (_, l) => ({
         weights: sumsAt(texels, at(2 + 2 * l)),
         biases: sumsAt(texels, at(3 + 2 * l)),

@@ -21,7 +21,7 @@ const MAX_WAITING_BYTES = 16e6
 
 export class Past {
   readonly #fleet: Fleet
-  readonly #keeper: Keeper<PastFrame>
+  #keeper: Keeper<PastFrame>
   readonly #bytes: number
   #waiting = 0
 
@@ -60,6 +60,11 @@ export class Past {
   /** What was read was not sound. */
   drop(): void {
     this.#waiting--
+  }
+
+  /** The run is at an earlier step again: what came after it is no past of it. */
+  goBack(step: number): void {
+    this.#keeper = this.#keeper.until(step)
   }
 
   kept(): KeptSteps {

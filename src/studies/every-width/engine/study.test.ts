@@ -40,7 +40,7 @@ async function lone(of: Experiment, width: number, lambda: number, steps: number
   }
   const run = await Run.create(countedEngine().engine, narrow, 1, {})
   while (run.step < steps) run.advance()
-  const { dataLoss, validationLoss } = (await run.snapshot('paused', 0)).snapshot
+  const { dataLoss, validationLoss } = (await run.snapshot('paused', 0)).snapshot!
   return { width, trainingLoss: dataLoss, validationLoss, hasDiverged: false }
 }
 

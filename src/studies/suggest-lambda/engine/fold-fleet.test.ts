@@ -62,7 +62,7 @@ async function trainedAlone(
   while (run.step < steps) run.advance()
   const { snapshot } = await run.snapshot('paused', 0)
   run.dispose()
-  return snapshot.validationLoss
+  return snapshot!.validationLoss
 }
 
 const cases: [string, unknown][] = [

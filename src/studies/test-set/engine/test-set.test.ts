@@ -37,8 +37,8 @@ it.each([
   const { test, validation, step, rows } = await openTestSet(run)
   const { snapshot } = await run.snapshot('paused', 0)
   expect(step).toBe(40)
-  expect(validation?.loss).toBeCloseTo(snapshot.validationLoss as number, 6)
-  expect(validation?.accuracy).toBe(snapshot.validationAccuracy)
+  expect(validation?.loss).toBeCloseTo(snapshot!.validationLoss as number, 6)
+  expect(validation?.accuracy).toBe(snapshot!.validationAccuracy)
 
   // The same network, with those rows for its validation rows.
   const fresh = await drawTestSplit(experiment.data, experiment.seed)
@@ -57,14 +57,14 @@ it.each([
         validationTargets: fresh.targets,
         standardize: true,
       },
-      initial: snapshot.parameters,
+      initial: snapshot!.parameters,
     }),
     2,
     {},
   )
   const { snapshot: judged } = await own.snapshot('ready', 0)
-  expect(test.loss).toBeCloseTo(judged.validationLoss as number, 5)
-  expect(test.accuracy).toBe(judged.validationAccuracy)
+  expect(test.loss).toBeCloseTo(judged!.validationLoss as number, 5)
+  expect(test.accuracy).toBe(judged!.validationAccuracy)
   expect(test.standardError).toBeGreaterThan(0)
 })
 

@@ -65,10 +65,7 @@ export class TwinRun {
       this.#run.measure()
     }
     const { rows, diverged } = await this.#run.harvest()
-    if (diverged) {
-      this.hasDiverged = true
-      this.#run.restoreGood()
-    }
+    if (diverged) this.hasDiverged = true
     const [prediction, own] = await Promise.all([
       inputs.length > 0 ? predictRaw(this.#run, inputs) : undefined,
       parameters ? this.fleet.parameters() : undefined,
