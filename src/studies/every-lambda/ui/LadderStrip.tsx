@@ -9,7 +9,7 @@ import { LowestRung } from './LowestRung'
 import { lowestWords, rungWords, stripInWords } from './ladder-words'
 import { OwnNetwork } from './OwnNetwork'
 import { RungButtons } from './RungButtons'
-import { linePath, type StripFrame, type StripRung, stripFrame } from './strip-frame'
+import { isOnSlider, linePath, type StripFrame, type StripRung, stripFrame } from './strip-frame'
 import '../../../ui/kit/charts/chart.css'
 
 export function LadderStrip() {
@@ -31,7 +31,7 @@ export function LadderStrip() {
 
 function Strip({ report, size, frame }: { report: EveryLambdaReport; size: Size; frame: StripFrame }) {
   const { rungs, lowest } = frame
-  const reachable = rungs.filter(({ value }) => value <= 1)
+  const reachable = rungs.filter(({ value }) => isOnSlider(value))
   const placed = reachable.map((rung) => ({ ...rung, words: rungWords(rung.value, rung) }))
   return (
     <>

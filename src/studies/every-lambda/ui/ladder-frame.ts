@@ -41,7 +41,7 @@ export function ladderFrame(report: EveryLambdaReport, state: LabState): LadderF
     const value = report.values[k] as number
     return { ...rung, value, position: unboundedPositionOf(value), nonZero: weights - rung.exactZeros }
   })
-  const lowest = lowestRung(points)
+  const lowest = lowestRung(points, report.step)
   const sound = points.filter(({ hasDiverged }) => !hasDiverged)
   const isLinear = sizes.length === 2 && sizes[1] === 1
   const layers = linesOf(

@@ -2,7 +2,7 @@
 import { counted, formatCount } from '../../../experiment/format-count'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
-import { lowestRung } from './strip-frame'
+import { isOnSlider, lowestRung } from './strip-frame'
 
 /** "trained 300 steps with this λ from the start", and where the visitor's own is where that is further. */
 export function trainedWords(step: number, ownStep: number): string {
@@ -18,13 +18,15 @@ export function rungWords(value: number, { validationLoss, trainingLoss, hasDive
 
 /** Empty where nothing is lowest. */
 export function lowestWords(report: EveryLambdaReport): string {
-  const lowest = lowestRung(report.rungs)
+  const lowest = lowestRung(report.rungs, report.step)
   if (!lowest) return ''
   return `lowest at λ ${speakLambda(report.values[report.rungs.indexOf(lowest)] as number)}`
 }
 
 export function stripInWords(report: EveryLambdaReport): string {
   const words = lowestWords(report)
-  const count = report.rungs.length
-  return `Validation loss of ${count} networks, each trained ${counted(report.step, 'step')} with its own λ${words && `: ${words}`}`
+  const shown = report.values.filter(isOnSlider).length
+  const others = report.rungs.length - shown
+  const beyond = others > 0 ? `; ${formatCount(others)} more with a λ beyond the slider’s end` : ''
+  return `Validation loss of ${counted(shown, 'network')}, each trained ${counted(report.step, 'step')} with its own λ${words && `: ${words}`}${beyond}`
 }

@@ -40,8 +40,10 @@ test('loss 0 lies on the track, and what is worse than four times guessing at th
 
 test('the lowest is the first of the lowest that have not diverged', () => {
   const rungs = [rung(2), rung(0.1, { hasDiverged: true }), rung(0.5), rung(0.5), rung(0.7)]
-  expect(lowestRung(rungs)).toBe(rungs[2])
-  expect(lowestRung([rung(null)])).toBeUndefined()
+  expect(lowestRung(rungs, 5)).toBe(rungs[2])
+  expect(lowestRung([rung(null)], 5)).toBeUndefined()
+  // Before the first step they are all alike.
+  expect(lowestRung(rungs, 0)).toBeUndefined()
   expect(stripFrame(report([null, null, null, null]), size, 0.7).lowest).toBeUndefined()
 })
 

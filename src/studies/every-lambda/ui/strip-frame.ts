@@ -55,18 +55,24 @@ export function stripFrame(report: EveryLambdaReport, { width, height }: Size, g
       ...(validationLoss !== null && { validationY: yOf(validationLoss) }),
     }
   })
-  const lowest = lowestRung(rungs)
+  const lowest = lowestRung(rungs, report.step)
   return { rungs, yOf, ...(lowest && { lowest }) }
 }
 
-/** Of those that have not diverged; the first of equals. */
-export function lowestRung<Rung extends RungReport>(rungs: readonly Rung[]): Rung | undefined {
+/** Of those that have not diverged; the first of equals. Before the first step none is better than the others. */
+export function lowestRung<Rung extends RungReport>(rungs: readonly Rung[], step: number): Rung | undefined {
   let lowest: Rung | undefined
+  if (step === 0) return lowest
   for (const rung of rungs) {
     if (rung.hasDiverged || rung.validationLoss === null) continue
     if (rung.validationLoss < (lowest?.validationLoss ?? Number.POSITIVE_INFINITY)) lowest = rung
   }
   return lowest
+}
+
+/** Beyond the slider's end a rung is not seen. */
+export function isOnSlider(lambda: number): boolean {
+  return unboundedPositionOf(lambda) <= LAMBDA_POSITIONS
 }
 
 /** A line through points, interrupted where one is missing. */

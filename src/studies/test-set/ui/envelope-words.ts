@@ -9,7 +9,7 @@ const LUCK = 2
 const NOTHING = 0.0005
 
 export function sealedWords(rows: number): string {
-  return `${counted(rows, 'point')} that nothing has seen: not training, not the validation loss, not you. Choose λ and everything else first; then open the envelope, once.`
+  return `${counted(rows, 'point')} that nothing has seen: not training, not the validation loss, not you. Choose λ and everything else first, then open the envelope. Reset seals it again: who looks twice has chosen by it.`
 }
 
 /** Empty where there is no validation. */

@@ -44,7 +44,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
   })
   const peak = choice.scale === 'linear' && !zoom ? cutOff(points, values.max) : undefined
   const best = bestNote(lowest, points.at(-1))
-  const nameOfGhost = ghost && ghostEnd(ghost)
+  const nameOfGhost = ghost && ghostEnd(ghost, zoom)
   return {
     scale: choice.scale,
     points,

@@ -2,6 +2,8 @@
 
 import type { Series } from '../axes/value-axis'
 import type { LineEnd } from '../line-end'
+import type { StepRange } from './step-axis'
+import { pointsWithin } from './visible-rows'
 
 export interface GhostLine extends Series {
   /** The one that is named; others are drawn fainter. */
@@ -16,10 +18,13 @@ export interface GhostLines {
 /** Fewer than of the run itself: it is there for comparison. */
 export const GHOST_POINT_LIMIT = 200
 
-/** Beside the newest point of its main line that is shown. */
-export function ghostEnd({ label, lines }: GhostLines): LineEnd | undefined {
+/** Beside the newest point of its main line that is shown; nothing where it has ended before. */
+export function ghostEnd({ label, lines }: GhostLines, zoom?: StepRange): LineEnd | undefined {
   const main = lines.find(({ isMain }) => isMain)
-  const last = main?.values.findLastIndex(Number.isFinite) ?? -1
-  if (!main || last < 0) return undefined
-  return { tone: 'ghost', label, step: main.steps[last]!, value: main.values[last]! }
+  const points = (main?.steps ?? []).map((step, i) => ({ step, value: main!.values[i]! }))
+  const last = pointsWithin(
+    points.filter(({ value }) => Number.isFinite(value)),
+    zoom,
+  ).at(-1)
+  return last && { tone: 'ghost', label, ...last }
 }

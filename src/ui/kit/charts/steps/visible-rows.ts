@@ -47,12 +47,13 @@ function seriesOf<Point>({ readValues }: ThinnedRows<Point>, first: number, coun
   return series
 }
 
-/** Without the points that only lead over the edges, if there are others. */
+/** Without the points that only lead over the edges, unless the line crosses what is shown from one to the other. */
 export function pointsWithin<Point extends { step: number }>(
   points: readonly Point[],
   zoom: StepRange | undefined,
 ): readonly Point[] {
   if (!zoom) return points
   const within = points.filter(({ step }) => step >= zoom.from && step <= zoom.to)
-  return within.length > 0 ? within : points
+  const crosses = points.some(({ step }) => step < zoom.from) && points.some(({ step }) => step > zoom.to)
+  return within.length > 0 || !crosses ? within : points
 }

@@ -33,7 +33,7 @@ export function weightsFrame({ store, history }: Session, zoom?: StepRange): Wei
   const points = weightsPoints(history, zoom)
   const ghost = ghostNorms(state, zoom)
   const shown = pointsWithin(points, zoom)
-  const nameOfGhost = ghost && ghostEnd(ghost)
+  const nameOfGhost = ghost && ghostEnd(ghost, zoom)
   return {
     points,
     layers: history.layers,
