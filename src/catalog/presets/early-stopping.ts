@@ -1,4 +1,4 @@
-// Early stopping is a penalty too: from zero, gradient descent at step t points about where ridge with λ = 1/(2ηt) does.
+// Early stopping is a penalty too: from zero, gradient descent at step t stands about where ridge with λ = 1/(2ηt) does.
 import type { Preset } from './preset'
 
 const INPUTS = 50

@@ -3,10 +3,11 @@ import type { Split } from '../../catalog/datasets/dataset'
 import type { Features } from '../../catalog/features/feature-map'
 import { type FeatureContext, featureMap } from '../../catalog/features/feature-table'
 import type { Experiment } from '../../experiment/experiment'
+import { extent } from '../../experiment/extent'
 import { inputCount, outputCount, standardizes } from '../../experiment/shape'
 import type { Rows } from '../fleet/fleet'
 import { drawData, type RawData } from './draw'
-import { columnStatistics, fromScale, identityScale, toScale } from './standardize'
+import { columnStatistics, fromScale, identityScale, isSpread, toScale } from './standardize'
 
 export interface PreparedData {
   raw: RawData
@@ -20,14 +21,20 @@ export interface PreparedData {
   fromModel(output: readonly number[]): number[]
 }
 
+type Scaling = Pick<Split, 'inputs' | 'targets'>
+
 export async function prepareData(experiment: Experiment): Promise<PreparedData> {
-  const raw = await drawData(experiment.data, experiment.seed)
-  const toModel = inputTransform(experiment, raw.training)
-  const targetScale = targetStandardization(experiment, raw.training)
+  return prepareRows(experiment, await drawData(experiment.data, experiment.seed))
+}
+
+/** @param by the rows that the network's scale is taken from */
+export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = raw.training): PreparedData {
+  const toModel = inputTransform(experiment, by)
+  const targetScale = targetStandardization(experiment, by)
   const toRows = ({ inputs, targets }: Split): Rows => ({
     count: inputs.length,
-    inputs: Float32Array.from(inputs.flatMap((row) => toModel(row))),
-    targets: Float32Array.from(targets.flatMap((row) => toScale(row, targetScale))),
+    inputs: float32Of(inputs.flatMap((row) => toModel(row))),
+    targets: float32Of(targets.flatMap((row) => toScale(row, targetScale))),
   })
   return {
     raw,
@@ -39,7 +46,16 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
   }
 }
 
-function inputTransform(experiment: Experiment, training: Split): (input: readonly number[]) => number[] {
+/** @throws where a value is out of float32 */
+function float32Of(values: readonly number[]): Float32Array {
+  const held = Float32Array.from(values)
+  if (held.every(Number.isFinite)) return held
+  throw new Error(
+    'On the scale of the network these data have values that are larger than a number of 32 bits can be.',
+  )
+}
+
+function inputTransform(experiment: Experiment, training: Scaling): (input: readonly number[]) => number[] {
   const { features } = experiment.model
   const inputs = inputCount(experiment.data)
   if (features.kind !== 'identity') return expansion(features, { seed: experiment.seed, inputs }, training)
@@ -52,18 +68,18 @@ function inputTransform(experiment: Experiment, training: Split): (input: readon
 function expansion(
   features: Features,
   context: FeatureContext,
-  training: Split,
+  training: Scaling,
 ): (input: readonly number[]) => number[] {
   const ranges = Array.from({ length: context.inputs }, (_, i) => {
     const xs = training.inputs.map((row) => row[i] as number)
-    const low = Math.min(...xs)
-    return { low, range: Math.max(...xs) - low || 1 }
+    const [low, high] = extent(xs)
+    return { low, range: isSpread(high - low, xs) ? high - low : 1 }
   })
   const expand = featureMap(features, context)
   return (input) => expand(ranges.map(({ low, range }, i) => (2 * ((input[i] as number) - low)) / range - 1))
 }
 
-function targetStandardization(experiment: Experiment, training: Split) {
+function targetStandardization(experiment: Experiment, training: Scaling) {
   const outputs = outputCount(experiment.data)
   return standardizes(experiment.data).targets
     ? columnStatistics(training.targets, outputs)

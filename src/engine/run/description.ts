@@ -1,7 +1,9 @@
 // What the page is told of a run that has been set up.
+
 import type { Split } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import type { Data, Experiment } from '../../experiment/experiment'
+import { extent } from '../../experiment/extent'
 import { inputCount, layerSizes, outputCount, taskOf } from '../../experiment/shape'
 import type { Points, RunDescription } from '../../protocol/run-description'
 import { flipsOf, noiseFloor } from '../data/noise-floor'
@@ -50,7 +52,7 @@ function truthCurve(
   training: Split,
 ): { xs: number[]; ys: number[] } {
   const seen = training.inputs.map((row) => row[0] as number)
-  const [low, high] = [Math.min(...seen), Math.max(...seen)]
+  const [low, high] = extent(seen)
   const xs = Array.from({ length: TRUTH_POINTS }, (_, i) => low + ((high - low) * i) / (TRUTH_POINTS - 1))
   return { xs, ys: xs.map((x) => truth([x])) }
 }

@@ -162,7 +162,7 @@ describe('what only one preset teaches', () => {
     expect(after.weightNorm).toBeGreaterThan(0.7 * before.weightNorm)
   })
 
-  test('early stopping: step 100 is where λ = 1/(2ηt) is', async () => {
+  test('early stopping: step 100 is about where λ = 1/(2ηt) is', async () => {
     const { experiment, trainer, best, after } = await seen('early-stopping')
     await trainer.load(experiment, 2)
     const stopped = await trainer.advance(100)

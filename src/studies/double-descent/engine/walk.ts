@@ -1,5 +1,7 @@
 // Where the fit is drawn as a curve: over the one input there is, or on straight ways from training point to training point.
+
 import type { Split } from '../../../catalog/datasets/dataset'
+import { extent } from '../../../experiment/extent'
 
 const GRID = 240
 /** Training points that a walk passes. */
@@ -19,7 +21,7 @@ export function walkThrough(training: Split): Walk {
 
 function overTheInput({ inputs, targets }: Split): Walk {
   const xs = inputs.map(([x]) => x as number)
-  const [low, high] = [Math.min(...xs), Math.max(...xs)]
+  const [low, high] = extent(xs)
   const at = Array.from({ length: GRID + 1 }, (_, i) => low + ((high - low) * i) / GRID)
   return { inputs: at.map((x) => [x]), at, points: { at: xs, targets: targets.map(([y]) => y as number) } }
 }

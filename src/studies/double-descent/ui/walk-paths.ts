@@ -1,5 +1,6 @@
 // Where a fit lies in its picture: the points fill its middle, so that a calm curve is within and a wild one leaves it.
 
+import { extent } from '../../../experiment/extent'
 import type { Size } from '../../../ui/kit/element-size'
 import type { DescentWalk } from '../shared/wire'
 
@@ -16,7 +17,7 @@ interface WalkPaths {
 export function walkPaths({ width, height }: Size, walk: DescentWalk, values: readonly number[]): WalkPaths {
   const { at, points, truth } = walk
   const [first, last] = [at[0]!, at.at(-1)!]
-  const [low, high] = [Math.min(...points.targets), Math.max(...points.targets)]
+  const [low, high] = extent(points.targets)
   const span = (high - low || 1) * (1 + 2 * ROOM)
   const top = (high + low + span) / 2
   const xOf = (place: number) => EDGE + ((width - 2 * EDGE) * (place - first)) / (last - first || 1)

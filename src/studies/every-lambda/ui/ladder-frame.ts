@@ -1,4 +1,5 @@
 // What the larger view draws of a ladder: losses, norms and weights against λ, each with its axis.
+import { extent } from '../../../experiment/extent'
 import { unboundedPositionOf } from '../../../experiment/lambda-scale'
 import { parameterLayout, weightCount } from '../../../experiment/layout'
 import type { LabState } from '../../../session/state'
@@ -98,5 +99,5 @@ function linesOf(
 
 function axisOf(values: readonly number[], isSigned: boolean): ValueAxis {
   if (isSigned) return axisAround([{ steps: [], values: [...values, 0] }], 4)
-  return axisFromZero(Math.max(0, ...values.filter(Number.isFinite)), 3)
+  return axisFromZero(Math.max(0, extent(values.filter(Number.isFinite))[1]), 3)
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type PreparedData, prepareData } from '../../../engine/data/prepare'
 import { cpuEngine } from '../../../engine/device/cpu-engine'
-import type { Rows } from '../../../engine/fleet/fleet'
 import { startingParameters } from '../../../engine/fleet/plan'
 import { Run } from '../../../engine/run/run'
 import type { Experiment } from '../../../experiment/experiment'
 import { parameterLayout, unpackParameters } from '../../../experiment/layout'
 import { parseExperiment } from '../../../experiment/parse/parse'
-import { layerSizes, taskOf } from '../../../experiment/shape'
+import { layerSizes, standardizes, taskOf } from '../../../experiment/shape'
 import { FoldFleet } from './fold-fleet'
 import { dealFolds } from './folds'
 
@@ -24,28 +23,34 @@ async function crossValidated(experiment: Experiment, values: number[], folds: n
 
 const isOfClasses = ({ data }: Experiment) => taskOf(data) !== 'regression'
 
-/** Rows as they reach the network. */
-function rowsWhere({ training }: PreparedData, keep: (row: number) => boolean) {
-  const { count } = training
-  const kept = Array.from({ length: count }, (_, n) => n).filter(keep)
-  const nested = (what: keyof Pick<Rows, 'inputs' | 'targets'>) => {
-    const width = training[what].length / count
-    return kept.map((n) => Array.from(training[what].subarray(n * width, (n + 1) * width)))
-  }
-  return { inputs: nested('inputs'), targets: nested('targets') }
+/** Raw rows of the training split. */
+function rowsWhere({ raw: { training } }: PreparedData, keep: (row: number) => boolean) {
+  const kept = training.inputs.map((_, n) => n).filter(keep)
+  return { inputs: kept.map((n) => training.inputs[n]!), targets: kept.map((n) => training.targets[n]!) }
 }
 
-/** An experiment of its own: the other folds' rows to train on, the fold held out as its validation rows. */
+/** What 1 on the scale of these targets is in raw units: their deviation. */
+function deviationOf(targets: readonly number[][]): number {
+  const ys = targets.flat()
+  const mean = ys.reduce((sum, y) => sum + y) / ys.length
+  return Math.sqrt(ys.reduce((sum, y) => sum + (y - mean) ** 2, 0) / ys.length)
+}
+
+/**
+ * An experiment of its own, which scales as a pipeline does: the other folds' rows to train on, the fold held out as its
+ * validation rows. Its loss in the units of the run that all rows belong to.
+ */
 async function trainedAlone(
   experiment: Experiment,
   { data, foldOf }: { data: PreparedData; foldOf: number[] },
   fold: number,
   lambda: number,
   steps: number,
-): Promise<number | null> {
+): Promise<number> {
   const training = rowsWhere(data, (n) => foldOf[n] !== fold)
   const held = rowsWhere(data, (n) => foldOf[n] === fold)
   const layout = parameterLayout(layerSizes(experiment))
+  const scales = standardizes(experiment.data)
   const alone = parseExperiment({
     ...experiment,
     data: {
@@ -54,6 +59,7 @@ async function trainedAlone(
       ...training,
       validationInputs: held.inputs,
       validationTargets: held.targets,
+      standardize: scales.inputs,
     },
     penalty: { ...experiment.penalty, lambda },
     initial: unpackParameters(startingParameters(experiment), layout),
@@ -62,7 +68,8 @@ async function trainedAlone(
   while (run.step < steps) run.advance()
   const { snapshot } = await run.snapshot('paused', 0)
   run.dispose()
-  return snapshot!.validationLoss
+  const unit = scales.targets ? deviationOf(training.targets) / deviationOf(data.raw.training.targets) : 1
+  return snapshot!.validationLoss! * unit ** 2
 }
 
 const cases: [string, unknown][] = [
@@ -102,7 +109,7 @@ describe('each network of the folds', () => {
     const found = await crossValidated(experiment, values, folds, steps)
     for (const [v, lambda] of values.entries()) {
       for (let fold = 0; fold < folds; fold++) {
-        const alone = (await trainedAlone(experiment, found, fold, lambda, steps)) as number
+        const alone = await trainedAlone(experiment, found, fold, lambda, steps)
         expect(Math.abs((found.losses[v]?.[fold] as number) / alone - 1)).toBeLessThan(1e-5)
       }
     }
@@ -123,12 +130,12 @@ describe('each network of the folds', () => {
     for (const [v, lambda] of values.entries()) {
       for (let fold = 0; fold < 4; fold++) {
         const held = rowsWhere(data, (n) => foldOf[n] === fold)
-        const predict = ridge(
-          rowsWhere(data, (n) => foldOf[n] !== fold),
-          lambda,
-        )
-        const errors = held.inputs.map((x, n) => (predict(x) - (held.targets[n]?.[0] as number)) ** 2)
-        const expected = errors.reduce((sum, error) => sum + error) / errors.length
+        const others = rowsWhere(data, (n) => foldOf[n] !== fold)
+        const predict = ridge(scaled(others, others), lambda)
+        const { inputs, targets } = scaled(held, others)
+        const errors = inputs.map((x, n) => (predict(x) - targets[n]![0]!) ** 2)
+        const unit = deviationOf(others.targets) / deviationOf(data.raw.training.targets)
+        const expected = (unit ** 2 * errors.reduce((sum, error) => sum + error)) / errors.length
         expect(losses[v]?.[fold]).toBeCloseTo(expected, 3)
       }
     }
@@ -150,6 +157,22 @@ describe('each network of the folds', () => {
     expect(Math.min(...last)).toBeLessThan(Math.min(...first))
   })
 })
+
+interface RawRows {
+  inputs: number[][]
+  targets: number[][]
+}
+
+/** By hand: as the mean and the deviation of other rows have it. */
+function scaled(rows: RawRows, by: RawRows): RawRows {
+  const scale = (what: keyof RawRows) => {
+    const columns = by[what][0]!.map((_, j) => by[what].map((row) => row[j]!))
+    const means = columns.map((xs) => xs.reduce((sum, x) => sum + x) / xs.length)
+    const deviations = columns.map((xs) => deviationOf(xs.map((x) => [x])))
+    return rows[what].map((row) => row.map((x, j) => (x - means[j]!) / deviations[j]!))
+  }
+  return { inputs: scale('inputs'), targets: scale('targets') }
+}
 
 /** Minimises the mean of (y − w·x − b)² + λΣw², its bias free: (C + λI) w = c, about the means. */
 function ridge({ inputs, targets }: { inputs: number[][]; targets: number[][] }, lambda: number) {

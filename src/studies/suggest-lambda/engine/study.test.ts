@@ -50,7 +50,7 @@ async function asked({ engine, run }: { engine: Engine; run: Run }): Promise<num
 it('trains to its end while the run stands, tells what it found, and holds nothing any more', async () => {
   const lab = await beside()
   await lab.folds.want(wish, lab.run)
-  expect(lab.living.size).toBe(2)
+  expect(lab.living.size).toBe(1 + wish.folds)
   await lab.folds.alone(lab.run)
   expect(lab.reports.at(-1)).toEqual({
     job: 1,
@@ -96,7 +96,7 @@ it('of several wishes only the newest is trained', async () => {
     folds.want(nothing, run),
     folds.want({ ...wish, job: 3, steps: 5 }, run),
   ])
-  expect(living.size).toBe(2)
+  expect(living.size).toBe(1 + wish.folds)
   await training
   await folds.alone(run)
   expect(reports.at(-1)).toMatchObject({ job: 3, step: 5, isDone: true })

@@ -10,7 +10,7 @@ interface Asked {
 }
 
 export function methodWords({ folds, steps, values }: Asked, rows: number): string {
-  return `Your ${formatCount(rows)} training points are dealt into ${folds} folds. For each of ${values.length} λ, ${folds} networks train ${counted(steps, 'step')} from the same start, each without one fold, and that fold judges it. The validation points play no part.`
+  return `Your ${formatCount(rows)} training points are dealt into ${folds} folds. For each of ${values.length} λ, ${folds} networks train ${counted(steps, 'step')} from the same start, each without one fold (what is scaled is scaled by the other folds alone), and that fold judges it. The validation points play no part.`
 }
 
 export const chartSentence =

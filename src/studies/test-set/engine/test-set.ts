@@ -30,6 +30,8 @@ function score({ loss, classes }: FleetPlan, { targets, count }: Rows, outputs: 
   const width = outputs.length / count
   const losses = lossesOf(lossMath[loss], targets, outputs, width)
   const mean = losses.reduce((sum, each) => sum + each, 0) / count
+  if (!Number.isFinite(mean))
+    throw new Error('The loss on these rows is larger than a number of 32 bits can be.')
   const squares = losses.reduce((sum, each) => sum + (each - mean) ** 2, 0)
   const hits = losses.filter((_, n) => isRight(classes, outputs, targets, n * width, width)).length
   return {

@@ -1,5 +1,6 @@
 // The data loss over two weights at one moment: the levels of its contours, its lowest place, and the penalty's shape.
 
+import { extent } from '../../../experiment/extent'
 import { roundUp } from '../../../ui/kit/ticks'
 import type { LossPlane } from '../shared/wire'
 import type { Point } from './parameter-path'
@@ -40,7 +41,7 @@ export function lossAt({ losses, side, reach }: LossPlane, { x, y }: Point): num
 }
 
 function lowestOf({ losses, side, reach }: LossPlane): PlaneFrame['lowest'] {
-  const at = losses.indexOf(Math.min(...losses))
+  const at = losses.indexOf(extent(losses)[0])
   const placeOf = (i: number) => (reach * (2 * i - (side - 1))) / (side - 1)
   return { x: placeOf(at % side), y: placeOf(Math.floor(at / side)), loss: losses[at]! }
 }

@@ -1,4 +1,5 @@
 // How high a chart of many networks' losses goes: to the worst that is still to be told apart.
+import { extent } from '../../../../experiment/extent'
 
 /** So many times the loss of always guessing is as bad as it is drawn. */
 const WORST = 4
@@ -16,5 +17,5 @@ export function lossTop(networks: readonly NetworkLosses[], guessing: number): n
     .filter(({ hasDiverged }) => !hasDiverged)
     .flatMap(({ trainingLoss, validationLoss }) => [trainingLoss, validationLoss ?? 0])
     .filter(Number.isFinite)
-  return Math.min(Math.max(guessing, ...losses), WORST * guessing)
+  return Math.min(Math.max(guessing, extent(losses)[1]), WORST * guessing)
 }

@@ -1,4 +1,5 @@
 // The axes that values are drawn on: from 0 to a round number, around what is zoomed into, or whole decades.
+import { extent } from '../../../../experiment/extent'
 import { roundUp, tickStep, ticksWithin } from '../../ticks'
 import type { LossScale } from '../loss/loss-point'
 import { lastingMaximum } from './value-range'
@@ -38,7 +39,7 @@ export function countAxis(highest: number): ValueAxis {
 export function axisAround(series: readonly Series[], tickCount: number): ValueAxis {
   const values = series.flatMap((line) => line.values).filter(Number.isFinite)
   if (values.length === 0) return axisFromZero(0, tickCount)
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low, high] = extent(values)
   const step = tickStep(Math.max(high - low, Math.abs(high) * 1e-3, 1e-9), tickCount)
   const [first, last] = [Math.floor(low / step), Math.max(Math.ceil(high / step), Math.floor(low / step) + 1)]
   const [min, max] = [round(first * step), round(last * step)]
@@ -71,8 +72,9 @@ export function lossAxis(
 function logAxis(series: readonly Series[], always: readonly number[]): ValueAxis {
   const values = series.flatMap((line) => line.values).concat(always)
   const exponents = values.filter((value) => value > 0 && Number.isFinite(value)).map(Math.log10)
-  const low = Math.max(LOWEST_DECADE, Math.floor(Math.min(...exponents, 0)))
-  const high = Math.max(low + 1, Math.ceil(Math.max(...exponents, LOWEST_DECADE)))
+  const [least, most] = extent(exponents)
+  const low = Math.max(LOWEST_DECADE, Math.floor(Math.min(least, 0)))
+  const high = Math.max(low + 1, Math.ceil(Math.max(most, LOWEST_DECADE)))
   const stride = Math.ceil((high - low) / 6)
   const ticks = Array.from({ length: high - low + 1 }, (_, i) => 10 ** (low + i)).filter(
     (_, i) => i % stride === 0,

@@ -1,4 +1,5 @@
 // What the weights chart draws at one moment: each layer's norm over steps.
+import { extent } from '../../../../experiment/extent'
 import type { History } from '../../../../session/history'
 import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'
@@ -95,7 +96,7 @@ function normSeries(points: readonly WeightsPoint[], withTotal: boolean): Series
 function normAxis(series: readonly Series[], zoom: StepRange | undefined): ValueAxis {
   if (zoom) return axisAround(series, 4)
   const values = series.flatMap((line) => line.values).filter(Number.isFinite)
-  return axisFromZero(Math.max(0, ...values), 4)
+  return axisFromZero(Math.max(0, extent(values)[1]), 4)
 }
 
 function lineEnds(shown: WeightsPoint | undefined, isEnd: boolean, withTotal: boolean): LineEnd[] {

@@ -1,5 +1,7 @@
 // Images and their classes: what the first layer looks for, what is taken for what, and the worst mistakes.
+
 import type { ImageSize } from '../../../../catalog/datasets/dataset'
+import { extent } from '../../../../experiment/extent'
 import type { MetricColumn } from '../../../../protocol/metrics'
 import type { Points, RunDescription } from '../../../../protocol/run-description'
 import { answersTo } from '../../../kit/paper/answers'
@@ -27,7 +29,7 @@ const legend: readonly LegendEntry[] = [
 export function imageView(run: RunDescription, image: ImageSize): FitView {
   const { split, points } = judgedSplit(run)
   const names = classNames(run)
-  const gallery = { images: points.inputs, size: image, names, darkest: Math.max(...points.inputs.flat()) }
+  const gallery = { images: points.inputs, size: image, names, darkest: extent(points.inputs.flat())[1] }
   const answers = (values: Float32Array) => answersTo(points.targets, values, run.loss)
   const confusion = (values: Float32Array) => confusionOf(answers(values), names.length)
   return {
