@@ -29,6 +29,8 @@ test.each([
   ['?paused=yes', 'paused: found "yes", expected one of 0, 1.'],
   ['?debug=on', 'debug: found "on", expected one of 0, 1.'],
   ['?seed=4294967296', 'seed: found 4294967296, expected a whole number from 0 to 4294967295.'],
+  ['?engine=cpu&engine=webgl', 'engine: found it twice, expected it once.'],
+  ['?engine=cpu&engine=cpu', 'engine: found it twice, expected it once.'],
   ['?theme=%E0', 'theme: found %E0, expected URI-encoded text.'],
 ])('%s is refused with one sentence', (query, sentence) => {
   expect(() => parsePageQuery(query)).toThrow(sentence)

@@ -1,5 +1,6 @@
 // What the query of the address asks of the page, as against the experiment, which is in the hash.
 import * as v from 'valibot'
+import { refuse } from '../parse/bad-input'
 import { oneOf } from '../parse/fields'
 import { parse } from '../parse/parse'
 import { decodeText, splitPairs } from './pairs'
@@ -59,6 +60,8 @@ const entries = {
  */
 export function parsePageQuery(query: string): PageQuery {
   const ours = splitPairs(query).filter(({ key }) => Object.hasOwn(entries, key))
+  const twice = ours.find(({ key }, i) => ours.findIndex((other) => other.key === key) < i)
+  if (twice) refuse(twice.key, 'it twice', 'it once')
   const fields = Object.fromEntries(ours.map(({ key, value }) => [key, decodeText(key, value)]))
   return parse(v.object(entries), fields, 'query') as PageQuery
 }

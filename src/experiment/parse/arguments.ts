@@ -1,13 +1,13 @@
 // What comes from outside beside experiments and tunings: the arguments of `window.overfitLab`'s other verbs.
 import * as v from 'valibot'
 import { refuse } from './bad-input'
-import { integerFrom, matrix, numberFrom, oneOf, record } from './fields'
+import { integerFrom, matrix, oneOf, record, strength } from './fields'
 import { parse } from './parse'
 
 const steps = integerFrom(1, 10_000_000)
 
 const ladderSchema = record({
-  values: v.pipe(v.array(numberFrom(0, 1000), 'a list of λ'), v.minLength(1, 'at least one λ')),
+  values: v.pipe(v.array(strength(1000), 'a list of λ'), v.minLength(1, 'at least one λ')),
   steps,
   axis: v.optional(oneOf(['lambda']), 'lambda'),
 })

@@ -8,15 +8,21 @@ export class BadInput extends Error {
 export function found(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (typeof value === 'number') return String(value)
-  const text = rendered(value)
+  if (typeof value === 'bigint') return shortened(`${value}n`)
+  return shortened(rendered(value))
+}
+
+function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 37)}…` : text
 }
 
 function rendered(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value)
+    return (
+      JSON.stringify(value, (_, inner) => (typeof inner === 'bigint' ? `${inner}n` : inner)) ?? String(value)
+    )
   } catch {
-    // A BigInt, or an object that holds itself.
+    // An object that holds itself.
     return Object.prototype.toString.call(value)
   }
 }

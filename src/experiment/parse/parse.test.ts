@@ -59,6 +59,7 @@ test.each([
 })
 
 const fields = 'version, name, seed, data, model, loss, optimizer, penalty, dropout, steps, initial'
+const float32 = 'a number of at most 3.4e38, as float32 has'
 const seeds = 'a whole number from 0 to 4294967295'
 
 describe('one sentence names the field, what was found and what was expected', () => {
@@ -72,7 +73,7 @@ describe('one sentence names the field, what was found and what was expected', (
     [{ ...moons, seed: undefined }, `seed: found nothing, expected ${seeds}.`],
     [{ ...moons, seed: '1' }, `seed: found "1", expected ${seeds}.`],
     [{ ...moons, seed: 2 ** 32 }, `seed: found 4294967296, expected ${seeds}.`],
-    [{ ...moons, seed: 1n }, `seed: found [object BigInt], expected ${seeds}.`],
+    [{ ...moons, seed: 1n }, `seed: found 1n, expected ${seeds}.`],
     [{ ...moons, lambda: 1 }, `lambda: found an unknown key, expected only ${fields}.`],
     [
       { ...moons, penalty: { kind: 'l2' } },
@@ -93,6 +94,15 @@ describe('one sentence names the field, what was found and what was expected', (
       'optimizer.learningRate: found Infinity, expected a number from 0.000001 to 10.',
     ],
     [mine({ inputs: [[0, Number.NaN]] }), 'data.inputs.0.1: found NaN, expected a finite number.'],
+    // Finite, but not where it is computed.
+    [mine({ targets: [[1e308]] }), `data.targets.0.0: found 1e+308, expected ${float32}.`],
+    [mine({ inputs: [[0, -1e40]] }), `data.inputs.0.1: found -1e+40, expected ${float32}.`],
+    [{ ...moons, initial: [{ weights: [[1e39]], biases: [0] }] }, `found 1e+39, expected ${float32}.`],
+    [
+      { ...moons, penalty: { kind: 'l2', lambda: 1e-320 } },
+      'penalty.lambda: found 1e-320, expected 0 or a number from 1e-30 to 1000.',
+    ],
+    [{ ...moons, seed: { of: [2n] } }, `seed: found {"of":["2n"]}, expected ${seeds}.`],
     // Data.
     [{ ...moons, data: 'moons' }, 'data: found "moons", expected an object whose kind is one of moons,'],
     [{ ...moons, data: { kind: 'swirl' } }, 'data.kind: found "swirl", expected one of moons,'],

@@ -8,7 +8,7 @@ import {
 } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { activationKinds, lossKinds, optimizerKinds, penaltyKinds } from '../../catalog/kinds'
-import { flag, integerFrom, kinds, matrix, numberFrom, oneOf, record, vector } from './fields'
+import { flag, integerFrom, kinds, matrix, numberFrom, oneOf, record, strength, vector } from './fields'
 
 const MAX_WIDTH = 1024
 const MAX_LAYERS = 12
@@ -53,7 +53,7 @@ const features = kinds(
 
 const penaltyEntries = {
   kind: oneOf(penaltyKinds),
-  lambda: numberFrom(0, 1000),
+  lambda: strength(1000),
   l1Ratio: numberFrom(0, 1),
   includeBias: flag,
   l1Solver: oneOf(['proximal', 'subgradient']),
