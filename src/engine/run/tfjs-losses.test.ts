@@ -50,7 +50,12 @@ interface Losses {
   validation: number[]
 }
 
-async function fitted({ penalty, optimizer, dropout }: Experiment): Promise<Losses> {
+/** @param batches where the losses of each batch are to be put, and their rows */
+async function fitted(
+  { penalty, optimizer, dropout }: Experiment,
+  batchSize = inputs.length,
+  batches: { loss: number; rows: number }[] = [],
+): Promise<Losses> {
   const kernelRegularizer = tf.regularizers.l2({ l2: penalty.lambda })
   const model = tf.sequential({
     layers: [
@@ -63,9 +68,14 @@ async function fitted({ penalty, optimizer, dropout }: Experiment): Promise<Loss
   model.compile({ optimizer: tf.train.sgd(optimizer.learningRate), loss: 'meanSquaredError' })
   const { history } = await model.fit(tf.tensor2d(inputs), tf.tensor2d(targetsOf(inputs)), {
     epochs: STEPS,
-    batchSize: inputs.length,
+    batchSize,
     shuffle: false,
     verbose: 0,
+    callbacks: {
+      onBatchEnd: async (_, logs) => {
+        batches.push({ loss: logs!.loss as number, rows: logs!.size as number })
+      },
+    },
     validationData: [tf.tensor2d(validationInputs), tf.tensor2d(targetsOf(validationInputs))],
   })
   return { training: history.loss as number[], validation: history.val_loss as number[] }
@@ -111,6 +121,22 @@ describe('TensorFlow.js', () => {
       expect(theirs.training[epoch]).toBeCloseTo(ours.training[epoch] as number, 5)
       expect(theirs.validation[epoch]).toBeCloseTo(ours.validation[epoch + 1] as number, 5)
     }
+  })
+
+  it('logs in mini-batches a mean over the batches of an epoch, each of other parameters, and not the loss of all rows', async () => {
+    const batches: { loss: number; rows: number }[] = []
+    const theirs = await fitted(experiment, 4, batches)
+    expect(batches.slice(0, 3).map(({ rows }) => rows)).toEqual([4, 4, 1])
+    for (let epoch = 0; epoch < STEPS; epoch++) {
+      const own = batches.slice(3 * epoch, 3 * epoch + 3)
+      const mean = own.reduce((sum, { loss, rows }) => sum + loss * rows, 0) / inputs.length
+      expect(theirs.training[epoch]).toBeCloseTo(mean, 5)
+    }
+    // Before the first step all rows together have another: that is what our row shows.
+    const [first] = (await reported({ ...experiment, optimizer: { ...experiment.optimizer, batchSize: 4 } }))
+      .training
+    expect(Math.abs(batches[0]!.loss - first!)).toBeGreaterThan(0.01)
+    expect(Math.abs(theirs.training[0]! - first!)).toBeGreaterThan(0.01)
   })
 
   it('has dropout in its loss, and neither dropout nor penalty in its validation loss', async () => {

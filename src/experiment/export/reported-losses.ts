@@ -20,30 +20,45 @@ export interface ReportedLosses {
   validation: number
 }
 
-/** What a style is called, and one sentence on what that library's own loop prints. */
-export const reportStyles: Record<ReportStyle, { label: string; note: string }> = {
+interface StyleWords {
+  label: string
+  /** One sentence on what that library's own loop prints in full batch, where an epoch is a step. */
+  note: string
+  /** In mini-batches: what is shown, and what the loop prints instead. */
+  inBatches: string
+}
+
+const ofAllPoints = 'Here of all training points at each step, with penalty and dropout in it.'
+
+export const reportStyles: Record<ReportStyle, StyleWords> = {
   lab: {
     label: 'Overfit Lab',
     note: 'Both losses are the data term alone, without penalty and without dropout, of the same parameters.',
+    inBatches:
+      'Both losses are the data term alone, without penalty and without dropout, of the same parameters.',
   },
   pytorch: {
     label: 'PyTorch',
     note: 'loss.item() in the usual loop has penalty and dropout in it and is taken before the update, batch by batch; the validation loss is the criterion alone, in eval mode.',
+    inBatches: `${ofAllPoints} In mini-batches loss.item() is of one batch alone, before its update, and scatters about this curve.`,
   },
   keras: {
     label: 'Keras',
     note: 'loss has penalty and dropout in it, as a running mean over the epoch’s batches, each before its update; val_loss has the penalty too, but no dropout.',
+    inBatches: `${ofAllPoints} In mini-batches Keras prints a running mean over the batches of an epoch, while the weights change, beside the val_loss after it, which has the penalty too.`,
   },
   tfjs: {
     label: 'TensorFlow.js',
     note: 'loss has penalty and dropout in it, as a mean over the epoch’s batches, each before its update; val_loss, after the epoch, has neither.',
+    inBatches: `${ofAllPoints} In mini-batches model.fit logs a mean over the batches of an epoch, while the weights change, beside the val_loss after it.`,
   },
 }
 
 /**
  * Training and validation loss as that library would report them for the parameters of this row.
  *
- * In full batch an epoch is a step, and what a library prints for step t + 1 is our row of step t.
+ * In full batch an epoch is a step, and what a library prints for step t + 1 is our row of step t. In mini-batches no row
+ * has what a loop prints, which is of other rows or of many parameters: the page says so, and what it shows.
  *
  * @see PyTorch: `train_one_epoch` and the epoch loop in pytorch/tutorials, beginner_source/introyt/trainingyt.py, with
  *   `loss = criterion(output, target) + lambda * term`: `loss.item()` of `model.train(True)`, the validation loss

@@ -4,6 +4,7 @@ import { lossPage } from '../../../catalog/losses/page-table'
 import { type ReportStyle, reportStyles } from '../../../experiment/export/reported-losses'
 import { taskOf } from '../../../experiment/shape'
 import type { Session } from '../../../session/session'
+import type { LabState } from '../../../session/state'
 import { LossFigure } from '../../kit/charts/loss/LossFigure'
 import type { LossChoice, LossScale } from '../../kit/charts/loss/loss-point'
 import { lossReading } from '../../kit/charts/loss/loss-reading'
@@ -35,6 +36,7 @@ export function LossCard() {
   const [isTable, setTable] = useState(false)
   const hasClasses = useLab((state) => taskOf(state.experiment.data) !== 'regression')
   const loss = useLab((state) => state.experiment.loss)
+  const isInBatches = useLab(trainsInBatches)
   const scale = chosen === 'accuracy' && !hasClasses ? 'linear' : chosen
   const isAccuracy = scale === 'accuracy'
   const choice = useMemo<LossChoice>(() => ({ scale, style }), [scale, style])
@@ -55,13 +57,20 @@ export function LossCard() {
       </div>
       <div className="card-line">
         <Reading read={read}>{isAccuracy ? 'share right' : lossPage[loss].label}</Reading>
-        <ReportStylePicker style={style} isHidden={isAccuracy} onChoose={setStyle} />
+        <ReportStylePicker {...{ style, isInBatches }} isHidden={isAccuracy} onChoose={setStyle} />
       </div>
-      {style !== 'lab' && !isAccuracy && <p className="card-note">{reportStyles[style].note}</p>}
+      {style !== 'lab' && !isAccuracy && (
+        <p className="card-note">{reportStyles[style][isInBatches ? 'inBatches' : 'note']}</p>
+      )}
       {isTable ? <LossTable choice={choice} /> : <LossFigure choice={choice} read={read} />}
       <LossReadouts />
     </section>
   )
+}
+
+/** Not where a batch would hold all rows. */
+function trainsInBatches({ experiment, run }: LabState): boolean {
+  return (experiment.optimizer.batchSize ?? Number.POSITIVE_INFINITY) < (run?.training.inputs.length ?? 0)
 }
 
 function LossTable({ choice }: { choice: LossChoice }) {
