@@ -2,11 +2,24 @@
 import type { Stream } from '../random/stream'
 import type { Row } from './dataset'
 
-/** Whether the label's draw lies under the share, and the row with what is then its label; as many draws whatever the share. */
-export function flipLabel({ input, target }: Row, random: Stream, share: number): Row & { flipped: boolean } {
-  const flipped = random.uniform(0, 1) < share
-  const wrong = wrongLabel(target, random)
-  return { input, target: flipped ? wrong : target, flipped }
+/**
+ * Exactly round(share × rows) labels are wrong: those of the rows that drew the lowest numbers. As many draws whatever
+ * the share.
+ */
+export function flipLabels(
+  rows: readonly Row[],
+  random: Stream,
+  share: number,
+): (Row & { flipped: boolean })[] {
+  const drawn = rows.map(({ target }) => ({
+    chance: random.uniform(0, 1),
+    wrong: wrongLabel(target, random),
+  }))
+  const order = rows.map((_, n) => n).sort((a, b) => drawn[a]!.chance - drawn[b]!.chance)
+  const flipped = new Set(order.slice(0, Math.round(share * rows.length)))
+  return rows.map(({ input, target }, n) =>
+    flipped.has(n) ? { input, target: drawn[n]!.wrong, flipped: true } : { input, target, flipped: false },
+  )
 }
 
 /** The other class, or any of the others, all alike. */

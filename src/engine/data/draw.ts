@@ -7,7 +7,7 @@ import type {
   Row,
   Split,
 } from '../../catalog/datasets/dataset'
-import { flipLabel } from '../../catalog/datasets/flip'
+import { flipLabels } from '../../catalog/datasets/flip'
 import { datasetMath } from '../../catalog/datasets/math-table'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { permutation, stream } from '../../catalog/random/stream'
@@ -88,10 +88,10 @@ function splitStreams(seed: number, split: SplitName): DrawStreams {
 }
 
 function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: CatalogData): Split {
-  const share = data.flips ?? 0
-  const flipped = rows.map((row) =>
-    shapeOf(data).task === 'regression' ? { ...row, flipped: false } : flipLabel(row, flips, share),
-  )
+  const flipped =
+    shapeOf(data).task === 'regression'
+      ? rows.map((row) => ({ ...row, flipped: false }))
+      : flipLabels(rows, flips, data.flips ?? 0)
   return {
     inputs: flipped.map(({ input }) => input),
     targets: flipped.map(({ target }) => target),
