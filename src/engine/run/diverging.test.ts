@@ -86,6 +86,12 @@ describe.each([
     await trainer.load(experiment, 0)
     const before = snapshot.step > 0 ? await trainer.advance(snapshot.step) : await trainer.snapshot()
     expect(snapshot.parameters).toEqual(before.parameters)
+    // Every step of the way there.
+    const told = new Set(
+      reports.flatMap(({ rows, width }) => [...rows].filter((_, i) => i % width === columnAt.step)),
+    )
+    const scheduled = Array.from({ length: snapshot.step + 1 }, (_, step) => step).filter(isMeasured)
+    expect(scheduled.filter((step) => !told.has(step))).toEqual([])
     expect(snapshot.dataLoss).toBe(before.dataLoss)
     for (const { rows } of reports)
       expect([...rows].filter((value) => Math.abs(value) === Infinity)).toEqual([])
@@ -144,5 +150,39 @@ describe('a start that is out of float32', () => {
     expect(await trainer.advance(5)).toMatchObject({ step: 10, status: 'paused' })
     await trainer.load(experimentWith({}), 2)
     expect(await trainer.advance(3)).toMatchObject({ step: 3, status: 'paused' })
+  })
+})
+
+describe('features that overflow on held-back points', () => {
+  const polynomial = (samples: number, steps: number) =>
+    parseExperiment({
+      version: 1,
+      seed: 4,
+      data: { kind: 'sine', samples, validation: 200, noise: 0.3 },
+      model: { features: { kind: 'legendre', degree: 40 }, hidden: [], activation: 'linear' },
+      optimizer: { kind: 'adam', learningRate: 0.03 },
+      penalty: { kind: 'none', lambda: 0 },
+      steps,
+    })
+
+  it('are refused, or give a loss that is a number: never “no points are held back”', async () => {
+    let refused = 0
+    for (let samples = 2; samples <= 6; samples++) {
+      const { trainer, reports } = trainerOf()
+      const loaded = await trainer.load(polynomial(samples, 50), 0).then(
+        () => true,
+        (error: Error) => {
+          expect(error.message).toMatch(/^This experiment cannot begin: on its held-back points/)
+          return false
+        },
+      )
+      if (!loaded) refused++
+      else expect(Number.isFinite((await trainer.advance(50)).validationLoss)).toBe(true)
+      for (const { rows, width } of reports) {
+        const held = [...rows].filter((_, i) => i % width === columnAt.validationLoss)
+        expect(held.every(Number.isFinite)).toBe(true)
+      }
+    }
+    expect(refused).toBeGreaterThan(0)
   })
 })

@@ -159,7 +159,7 @@ export class Trainer {
     for (;;) {
       const { run } = this
       const { snapshot, harvest } = await run.snapshot(this.#status, this.#revision)
-      if (harvest.diverged) await this.#diverge(run)
+      if (harvest.diverged) await this.#diverge(run, harvest.rows)
       else this.#sendRows(run, harvest.rows)
       if (snapshot && !harvest.diverged) return snapshot
       // Between two steps of the schedule its numbers have left float32: at the next it is judged, and goes back.
@@ -291,7 +291,7 @@ export class Trainer {
     const harvesting = run.harvest()
     this.#timings?.harvest(run.step, harvesting)
     const [harvest, seen, sound] = await Promise.all([harvesting, this.#look(run), this.#safeguard?.take()])
-    if (harvest.diverged) return this.#diverge(run)
+    if (harvest.diverged) return this.#diverge(run, harvest.rows)
     if (run === this.#run) this.#sendRows(run, harvest.rows, seen, sound)
   }
 
@@ -310,11 +310,12 @@ export class Trainer {
     this.#reason = run.divergence?.reason
   }
 
-  async #diverge(run: Run): Promise<void> {
+  /** @param before what was still told of the way to where it stands now */
+  async #diverge(run: Run, before: readonly Float64Array[]): Promise<void> {
     this.#rest(run)
     run.measure()
     const [{ rows }, seen] = await Promise.all([run.harvest(), this.#look(run)])
-    this.#sendRows(run, rows, seen)
+    this.#sendRows(run, [...before, ...rows], seen)
   }
 
   #setStatus(status: Status): void {

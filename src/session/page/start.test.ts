@@ -134,6 +134,19 @@ describe('at first', () => {
   })
 })
 
+it('what the worker refuses to begin with is said, and the default stands in', async () => {
+  engine = new FakeEngine()
+  engine.held.add('load')
+  session = startSession(fakePage('#preset=polynomial&data.samples=3').page, () => engine.port)
+  await settled()
+  engine.refusals.set('load', 'This experiment cannot begin.')
+  engine.release('load')
+  engine.refusals.clear()
+  await settled()
+  expect(state()).toMatchObject({ presetId: 'noisy-moons', status: 'running' })
+  expect(state().notice).toBe('This experiment cannot begin.')
+})
+
 describe('the hash', () => {
   it('follows the experiment, every 300 ms at most', async () => {
     await open('?paused=1')

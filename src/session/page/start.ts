@@ -36,18 +36,22 @@ export function startSession(
   followVisibility(session, page)
   const begin = () => firstMove(session, query, playsByItself)
   syncAddress(session, page, opened, begin)
-  session.load(experiment, presetId).then(begin, async (error) => {
-    if (session.store.getState().connection === 'failed') return
-    // What no network can be made of: the page is not left without one.
-    await session.loadPreset(defaultPreset).catch(() => undefined)
-    explain(session, error)
-  })
+  session.load(experiment, presetId).then(begin, (error) => standIn(session, error, begin))
   return session
 }
 
 function firstMove(session: Session, { steps }: PageQuery, playsByItself: boolean): void {
   if (steps !== undefined) session.run(steps).catch((error) => explain(session, error))
   else if (playsByItself) session.play()
+}
+
+/** What the engine refuses to begin with is said, and the default opens, as for an address that cannot be read. */
+async function standIn(session: Session, error: unknown, begin: () => void): Promise<void> {
+  const { connection, run } = session.store.getState()
+  if (connection === 'ready' && !run) {
+    await session.loadPreset(defaultPreset).then(begin, () => undefined)
+  }
+  explain(session, error)
 }
 
 /** Where there is no engine at all, the page says so itself. */
