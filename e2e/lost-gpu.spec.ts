@@ -2,19 +2,19 @@
 import { expect, type Page } from '@playwright/test'
 import { test } from './lab'
 
-/** The first worker loses its context when it is told to; the one that follows keeps its own. */
-async function loseFirstContext(page: Page): Promise<void> {
+/** The first workers lose their context when they are told to; those that follow keep their own. */
+async function loseContexts(page: Page, losing: number): Promise<void> {
   let workers = 0
   await page.route('**/worker-*.js', async (route) => {
     const response = await route.fetch()
-    const losing = `
+    const prelude = `
       const getContext = OffscreenCanvas.prototype.getContext;
       OffscreenCanvas.prototype.getContext = function (...options) {
         const gl = getContext.apply(this, options);
         new BroadcastChannel('gpu').onmessage = () => gl.getExtension('WEBGL_lose_context').loseContext();
         return gl;
       };\n`
-    const body = `${workers++ === 0 ? losing : ''}${await response.text()}`
+    const body = `${workers++ < losing ? prelude : ''}${await response.text()}`
     await route.fulfill({ response, body })
   })
 }
@@ -23,7 +23,7 @@ test('a lost context is found and told, and what goes on is the same run, from a
   lab,
   page,
 }) => {
-  await loseFirstContext(page)
+  await loseContexts(page, 1)
   await lab.openOnWebgl()
   // At this preset's pace two seconds, and no snapshot has ever been asked for.
   await lab.untilStep(60)
@@ -40,4 +40,58 @@ test('a lost context is found and told, and what goes on is the same run, from a
   await lab.call((api) => api.reset())
   // To the bit what it would have come to without a loss.
   expect(await lab.call((api, steps) => api.run(steps), gone.step)).toEqual(gone)
+})
+
+test('ten losses within a minute: the processor goes on from the weights, and every promise settles', async ({
+  lab,
+  page,
+}) => {
+  await loseContexts(page, Number.POSITIVE_INFINITY)
+  await lab.open()
+  await expect(lab.root).toHaveAttribute('data-backend', 'webgl')
+  await lab.untilStep(60)
+  const ends = await lab.call(async (api) => {
+    const unheard: string[] = []
+    addEventListener('unhandledrejection', ({ reason }) => unheard.push(String(reason)))
+    const gpu = new BroadcastChannel('gpu')
+    const whole = api.run(100_000)
+    const asked: Promise<unknown>[] = []
+    for (let loss = 0; loss < 10; loss++) {
+      gpu.postMessage('lose')
+      asked.push(api.tune({ penalty: { lambda: loss / 1000 } }), api.memory(), api.snapshot())
+      // Until the next worker answers.
+      await Promise.allSettled(asked)
+    }
+    const settled = (await Promise.allSettled(asked)).map((end) =>
+      end.status === 'rejected' ? (end.reason as Error).message : 'done',
+    )
+    const { step } = await api.pause()
+    const { cutShort } = await whole
+    return { settled, step, cutShort, unheard }
+  })
+  expect(ends.unheard).toEqual([])
+  // A read that was under way may be told so by the worker itself, before it is known to be lost.
+  const said = [...new Set(ends.settled.filter((end) => end !== 'done'))]
+  expect(said.filter((end) => !end.includes('the WebGL context was lost'))).toEqual([])
+  expect(ends.settled.filter((end) => end === 'done').length).toBeGreaterThanOrEqual(28)
+  expect(ends.cutShort).toMatch(new RegExp(`^Stopped at step ${ends.step} of 100\\d{3}: `))
+  await expect(lab.root).toHaveAttribute('data-backend', 'cpu')
+  await expect(page.getByTestId('backend')).toHaveAttribute(
+    'title',
+    /second loss within a minute: the processor/,
+  )
+  await expect(page.getByText(/The network goes on from its weights at step [1-9]/)).toBeVisible()
+  expect(await lab.call((api) => api.experiment().penalty.lambda)).toBe(0.009)
+  // It trains on, from there.
+  expect((await lab.call((api) => api.run(20))).step).toBe(ends.step + 20)
+})
+
+test('a worker whose script is missing is told at once, and can be asked for again', async ({ page }) => {
+  await page.route('**/worker-*.js', (route) => route.fulfill({ status: 404 }))
+  await page.goto('./?paused=1')
+  await expect(page.getByTestId('verdict')).toContainText('it could not be loaded')
+  await expect(page.getByRole('link', { name: 'Train on the processor instead' })).toHaveCount(0)
+  await page.unroute('**/worker-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
 })
