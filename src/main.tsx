@@ -6,10 +6,12 @@ import './ui/styles/base.css'
 import './ui/styles/layout.css'
 import { createRoot } from 'react-dom/client'
 import { startSession } from './session/page/start'
+import { watchSheets } from './ui/kit/late/sheets'
 import { startTheme } from './ui/kit/theme'
 import { App } from './ui/page/App'
 
 startTheme()
+watchSheets()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root to draw the page in.')
 createRoot(root).render(<App session={startSession()} />)

@@ -1,6 +1,8 @@
-// The page: one line on top, the drawer, the fit with λ under it, the charts beside it.
+// The page: one line on top, the drawer, the fit with λ under it, the charts beside it. Each can fail alone.
 import type { Session } from '../../session/session'
 import { isEmbedded } from '../kit/embedded'
+import { Room } from '../kit/late/Room'
+import { Rooms } from '../kit/late/Rooms'
 import { PanelSlot } from '../kit/panels/PanelSlot'
 import { SessionContext } from '../kit/session-context'
 import { LossCard } from './cards/LossCard'
@@ -16,15 +18,18 @@ import { Notice } from './Notice'
 import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
+import { StoppedPage } from './StoppedPage'
 import { Setup } from './setup/Setup'
 import { studyPanels } from './study-panels'
 import { Verdict } from './Verdict'
 
 export function App({ session }: { session: Session }) {
   return (
-    <SessionContext value={session}>
-      <Page />
-    </SessionContext>
+    <Room instead={(error) => <StoppedPage {...{ session, error }} />}>
+      <SessionContext value={session}>
+        <Page />
+      </SessionContext>
+    </Room>
   )
 }
 
@@ -36,22 +41,13 @@ function Page() {
 function WholePage() {
   return (
     <div className="page">
-      <Header />
-      <Setup />
+      <Rooms of={[Header, Setup]} />
       <main>
         <div className="stage">
-          <Verdict />
-          <LookAt />
-          <Fit />
-          <Notice />
-          <PenaltyBar />
-          <LambdaControl />
-          <Formula />
+          <Rooms of={[Verdict, LookAt, Fit, Notice, PenaltyBar, LambdaControl, Formula]} />
         </div>
         <div className="charts">
-          <LossCard />
-          <LookBackSlot />
-          <WeightsCard />
+          <Rooms of={[LossCard, LookBackSlot, WeightsCard]} />
         </div>
         <PanelSlot id={CODE_PANEL} panel={LateCodePanel} />
         {Object.entries(studyPanels).map(([id, panel]) => (

@@ -1,5 +1,5 @@
 // The page as one figure inside another: the sentence, the fit, λ and the loss; its title leads to the whole page.
-
+import { Rooms } from '../kit/late/Rooms'
 import { LossCard } from './cards/LossCard'
 import { Fit } from './fit/Fit'
 import { PlayButton } from './header/PlayButton'
@@ -17,17 +17,13 @@ export function EmbeddedPage() {
         <h1>
           <WholePageLink />
         </h1>
-        <PlayButton />
-        <PenaltyPicker />
-        <StepCounter />
+        <Rooms of={[PlayButton, PenaltyPicker, StepCounter]} />
       </header>
-      <Verdict />
+      <Rooms of={[Verdict]} />
       <div className="stage">
-        <Fit />
-        <Notice />
+        <Rooms of={[Fit, Notice]} />
       </div>
-      <LossCard />
-      <LambdaControl />
+      <Rooms of={[LossCard, LambdaControl]} />
     </div>
   )
 }

@@ -1,5 +1,7 @@
 // The switch of the twin, with what it has otherwise; the choices behind it are loaded when it is first opened.
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
+import { late } from '../../../ui/kit/late/late'
+import { Room } from '../../../ui/kit/late/Room'
 import { useLab } from '../../../ui/kit/session-context'
 import { twinLabel } from '../session/twin-label'
 import { placeBelow } from './place-below'
@@ -7,7 +9,7 @@ import '../../../ui/kit/panels/line-button.css'
 import '../../../ui/kit/panels/popover.css'
 import './twin.css'
 
-const TwinChoices = lazy(async () => ({ default: (await import('./TwinChoices')).TwinChoices }))
+const TwinChoices = late(async () => (await import('./TwinChoices')).TwinChoices)
 
 export function TwinButton() {
   const button = useRef<HTMLButtonElement>(null)
@@ -39,9 +41,9 @@ export function TwinButton() {
         }}
       >
         {isOpen && (
-          <Suspense>
+          <Room>
             <TwinChoices />
-          </Suspense>
+          </Room>
         )}
       </section>
     </>

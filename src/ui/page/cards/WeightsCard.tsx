@@ -1,5 +1,5 @@
 // The weights: each layer's norm over steps, how often which values occur, or each in its place in the network.
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { formatCount } from '../../../experiment/format-count'
 import { WhyButton } from '../../../studies/why-zeros/ui/WhyButton'
 import { Awaited } from '../../kit/charts/Awaited'
@@ -13,6 +13,8 @@ import { WeightsFigure } from '../../kit/charts/weights/WeightsFigure'
 import { weightsReading } from '../../kit/charts/weights/weights-reading'
 import { weightsTable } from '../../kit/charts/weights/weights-table'
 import { Choice } from '../../kit/controls/Choice'
+import { late } from '../../kit/late/late'
+import { Room } from '../../kit/late/Room'
 import { TableButton } from '../../kit/panels/TableButton'
 import { HistogramReadouts } from './HistogramReadouts'
 import { WeightsReadouts } from './WeightsReadouts'
@@ -20,9 +22,7 @@ import '../../kit/charts/chart.css'
 import '../../kit/panels/card-line.css'
 import './cards.css'
 
-const NetworkPanel = lazy(async () => ({
-  default: (await import('../../kit/network/NetworkPanel')).NetworkPanel,
-}))
+const NetworkPanel = late(async () => (await import('../../kit/network/NetworkPanel')).NetworkPanel)
 
 type WeightsView = 'steps' | 'histogram' | 'network'
 
@@ -51,9 +51,9 @@ export function WeightsCard() {
       {view === 'steps' && <NormsOverSteps isTable={isTable} />}
       {view === 'histogram' && <WeightsHistogram isTable={isTable} />}
       {view === 'network' && (
-        <Suspense fallback={<Awaited />}>
+        <Room waiting={<Awaited />}>
           <NetworkPanel isTable={isTable} />
-        </Suspense>
+        </Room>
       )}
     </section>
   )

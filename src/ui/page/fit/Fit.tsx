@@ -3,6 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { markReady } from '../../../session/page/html-state'
 import { ResamplingSlot } from '../../../studies/resampling/ui/ResamplingSlot'
 import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
+import { isEmbedded } from '../../kit/embedded'
+import { idle } from '../../kit/late/idle'
+import { fetchAhead } from '../../kit/late/late'
 import type { Underlay } from '../../kit/paper/picture'
 import { useLab, useSession } from '../../kit/session-context'
 import { Failure } from '../Failure'
@@ -25,8 +28,11 @@ export function Fit() {
     return stop
   }, [session, view])
   const onDrawn = () => {
-    if (!isReady.current) markReady()
+    if (isReady.current) return
     isReady.current = true
+    markReady()
+    // A figure in another page shows all that it ever will.
+    if (!isEmbedded) void fetchAhead(idle)
   }
   return (
     <figure className="fit-figure">

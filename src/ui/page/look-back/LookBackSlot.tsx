@@ -1,16 +1,17 @@
 // Where the scrubber stands, between the charts that it cuts. Who never looks back never loads it.
-import { lazy, Suspense } from 'react'
+import { late } from '../../kit/late/late'
+import { Room } from '../../kit/late/Room'
 import { useLab } from '../../kit/session-context'
 
-const LookBack = lazy(async () => ({ default: (await import('./LookBack')).LookBack }))
+const LookBack = late(async () => (await import('./LookBack')).LookBack)
 
 export function LookBackSlot() {
   const lookBack = useLab((state) => state.lookBack)
   return (
     lookBack && (
-      <Suspense>
+      <Room>
         <LookBack lookBack={lookBack} />
-      </Suspense>
+      </Room>
     )
   )
 }

@@ -1,8 +1,9 @@
 // The loss chart with all that lies over it.
-import { lazy, useCallback, useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { Session } from '../../../../session/session'
 import { useElementSize } from '../../element-size'
 import { formatLoss } from '../../format'
+import { late } from '../../late/late'
 import type { Read } from '../steps/reading'
 import { StepFigure } from '../steps/StepFigure'
 import type { StepRange } from '../steps/step-axis'
@@ -11,7 +12,7 @@ import { FloorHint } from './FloorHint'
 import { type LossFrame, lossFrame } from './loss-frame'
 import type { LossChoice } from './loss-point'
 
-const LossChart = lazy(async () => ({ default: (await import('./LossChart')).LossChart }))
+const LossChart = late(async () => (await import('./LossChart')).LossChart)
 
 interface LossFigureProps {
   /** The same object while nothing else is chosen. */

@@ -2,6 +2,7 @@
 import { type ReactNode, type RefObject, Suspense, useMemo } from 'react'
 import type { Mark } from '../../../../session/state'
 import type { Size } from '../../element-size'
+import { Room } from '../../late/Room'
 import { Awaited } from '../Awaited'
 import type { ValueAxis } from '../axes/value-axis'
 import { type LineEnd, placeEnds } from '../line-end'
@@ -31,9 +32,11 @@ interface StepFigureProps {
 export function StepFigure({ box, size, testId, words, children, ...overlay }: StepFigureProps) {
   return (
     <div ref={box} className="chart" data-testid={testId}>
-      <div className="chart-picture" role="img" aria-label={words}>
-        <Suspense fallback={<Awaited />}>{children}</Suspense>
-      </div>
+      <Room>
+        <div className="chart-picture" role="img" aria-label={words}>
+          <Suspense fallback={<Awaited />}>{children}</Suspense>
+        </div>
+      </Room>
       {size && <Overlay size={size} {...overlay} />}
     </div>
   )

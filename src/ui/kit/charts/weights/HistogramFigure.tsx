@@ -1,8 +1,10 @@
 // The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
-import { lazy, type RefObject, Suspense } from 'react'
+import { type RefObject, Suspense } from 'react'
 import { counted, formatCount } from '../../../../experiment/format-count'
 import { type Size, useElementSize } from '../../element-size'
 import { formatShare, formatTick } from '../../format'
+import { late } from '../../late/late'
+import { Room } from '../../late/Room'
 import { Awaited } from '../Awaited'
 import { ChartTable } from '../ChartTable'
 import { GhostLabel } from '../steps/GhostName'
@@ -13,7 +15,7 @@ import { useWatchedParameters } from './use-watched-parameters'
 import '../chart.css'
 import '../ghost.css'
 
-const HistogramChart = lazy(async () => ({ default: (await import('./HistogramChart')).HistogramChart }))
+const HistogramChart = late(async () => (await import('./HistogramChart')).HistogramChart)
 
 interface HistogramFigureProps {
   box: RefObject<HTMLDivElement | null>
@@ -38,9 +40,11 @@ export function HistogramFigure({ box, frame, isTable }: HistogramFigureProps) {
 function HistogramPicture({ frame, size }: { frame: HistogramFrame; size: Size | undefined }) {
   return (
     <>
-      <div className="chart-picture" role="img" aria-label={inWords(frame)}>
-        <Suspense fallback={<Awaited />}>{size && <HistogramChart frame={frame} size={size} />}</Suspense>
-      </div>
+      <Room>
+        <div className="chart-picture" role="img" aria-label={inWords(frame)}>
+          <Suspense fallback={<Awaited />}>{size && <HistogramChart frame={frame} size={size} />}</Suspense>
+        </div>
+      </Room>
       {frame.ghost && (
         <div className="ghost-corner">
           <GhostLabel label={frame.ghost.label} />

@@ -1,13 +1,14 @@
 // The weights over steps with all that lies over them.
-import { lazy, useRef } from 'react'
+import { useRef } from 'react'
 import { useElementSize } from '../../element-size'
 import { formatSignificant } from '../../format'
+import { late } from '../../late/late'
 import { StepFigure } from '../steps/StepFigure'
 import { useChartFrame } from '../use-chart-frame'
 import { type WeightsFrame, weightsFrame } from './weights-frame'
 import { weightsReading } from './weights-reading'
 
-const WeightsChart = lazy(async () => ({ default: (await import('./WeightsChart')).WeightsChart }))
+const WeightsChart = late(async () => (await import('./WeightsChart')).WeightsChart)
 
 export function WeightsFigure() {
   const box = useRef<HTMLDivElement>(null)

@@ -1,0 +1,43 @@
+// A part of the page that is fetched when it is first shown or in idle time before, once; where that failed, again.
+import { messageOf } from '../../../experiment/parse/message-of'
+
+/** What a panel that never came is told apart by from one that came and failed. */
+export class NotLoaded extends Error {}
+
+export class LatePart<Part> {
+  readonly #load: () => Promise<Part>
+  #loading: Promise<Part> | undefined
+  #hasFailed = false
+  /** Once it is there. */
+  part: Part | undefined
+
+  constructor(load: () => Promise<Part>) {
+    this.#load = load
+  }
+
+  /**
+   * The same promise until `forgetFailure`, so that React can wait for it.
+   *
+   * @throws NotLoaded
+   */
+  get(): Promise<Part> {
+    this.#loading ??= this.#fetch()
+    return this.#loading
+  }
+
+  /** Whoever asks next fetches again: the browser, too, remembers only what came. */
+  forgetFailure(): void {
+    if (this.#hasFailed) this.#loading = undefined
+    this.#hasFailed = false
+  }
+
+  async #fetch(): Promise<Part> {
+    try {
+      this.part = await this.#load()
+      return this.part
+    } catch (error) {
+      this.#hasFailed = true
+      throw new NotLoaded(messageOf(error))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import { expect, test, vi } from 'vitest'
+import { fetchAhead, late } from './late'
+
+const Panel = () => null
+
+test('ahead, parts are fetched one after the other, each in idle time; a failure stops none, and is forgotten', async () => {
+  const log: string[] = []
+  let isLost = true
+  const part = (name: string) =>
+    late(async () => {
+      log.push(name)
+      if (name === 'second' && isLost) throw new TypeError('Failed to fetch')
+      return Panel
+    })
+  for (const name of ['first', 'second', 'third']) part(name)
+  const idle = vi.fn(async () => void log.push('idle'))
+  await fetchAhead(idle)
+  expect(log).toEqual(['idle', 'first', 'idle', 'second', 'idle', 'third'])
+  log.length = 0
+  isLost = false
+  await fetchAhead(idle)
+  expect(log.filter((what) => what !== 'idle')).toEqual(['second'])
+})

@@ -1,0 +1,35 @@
+// A component whose file is fetched when it is first shown. React's own `lazy` would keep a failure for ever.
+import { type ComponentType, createElement, use } from 'react'
+import { LatePart } from './late-part'
+import { refetchSheets } from './sheets'
+
+/** All of them, in the order in which the page names them. */
+const parts: LatePart<unknown>[] = []
+
+export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const late = new LatePart(async () => {
+    await refetchSheets()
+    return load()
+  })
+  parts.push(late)
+  // What is there already is shown at once, without a moment of nothing.
+  return (props) => createElement(late.part ?? use(late.get()), props)
+}
+
+/** What could not be loaded is fetched again by whoever shows it next. */
+export function forgetFailures(): void {
+  for (const late of parts) late.forgetFailure()
+}
+
+/**
+ * Fetches all of them, one after the other, so that a lost network or a new version on the server costs nothing later.
+ *
+ * @param idle resolves when there is nothing better to do
+ */
+export async function fetchAhead(idle: () => Promise<void>): Promise<void> {
+  for (const late of parts) {
+    await idle()
+    // Whoever opens it tries again, and says what is wrong.
+    await late.get().catch(() => late.forgetFailure())
+  }
+}
