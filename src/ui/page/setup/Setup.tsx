@@ -12,8 +12,10 @@ export function Setup() {
   return (
     <aside className={isOpen ? 'setup open' : 'setup'}>
       <button type="button" className="setup-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        Setup<span aria-hidden="true">{isOpen ? '' : ': data, network, optimizer'}</span>
-        <i aria-hidden="true">{isOpen ? '‹' : '›'}</i>
+        <span className="setup-strip">
+          Setup<span aria-hidden="true">{isOpen ? '' : ': data, network, optimizer'}</span>
+          <i aria-hidden="true">{isOpen ? '‹' : '›'}</i>
+        </span>
       </button>
       {isOpen && (
         <>
