@@ -6,12 +6,14 @@ import type {
   Odds,
   Row,
   Split,
+  TableDataset,
 } from '../../catalog/datasets/dataset'
 import { flipLabels } from '../../catalog/datasets/flip'
 import { datasetMath } from '../../catalog/datasets/math-table'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { permutation, stream } from '../../catalog/random/stream'
 import type { CatalogData, CustomData, Data } from '../../experiment/experiment'
+import { messageOf } from '../../experiment/parse/message-of'
 import { testRowCount } from '../../experiment/test-rows'
 
 type SplitName = 'training' | 'validation' | 'test'
@@ -28,7 +30,7 @@ export interface RawData {
 export async function drawData(data: Data, seed: number): Promise<RawData> {
   if (data.kind === 'custom') return customSplits(data)
   const math = datasetMath[data.kind]
-  if ('load' in math) return tableSplits(await math.load(), data, seed)
+  if ('load' in math) return tableSplits(await tableOf(math), data, seed)
   // A set without counts (the four XOR points) gives all it has.
   const samples = data.samples ?? shapeOf(data).rows ?? 0
   return {
@@ -44,7 +46,7 @@ export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
   if (data.kind === 'custom' || count === 0) return { inputs: [], targets: [], flipped: [], unflipped: [] }
   const math = datasetMath[data.kind]
   if (!('load' in math)) return drawnSplit(math, data, seed, 'test', count)
-  const table = await math.load()
+  const table = await tableOf(math)
   const order = tableOrder(table, seed)
   return tableSplit(table, data, seed, 'test', order.slice(data.samples ?? 0).slice(0, count))
 }
@@ -101,6 +103,17 @@ function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: Catalo
 }
 
 /** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
+/** @throws in words where it cannot be fetched */
+async function tableOf({ load }: TableDataset): Promise<Row[]> {
+  try {
+    return await load()
+  } catch (error) {
+    throw new Error(
+      `The rows of this data set could not be loaded (${messageOf(error)}). Try again, or reload the page.`,
+    )
+  }
+}
+
 function tableSplits(table: readonly Row[], data: CatalogData, seed: number): RawData {
   const order = tableOrder(table, seed)
   const pick = (name: SplitName, count: number, rows: number[]) =>

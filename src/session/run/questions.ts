@@ -1,6 +1,8 @@
 // The verbs that ask the worker for something and change nothing.
-import { checkStatable, languageOf } from '../../experiment/export/languages'
+import type { CodeWriter } from '../../experiment/export/code-writer'
+import { checkStatable, type ExportedLanguage, languageOf } from '../../experiment/export/languages'
 import { parseInputs } from '../../experiment/parse/arguments'
+import { messageOf } from '../../experiment/parse/message-of'
 import { inputCount } from '../../experiment/shape'
 import type { Lab } from '../lab'
 import type { Session } from '../session'
@@ -17,7 +19,7 @@ export function createQuestions({ store, ask }: Lab): Questions {
     async exportCode(target) {
       const language = languageOf(target)
       const data = await ask('modelSpace', undefined)
-      const writer = await language.load()
+      const writer = await writerOf(language)
       const state = store.getState()
       checkStatable(target, writer, state.experiment)
       return writer.script(state.experiment, data, {
@@ -27,5 +29,15 @@ export function createQuestions({ store, ask }: Lab): Questions {
     },
 
     memory: () => ask('memory', undefined),
+  }
+}
+
+async function writerOf({ label, load }: ExportedLanguage): Promise<CodeWriter> {
+  try {
+    return await load()
+  } catch (error) {
+    throw new Error(
+      `The code for ${label} could not be loaded (${messageOf(error)}). Try again, or reload the page.`,
+    )
   }
 }
