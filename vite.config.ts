@@ -1,4 +1,5 @@
 // How the page is served and built: static files that work under any path of any host.
+import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
@@ -6,30 +7,36 @@ import { lateCode } from './.ci/late-code.ts'
 import { layersFirst } from './.ci/layers-first.ts'
 import { slimTensorflow } from './.ci/slim-tensorflow.ts'
 
-/** What the built page may load: its own files, and nothing from anywhere else. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  // These two do not fall back to default-src.
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
+/** What the built page may load: its own files, and nothing from anywhere else; of scripts in the page, the one of ours. */
+const policyFor = (script: string) =>
+  [
+    "default-src 'none'",
+    `script-src 'self' 'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    // These two do not fall back to default-src.
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+const inlineScript = /<script>([\s\S]*?)<\/script>/
 
 /** Only in the build: the dev server's hot reload lives on inline scripts and styles. */
 function contentSecurityPolicy(): Plugin {
   return {
     name: 'content-security-policy',
     apply: 'build',
-    transformIndexHtml: () => [
+    transformIndexHtml: (html) => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: policy },
+        attrs: {
+          'http-equiv': 'Content-Security-Policy',
+          content: policyFor(inlineScript.exec(html)?.[1] ?? ''),
+        },
         injectTo: 'head-prepend',
       },
     ],
