@@ -5,9 +5,9 @@ import './stopped-page.css'
 
 export function StoppedPage({ session, error }: { session: Session; error: unknown }) {
   return (
-    <main className="stopped-page" role="alert">
+    <main className="stopped-page">
       <h1>Overfit Lab</h1>
-      <p>The page has failed. Reloaded, it begins its experiment anew.</p>
+      <p role="alert">The page has failed. Reloaded, it begins its experiment anew.</p>
       <button type="button" onClick={() => location.reload()}>
         Reload the page
       </button>
