@@ -6,6 +6,7 @@ import { studyLoaders } from '../src/engine/studies'
 import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
 import { readBuiltStyles } from './built-styles.mjs'
 import { type LabPage, test } from './lab'
+import { withoutIdleTime } from './without-idle-time'
 
 /** Names that minifying leaves alone: the engine's own method and a flag of the WebGL backend. */
 const markers = ['registerBackend', 'WEBGL_RENDER_FLOAT32_CAPABLE']
@@ -71,6 +72,7 @@ async function loadedUntilTraining(lab: LabPage): Promise<string[]> {
     const { pathname } = new URL(request.url())
     if (/\.(js|map)$/.test(pathname)) loaded.add(basename(pathname))
   })
+  await withoutIdleTime(lab.page)
   await lab.open()
   await lab.untilStep(1)
   // The charts come by themselves: without them it would only be early.
