@@ -90,8 +90,9 @@ test.each([
 })
 
 test('a name that is no proper text is mended rather than lost', () => {
-  const hash = hashOf('noisy-moons', { ...presetExperiment('noisy-moons'), name: 'a\uD800b' })
-  expect(decodeAddress(hash).experiment.name).toBe('a\uFFFDb')
+  const named = parseExperiment({ ...presetExperiment('noisy-moons'), name: 'a\uD800b' })
+  expect(named.name).toBe('a\uFFFDb')
+  expect(decodeAddress(hashOf('noisy-moons', named)).experiment).toEqual(named)
 })
 
 test('custom data and initial parameters go into the address while it is short', () => {

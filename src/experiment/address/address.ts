@@ -1,7 +1,7 @@
 // An experiment as the hash of an address: readable pairs of what differs from a named preset, and back.
 import { defaultPreset, type PresetId, presets } from '../../catalog/presets/preset-table'
 import type { Experiment } from '../experiment'
-import { refuse } from '../parse/bad-input'
+import { found, refuse } from '../parse/bad-input'
 import { parseExperiment } from '../parse/parse'
 import { leavesOf, OFF, optionalFields, readLeaf, type Tree, withLeaf } from './leaves'
 import { splitPairs } from './pairs'
@@ -39,7 +39,7 @@ function numbersIn({ data, initial = [] }: Experiment): number {
 /** @throws BadInput naming the pair that is wrong */
 export function decodeAddress(hash: string): { presetId: PresetId; experiment: Experiment } {
   const { preset = defaultPreset, ...fields } = fieldsOf(hash)
-  if (!isPresetId(preset)) return refuse('preset', `"${preset}"`, `one of ${Object.keys(presets).join(', ')}`)
+  if (!isPresetId(preset)) return refuse('preset', found(preset), `one of ${Object.keys(presets).join(', ')}`)
   const tree = Object.entries(fields).reduce<Tree>(
     (tree, [field, value]) => withLeaf(tree, field.split('.'), readLeaf(field, value)),
     baseline(preset, fields['data.kind'], fields['model.features.kind']),
@@ -63,7 +63,7 @@ function baseline(presetId: PresetId, dataKind?: string, featureKind?: string): 
 function fieldsOf(hash: string): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const { key, value } of splitPairs(hash)) {
-    if (!/^[a-z]\w*(\.[a-z]\w*)*$/i.test(key)) refuse('address', `"${key}"`, 'pairs like penalty.lambda=0.01')
+    if (!/^[a-z]\w*(\.[a-z]\w*)*$/i.test(key)) refuse('address', found(key), 'pairs like penalty.lambda=0.01')
     if (Object.hasOwn(fields, key)) refuse(key, 'it twice', 'it once')
     fields[key] = value
   }

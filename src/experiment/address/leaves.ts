@@ -33,10 +33,7 @@ export function leavesOf(tree: Tree, path = ''): Map<string, string> {
 function written(field: string, value: unknown): string {
   if (jsonFields.includes(field)) return encodeURIComponent(JSON.stringify(value))
   if (value === OFF) return '%6Fff'
-  // Half of a surrogate pair cannot be encoded.
-  return typeof value === 'string'
-    ? encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\uFFFD'))
-    : String(value)
+  return typeof value === 'string' ? encodeURIComponent(value) : String(value)
 }
 
 /** The value of a written leaf; undefined where it is switched off. What is no number or flag stays a text. */

@@ -18,6 +18,6 @@ export function decodeText(field: string, value: string): string {
   try {
     return decodeURIComponent(value)
   } catch {
-    return refuse(field, value, 'URI-encoded text')
+    return refuse(field, value.slice(0, 40), 'URI-encoded text')
   }
 }

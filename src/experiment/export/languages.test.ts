@@ -52,12 +52,14 @@ describe.each(Object.entries(languages))('%s', (target, { extension, load }) => 
   })
 })
 
-test('a language that is not there is refused, whatever objects are made of', () => {
-  for (const target of ['cobol', 'toString']) {
-    expect(() => languageOf(target)).toThrow(
-      `target: found "${target}", expected ${Object.keys(languages).join(' or ')}.`,
-    )
-  }
+test.each([
+  ['cobol', '"cobol"'],
+  ['toString', '"toString"'],
+  [['pytorch'], '["pytorch"]'],
+  [{ __proto__: null }, '{}'],
+])('a language that is not there is refused, whatever objects are made of: %#', (target, found) => {
+  const known = Object.keys(languages).join(' or ')
+  expect(() => languageOf(target)).toThrow(`target: found ${found}, expected ${known}.`)
 })
 
 test('a language that cannot state an objective is refused with the reason', async () => {

@@ -28,8 +28,8 @@ export const languages: Readonly<Record<Language, ExportedLanguage>> = {
 export const shownLanguage: Language = 'pytorch'
 
 /** @throws BadInput where there is no such language */
-export function languageOf(target: string): ExportedLanguage {
-  if (Object.hasOwn(languages, target)) return languages[target as Language]
+export function languageOf(target: unknown): ExportedLanguage {
+  if (typeof target === 'string' && Object.hasOwn(languages, target)) return languages[target as Language]
   return refuse('target', found(target), Object.keys(languages).join(' or '))
 }
 

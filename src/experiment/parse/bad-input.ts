@@ -1,5 +1,7 @@
 // The error that everything from outside is refused with: its message is one sentence a person can act on.
 
+import { inOneLine } from './in-one-line'
+
 export class BadInput extends Error {
   override name = 'BadInput'
 }
@@ -28,5 +30,7 @@ function rendered(value: unknown): string {
 }
 
 export function refuse(field: string, value: string, expected: string): never {
-  throw new BadInput(`${field}: found ${value}, expected ${expected}.`)
+  const where = field.length > 80 ? `${field.slice(0, 79)}…` : field
+  // Keys and values are a stranger's.
+  throw new BadInput(inOneLine(`${where}: found ${value}, expected ${expected}.`))
 }

@@ -68,6 +68,9 @@ describe('one sentence names the field, what was found and what was expected', (
     [3, `experiment: found 3, expected an object with ${fields}.`],
     [null, `experiment: found null, expected an object with ${fields}.`],
     [[], 'version: found nothing, expected version 1.'],
+    // A stranger's keys and values break no line, and turn none round.
+    [{ ...moons, loss: 'a\u2028\u202Eb\n' }, 'loss: found "a\\u{2028}\\u{202e}b\\n", expected one of mse,'],
+    [{ ...moons, ['x\n'.repeat(99)]: 1 }, 'x\\u{a}x\\u{a}'],
     // Missing, unknown, of the wrong type.
     [{ ...moons, version: 2 }, 'version: found 2, expected version 1.'],
     [{ ...moons, seed: undefined }, `seed: found nothing, expected ${seeds}.`],

@@ -64,9 +64,14 @@ const learningRate = numberFrom(1e-6, 10)
 const weightDecay = numberFrom(0, 10)
 const dropout = numberFrom(0, 0.9)
 
+/** Half of a surrogate pair is no text: an address cannot hold it. */
+const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+
 export const experimentSchema = record({
   version: v.literal(1, 'version 1'),
-  name: v.optional(v.pipe(v.string('a text'), v.maxLength(200, 'at most 200 characters'))),
+  name: v.optional(
+    v.pipe(v.string('a text'), v.maxLength(200, 'at most 200 characters'), v.transform(whole)),
+  ),
   seed: integerFrom(0, 2 ** 32 - 1),
   data,
   model: record({

@@ -86,12 +86,12 @@ export function connectEngine(
     onDeath(reason)
   }
 
-  port.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+  port.addEventListener('message', ({ data }: MessageEvent<Message | null>) => {
     if (ending !== undefined) return
     onHeard()
-    if (data.type === 'report') onReport(data)
-    else if (data.type === 'reply') settle(data)
-    else if (data.type === 'study') onStudy(data)
+    if (data?.type === 'report') onReport(data)
+    else if (data?.type === 'reply') settle(data)
+    else if (data?.type === 'study') onStudy(data)
   })
   port.addEventListener('error', (event) => die(event.message || 'it could not be loaded'))
   port.addEventListener('messageerror', () => die('it sent something unreadable'))

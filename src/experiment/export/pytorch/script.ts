@@ -3,6 +3,7 @@ import { penaltyCode } from '../../../catalog/penalties/code-table'
 import { shufflingCode } from '../../../catalog/random/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
+import { inOneLine } from '../../parse/in-one-line'
 import type { ScriptContext } from '../code-writer'
 import { indented } from '../python/literals'
 import { boundFor, settingBindings, tensorBindings } from './bindings'
@@ -31,8 +32,8 @@ export function script(experiment: Experiment, data: ModelSpaceData, context: Sc
 }
 
 function headerCode({ name, dropout, penalty }: Experiment, changes: readonly string[]): string[] {
-  // As JSON the name stays on its line, whatever is in it.
-  const title = name === undefined ? 'An experiment' : JSON.stringify(name)
+  // The name is a stranger's: it stays on its line, whatever is in it.
+  const title = name === undefined ? 'An experiment' : inOneLine(JSON.stringify(name))
   const { unit, omega } = penaltyCode[penalty.kind].pytorch
   const isLimit = unit !== undefined && omega.length === 0
   return [

@@ -1,0 +1,140 @@
+// Experiments as a stranger may send them: right ones of every kind, small enough to be trained at once.
+import fc from 'fast-check'
+import { isCount, type NumberOption, type OptionName } from '../../src/catalog/datasets/dataset'
+import { datasetShape } from '../../src/catalog/datasets/shape-table'
+import { activationKinds, optimizerKinds, penaltyKinds } from '../../src/catalog/kinds'
+
+/** Rows and inputs that are drawn; the rules for more are the same. */
+const FEW = 12
+
+/** Of an ordinary size: what float32 makes of 5e-324 is another test's business. */
+const real = (min: number, max: number) =>
+  fc.nat({ max: 10_000 }).map((tenThousandths) => min + ((max - min) * tenThousandths) / 10_000)
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
+const few = (min: number, max: number) => fc.integer({ min, max: Math.min(max, Math.max(min, FEW)) })
+
+function optionOf(name: OptionName, { min, max }: NumberOption) {
+  return isCount(name) ? few(min, max) : real(min, max)
+}
+
+const catalogData = fc.oneof(
+  ...Object.entries(datasetShape).map(([kind, { options }]) =>
+    fc.record({
+      kind: fc.constant(kind),
+      ...Object.fromEntries(
+        Object.entries(options).map(([name, range]) => [name, optionOf(name as OptionName, range)]),
+      ),
+    }),
+  ),
+)
+
+/** Of rows in raw units. */
+const anyNumber = fc.oneof(
+  fc.integer({ min: -5000, max: 5000 }).map((thousandths) => thousandths / 1000),
+  fc.integer({ min: -3, max: 3 }),
+  fc.constantFrom(0, 1, 1e4),
+)
+const rowsOf = (rows: number, width: number) =>
+  fc.array(fc.array(anyNumber, { minLength: width, maxLength: width }), { minLength: rows, maxLength: rows })
+
+const targetsOf = {
+  regression: rowsOf,
+  binary: (rows: number) =>
+    fc.array(fc.tuple(fc.constantFrom(0, 1)), { minLength: rows, maxLength: rows }) as fc.Arbitrary<
+      number[][]
+    >,
+  multiclass: (rows: number, classes: number) =>
+    fc
+      .array(fc.nat(classes), { minLength: rows, maxLength: rows })
+      .map((labels) =>
+        labels.map((label) => Array.from({ length: classes + 1 }, (_, c) => Number(c === label))),
+      ),
+}
+
+const customData = fc
+  .record({
+    task: fc.constantFrom('regression', 'binary', 'multiclass'),
+    rows: fc.integer({ min: 1, max: 6 }),
+    unseen: fc.integer({ min: 0, max: 3 }),
+    inputs: fc.integer({ min: 1, max: 3 }),
+    outputs: fc.integer({ min: 1, max: 3 }),
+  })
+  .chain(({ task, rows, unseen, inputs, outputs }) =>
+    fc.record({
+      kind: fc.constant('custom'),
+      task: fc.constant(task),
+      inputs: rowsOf(rows, inputs),
+      targets: targetsOf[task](rows, outputs),
+      validationInputs: rowsOf(unseen, inputs),
+      validationTargets: targetsOf[task](unseen, outputs),
+      standardize: maybe(fc.boolean()),
+    }),
+  )
+
+/** The last three take one input alone. */
+const features = fc.oneof(
+  { arbitrary: fc.constant({ kind: 'identity' }), weight: 3 },
+  { arbitrary: fc.record({ kind: fc.constant('random-relu'), count: few(1, 1000) }), weight: 3 },
+  fc.record({ kind: fc.constant('legendre'), degree: few(1, 40) }),
+  fc.record({ kind: fc.constant('fourier'), frequencies: few(1, 40) }),
+  fc.record({ kind: fc.constant('rbf'), count: few(1, 200), width: real(0.01, 2) }),
+)
+
+export const hostileNames = [
+  '<img src=x onerror=alert(1)>',
+  '</script><script>alert(1)</script>',
+  'a\nimport os',
+  'a\r\nb\u2028c\u2029d\u0085e',
+  '"""\nprint(1)\n"""',
+  "'''; DROP",
+  '*/ alert(1) /*',
+  '\\',
+  '`+alert(1)+`',
+  '\u202Eabc',
+  'off',
+  'true',
+  '12',
+  'a & b = c % d #e',
+  '',
+  '\uD800',
+  '\0',
+]
+const name = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ maxLength: 40, unit: 'binary' }))
+
+const penalty = fc.record({
+  kind: fc.constantFrom(...penaltyKinds),
+  lambda: fc.oneof(real(0, 1), fc.constantFrom(0, 1e-6, 1000)),
+  l1Ratio: maybe(real(0, 1)),
+  includeBias: maybe(fc.boolean()),
+  l1Solver: maybe(fc.constantFrom('proximal', 'subgradient')),
+})
+
+const optimizer = fc.constantFrom(...optimizerKinds).chain((kind) =>
+  fc.record({
+    kind: fc.constant(kind),
+    learningRate: fc.oneof(real(1e-6, 0.2), fc.constantFrom(1e-6, 1, 10)),
+    batchSize: maybe(fc.integer({ min: 1, max: 20 })),
+    weightDecay: kind === 'adamw' ? maybe(real(0, 10)) : fc.constant(undefined),
+  }),
+)
+
+/** Mostly what is accepted: some features take one input alone. */
+export const experimentJson = fc
+  .record({
+    version: fc.constant(1),
+    name: maybe(name),
+    seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),
+    data: fc.oneof({ arbitrary: catalogData, weight: 2 }, customData),
+    model: fc.record({
+      features: maybe(features),
+      hidden: fc.array(fc.integer({ min: 1, max: 5 }), { maxLength: 3 }),
+      activation: fc.constantFrom(...activationKinds),
+    }),
+    optimizer,
+    penalty,
+    dropout: maybe(real(0, 0.9)),
+    steps: maybe(fc.integer({ min: 1, max: 1000 })),
+  })
+  .map((experiment) => JSON.parse(JSON.stringify(experiment)) as JsonObject)
+
+export type JsonObject = { [key: string]: unknown }
