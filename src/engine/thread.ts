@@ -12,7 +12,7 @@ let log: DebugLog | undefined
 
 self.onmessage = ({ data }: MessageEvent<unknown>) => {
   if (isCommand(data) && data.verb === 'start' && data.payload?.debug) log = debugConsole
-  receive(answers, data, post, log)
+  return receive(answers, data, post, log)
 }
 
 /** The last net: what nobody has caught leaves nothing behind that could be trusted. */
