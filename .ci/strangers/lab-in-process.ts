@@ -3,7 +3,9 @@ import { type PresetId, presets } from '../../src/catalog/presets/preset-table'
 import { parseExperiment } from '../../src/experiment/parse/parse'
 import { createSession } from '../../src/session/create-session'
 import { createOverfitLab, type OverfitLab } from '../../src/session/page/overfit-lab'
+import * as recovery from '../../src/session/recovery'
 import type { Session } from '../../src/session/session'
+import { fakePage } from '../../src/session/testing/fake-page'
 import type { EnginePort } from '../../src/session/worker/engine-client'
 import { WorkerInProcess } from './worker-in-process'
 
@@ -18,6 +20,7 @@ export function openLab(
 ): LabInProcess {
   const session = createSession({
     spawn: () => port,
+    loadRecovery: async () => recovery,
     engine: 'cpu',
     presetId,
     experiment: parseExperiment(presets[presetId].experiment),
@@ -25,5 +28,5 @@ export function openLab(
     permissions: { ladder: true, twin: false },
     pageUrl: () => 'https://lab.example/?engine=cpu#old',
   })
-  return { session, lab: createOverfitLab(session) }
+  return { session, lab: createOverfitLab(session, fakePage().page) }
 }
