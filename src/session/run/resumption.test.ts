@@ -164,12 +164,12 @@ describe('whether it plays outlives a worker', () => {
   })
 
   it('unless it is paused while another is being started', async () => {
-    const { session, engine, state } = await loadedSession()
+    const { session, engine, state, heldByNext } = await loadedSession()
     session.play()
     await settled()
     engine().report({ step: 50, sound: soundAt(50) })
+    heldByNext.push('load')
     engine().crash()
-    engine().held.add('load')
     await settled()
     const paused = session.pause()
     engine().release('load')

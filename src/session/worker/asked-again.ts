@@ -14,7 +14,7 @@ export function sortOut({ all, refuse }: Unanswered, reason: string): void {
 
 /** In the order in which it was asked, once the run stands again. */
 export function askAgain({ all, post }: Unanswered): void {
-  const revision = Math.max(0, ...[...all].map(({ payload }) => revisionIn(payload) ?? 0))
+  const revision = newestRevision(all)
   let isSameRun = true
   for (const asked of all) {
     if (asked.verb === 'load' || asked.verb === 'reset') isSameRun = false
@@ -27,6 +27,12 @@ export function askAgain({ all, post }: Unanswered): void {
 /** What waits for its first worker is asked as it is. */
 function payloadNow({ payload, again, times }: Asked): unknown {
   return times > 0 && again ? again() : payload
+}
+
+function newestRevision(all: Iterable<Asked>): number {
+  let newest = 0
+  for (const { payload } of all) newest = Math.max(newest, revisionIn(payload) ?? 0)
+  return newest
 }
 
 function revisionIn(payload: unknown): number | undefined {
