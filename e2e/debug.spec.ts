@@ -56,7 +56,7 @@ for (const [query, lines] of [
     await expect(lab.root).toHaveAttribute('data-status', 'failed')
     const sentence =
       'The graphics driver refuses the GPU program “update (adam, 3 layers)”, so WebGL cannot be used here.'
-    await expect(page.getByText(sentence)).toBeVisible()
+    await expect(lab.verdict).toContainText(sentence)
     expect(said).toHaveLength(lines)
     for (const text of said) expect(text).toMatch(/^> +\d+ oops void main\(\) \{\n +\^ .*oops/m)
   })

@@ -195,6 +195,7 @@ test('where no room catches it, the page keeps the experiment’s link and can b
   await lab.expectAccessible('a page that has failed')
   await lab.call((api) => api.tune({ penalty: { lambda: 0.1 } }))
   await expectItTrains(lab)
+  await expect(page).toHaveURL(/penalty\.lambda=0\.1$/)
   await page.evaluate(() => sessionStorage.setItem('isWell', 'yes'))
   await lab.button('Reload the page').click()
   await expect(lab.root).toHaveAttribute('data-ready', 'true')

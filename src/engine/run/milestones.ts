@@ -22,7 +22,6 @@ export class Milestones {
   #good: Milestone
   /** Later ones, oldest first. */
   #waiting: Milestone[] = []
-  #spare: Checkpoint | undefined
 
   constructor(fleet: Fleet) {
     this.#fleet = fleet
@@ -45,8 +44,7 @@ export class Milestones {
   /** A scheduled step was measured and sound: so is what came before it. */
   confirm(step: number): void {
     while (this.#waiting[0] && this.#waiting[0].step < step) {
-      this.#spare?.dispose()
-      this.#spare = this.#good.checkpoint
+      this.#good.checkpoint.dispose()
       this.#good = this.#waiting.shift() as Milestone
     }
   }
@@ -61,12 +59,9 @@ export class Milestones {
 
   dispose(): void {
     for (const { checkpoint } of [this.#good, ...this.#waiting]) checkpoint.dispose()
-    this.#spare?.dispose()
   }
 
   #taken(): Milestone {
-    const checkpoint = this.#fleet.checkpoint(this.#spare)
-    this.#spare = undefined
-    return { checkpoint, step: this.#fleet.step }
+    return { checkpoint: this.#fleet.checkpoint(), step: this.#fleet.step }
   }
 }

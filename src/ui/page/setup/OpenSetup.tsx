@@ -1,0 +1,26 @@
+// What the network learns from, what it is and how it is trained.
+import { BackToPreset } from './BackToPreset'
+import { DataSection } from './DataSection'
+import { FileSection } from './FileSection'
+import { NetworkSection } from './NetworkSection'
+import { OptimizerSection } from './OptimizerSection'
+
+export function OpenSetup() {
+  return (
+    <>
+      <div className="setup-body">
+        <DataSection />
+        <NetworkSection />
+        <OptimizerSection />
+        <FileSection />
+      </div>
+      <div className="setup-foot">
+        <BackToPreset />
+        <p className="keys">
+          Keys: <kbd>Space</kbd> play or pause, <kbd>S</kbd> step, <kbd>R</kbd> reset, <kbd>L</kbd> the λ to
+          try, <kbd>Z</kbd> back to before the last change.
+        </p>
+      </div>
+    </>
+  )
+}
