@@ -1,4 +1,4 @@
-// In the corner of the fit: the switches of what networks on other training rows would show there, one at a time.
+// Under the fit: the switches of what networks on other training rows would show there, one at a time.
 
 import { isEmbedded } from '../../../ui/kit/embedded'
 import type { FitView } from '../../../ui/kit/paper/picture'

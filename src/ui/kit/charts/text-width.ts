@@ -1,5 +1,12 @@
 // About how wide a text of 12 px is: near enough to keep words apart, without measuring.
 
+/** From left to right, round a height. Pixels. */
+export interface Words {
+  left: number
+  right: number
+  middle: number
+}
+
 const CHARACTER_WIDTH = 6.8
 
 export function textWidth(text: string): number {

@@ -1,8 +1,9 @@
 // The best validation step: a dot on the curve, and its words where there is room for them.
 
 import type { Plot } from '../plot'
+import type { Words } from '../text-width'
 import type { LossFrame } from './loss-frame'
-import { HALF_HEIGHT, type Words } from './note-places'
+import { HALF_HEIGHT } from './note-places'
 
 interface BestNoteProps {
   best: NonNullable<LossFrame['best']>

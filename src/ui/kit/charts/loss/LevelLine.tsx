@@ -1,7 +1,8 @@
 // A level across the whole plot, for curves to be compared with, and its words where they lie on no others.
 
 import type { PlotArea } from '../plot'
-import { HALF_HEIGHT, type Words } from './note-places'
+import type { Words } from '../text-width'
+import { HALF_HEIGHT } from './note-places'
 import './levels.css'
 
 interface LevelLineProps {

@@ -8,11 +8,11 @@ import type { Read } from '../steps/reading'
 import { StepFigure } from '../steps/StepFigure'
 import type { StepRange } from '../steps/step-axis'
 import { useChartFrame } from '../use-chart-frame'
-import { FloorHint } from './FloorHint'
 import { type LossFrame, lossFrame } from './loss-frame'
 import type { LossChoice } from './loss-point'
 
 const LossChart = late(async () => (await import('./LossChart')).LossChart)
+const FloorHint = late(async () => (await import('./FloorHint')).FloorHint)
 
 interface LossFigureProps {
   /** The same object while nothing else is chosen. */

@@ -21,6 +21,7 @@ export interface LossFrame {
   steps: StepAxis
   values: ValueAxis
   ends: LineEnd[]
+  curves: Series[]
   /** The highest value above the axis, and the step where the lines come back below it. */
   cutOff?: { step: number; value: number; tone: 'training' | 'validation' }
   best?: { step: number; value: number; label: string }
@@ -51,6 +52,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
     ...(ghost && { ghost }),
     steps: stepAxis(state, zoom),
     values,
+    curves: [...lossSeries(points), ...(ghost?.lines ?? [])],
     ends: [...lineEnds(shown.at(-1), points.at(-1)), ...(nameOfGhost ? [nameOfGhost] : [])],
     ...(peak && { cutOff: peak }),
     ...(best && { best }),

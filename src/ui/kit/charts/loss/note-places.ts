@@ -1,22 +1,23 @@
-// Where the words in the loss chart stand, so that none lies on another.
-import { NAME_HEIGHT, NAME_OFFSET, type PlacedEnd, placeEnds } from '../line-end'
-import type { Plot, PlotArea } from '../plot'
-import { textWidth } from '../text-width'
-import type { LossFrame } from './loss-frame'
+// Where the words in the loss chart stand, so that none lies on another, on a curve or on a level.
 
-/** Words in the chart: from left to right, round a height. Pixels. */
-export interface Words {
-  left: number
-  right: number
-  middle: number
-}
+import { formatSignificant } from '../../format'
+import type { Series } from '../axes/value-axis'
+import { curvesIn } from '../curves'
+import { placeGhost } from '../ghost-place'
+import { placeEnds } from '../line-end'
+import type { Plot, PlotArea } from '../plot'
+import { textWidth, type Words } from '../text-width'
+import { isFree, nearestFree, type Obstacles, wordsOf } from '../words'
+import type { LossFrame } from './loss-frame'
 
 /** From a text's baseline up to its middle. */
 export const HALF_HEIGHT = 4
-/** Baselines, from the line of guessing: above it, below it, and below words that stand there. */
-const BASELINES = [-6, 14, 30, -22]
-/** From the middle of the words to a line's end. */
-const CURVE_CLEARANCE = 8
+/** Baselines of a level's words, from its line: above it and below it. */
+const BASELINES = [-6, 14]
+/** Places along a level are tried so far apart. */
+const STEP = 12
+/** Words farther from the best step would not be read as its own. */
+const FAR = 130
 
 /** What the chart says in words, and where; nothing of what lies beyond its axes. */
 export interface Notes {
@@ -32,17 +33,22 @@ interface Placed<Note> {
 }
 
 export function placeNotes(frame: LossFrame, plot: Plot): Notes {
-  const { best, guessing, floor, steps, values } = frame
-  const names = placeEnds(frame.ends, plot)
+  const { best, guessing, floor, values } = frame
+  const levels = [guessing, floor].filter((level) => level && isWithin(level.value, values))
+  const lines = [...frame.curves, ...levels.map((level) => levelLine(level!.value, frame))]
+  const words = namesIn(frame, plot)
+  const obstacles = { words, curves: curvesIn(plot, lines) }
   const notes: Notes = {}
-  if (best && isWithin(best.step, steps)) notes.best = { note: best, words: bestWords(best, plot, names) }
-  if (guessing && isWithin(guessing.value, values)) {
-    const words = guessingWords(guessing.label, plot.yOf(guessing.value), plot, names, notes.best?.words)
-    notes.guessing = { note: guessing, words }
+  if (guessing && levels.includes(guessing)) {
+    notes.guessing = { note: guessing, words: levelWords(guessing, plot, obstacles) }
+    words.push(notes.guessing.words!)
   }
-  if (floor && isWithin(floor.value, values)) {
-    const taken = [notes.best?.words, notes.guessing?.words].filter((words) => words !== undefined)
-    notes.floor = { note: floor, words: freeWords(floor.label, plot.yOf(floor.value), plot, names, taken) }
+  if (floor && levels.includes(floor)) {
+    notes.floor = { note: floor, words: levelWords(floor, plot, obstacles) }
+    words.push(notes.floor.words!)
+  }
+  if (best && isWithin(best.step, frame.steps)) {
+    notes.best = { note: best, words: bestWords(best, plot, obstacles) }
   }
   return notes
 }
@@ -51,66 +57,56 @@ function isWithin(value: number, { min, max }: { min: number; max: number }): bo
   return value >= min && value <= max
 }
 
-/** Under the best step; undefined where a line's name stands there. */
+function levelLine(value: number, { steps }: LossFrame): Series {
+  return { steps: [steps.min, steps.max], values: [value, value] }
+}
+
+/** Of the lines, of what is compared with, and of what is cut off. */
+function namesIn(frame: LossFrame, plot: Plot): Words[] {
+  const names = placeEnds(frame.ends, plot).filter(({ tone }) => tone !== 'ghost')
+  const ghost = placeGhost(frame, plot)
+  return [
+    ...names.map(wordsOf),
+    ...(ghost ? [ghost] : []),
+    ...(frame.cutOff ? [cutOffWords(frame.cutOff, plot)] : []),
+  ]
+}
+
+function cutOffWords({ step, value }: NonNullable<LossFrame['cutOff']>, plot: Plot): Words {
+  const left = plot.xOf(step) + 5
+  return { left, right: left + textWidth(`↑ ${formatSignificant(value)}`), middle: plot.y + 6 }
+}
+
+/** Under the best step, or near it; undefined where all is taken. */
 export function bestWords(
   best: NonNullable<LossFrame['best']>,
   plot: Plot,
-  names: readonly PlacedEnd[],
+  obstacles: Obstacles,
 ): Words | undefined {
   const left = plot.xOf(best.step) + 9
-  const baseline = Math.min(plot.yOf(best.value) + 19, plot.y + plot.height - 6)
-  const words = { left, right: left + textWidth(best.label), middle: baseline - HALF_HEIGHT }
-  const hidesName = names.some(({ x, nameY }) => x < words.right && isLevel(nameY, words.middle))
-  return hidesName ? undefined : words
+  const middle = plot.yOf(best.value) + 15
+  const words = nearestFree({ left, right: left + textWidth(best.label), middle }, plot, obstacles)
+  const isNear = words && Math.abs(words.left - left) < FAR && Math.abs(words.middle - middle) < FAR
+  return isNear ? words : undefined
 }
 
-/** Of the line of guessing, which is always named. */
-export function guessingWords(
-  label: string,
-  y: number,
-  plot: PlotArea,
-  names: readonly PlacedEnd[],
-  taken: Words | undefined,
+/** Of a level, which is always named: along it, as far to the right as there is room, or near that. */
+export function levelWords(
+  { label, value }: { label: string; value: number },
+  plot: Plot,
+  obstacles: Obstacles,
 ): Words {
-  return freeWords(label, y, plot, names, taken ? [taken] : []) ?? wordsAt(BASELINES[0]!, label, y, plot)
+  const places = placesAlong(plot.yOf(value), textWidth(label), plot)
+  return (
+    places.find((words) => isFree(words, obstacles)) ?? nearestFree(places[0]!, plot, obstacles) ?? places[0]!
+  )
 }
 
-/**
- * At the right end of a line across the plot, above or below it, inside of the plot; nothing where all is taken.
- *
- * @param y of the line
- * @param taken other words in the chart
- */
-function freeWords(
-  label: string,
-  y: number,
-  plot: PlotArea,
-  names: readonly PlacedEnd[],
-  taken: readonly Words[],
-): Words | undefined {
-  const isFree = (words: Words) =>
-    words.middle + HALF_HEIGHT <= plot.y + plot.height &&
-    names.every(
-      (name) => Math.abs(name.y - words.middle) > CURVE_CLEARANCE && !overlap(words, wordsOf(name)),
-    ) &&
-    taken.every((other) => !overlap(words, other))
-  return BASELINES.map((baseline) => wordsAt(baseline, label, y, plot)).find(isFree)
-}
-
-function wordsAt(baseline: number, label: string, y: number, { x, width }: PlotArea): Words {
-  const right = x + width
-  return { left: right - textWidth(label), right, middle: y + baseline - HALF_HEIGHT }
-}
-
-function wordsOf({ x, nameY, label }: PlacedEnd): Words {
-  const left = x + NAME_OFFSET
-  return { left, right: left + textWidth(label), middle: nameY }
-}
-
-function overlap(a: Words, b: Words): boolean {
-  return a.left < b.right && b.left < a.right && isLevel(a.middle, b.middle)
-}
-
-function isLevel(a: number, b: number): boolean {
-  return Math.abs(a - b) < NAME_HEIGHT
+function placesAlong(y: number, length: number, { x, y: top, width, height }: PlotArea): Words[] {
+  const middles = BASELINES.map((baseline) => y + baseline - HALF_HEIGHT).filter(
+    (middle) => middle - HALF_HEIGHT >= top && middle + HALF_HEIGHT <= top + height,
+  )
+  const count = Math.max(1, Math.floor((width - length) / STEP))
+  const rights = Array.from({ length: count }, (_, i) => x + width - i * STEP)
+  return rights.flatMap((right) => middles.map((middle) => ({ left: right - length, right, middle })))
 }

@@ -1,14 +1,19 @@
 // The name of the run before a restart, or of the twin, at the end of its line, and the button that removes it from every picture.
 import { useLab, useSession } from '../../session-context'
-import { NAME_OFFSET, type PlacedEnd } from '../line-end'
+import { type NamedLines, placeGhost } from '../ghost-place'
+import type { Plot } from '../plot'
 import '../ghost.css'
 
-export function GhostName({ end }: { end: PlacedEnd }) {
+export function GhostName({ frame, plot }: { frame: NamedLines; plot: Plot }) {
+  const place = placeGhost(frame, plot)
+  if (!place) return null
+  const { left, right, middle, isApart, label } = place
   return (
-    <div className="ghost-row" style={{ top: end.nameY }}>
-      {/* Gives way where the name would not fit beside the line's end. */}
-      <span className="ghost-indent" style={{ flexBasis: end.x + NAME_OFFSET - 4 }} />
-      <GhostLabel label={end.label} />
+    <div
+      className={isApart ? 'ghost-row ghost-apart' : 'ghost-row'}
+      style={{ left, top: middle, maxWidth: right - left }}
+    >
+      <GhostLabel label={label} />
     </div>
   )
 }

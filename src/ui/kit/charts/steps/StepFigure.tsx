@@ -2,18 +2,20 @@
 import { type ReactNode, type RefObject, Suspense, useMemo } from 'react'
 import type { Mark } from '../../../../session/state'
 import type { Size } from '../../element-size'
+import { late } from '../../late/late'
 import { Room } from '../../late/Room'
 import { Awaited } from '../Awaited'
 import type { ValueAxis } from '../axes/value-axis'
-import { type LineEnd, placeEnds } from '../line-end'
+import type { NamedLines } from '../ghost-place'
 import { type Plot, stepPlot } from '../plot'
-import { GhostName } from './GhostName'
 import { PastCut } from './PastCut'
 import type { Read } from './reading'
 import { StepCursor } from './StepCursor'
 import type { StepAxis } from './step-axis'
 import { WholeRunButton } from './WholeRunButton'
 import '../chart.css'
+
+const GhostName = late(async () => (await import('./GhostName')).GhostName)
 
 interface StepFigureProps {
   box: RefObject<HTMLDivElement | null>
@@ -23,7 +25,7 @@ interface StepFigureProps {
   words: string
   cursorLabel: string
   read: Read
-  frame: { steps: StepAxis; values: ValueAxis; ends: readonly LineEnd[]; marks: readonly Mark[] }
+  frame: NamedLines & { steps: StepAxis; values: ValueAxis; marks: readonly Mark[] }
   /** What lies over the picture beside the hair line. */
   over?(plot: Plot): ReactNode
   children: ReactNode
@@ -44,15 +46,18 @@ export function StepFigure({ box, size, testId, words, children, ...overlay }: S
 
 type OverlayProps = Pick<StepFigureProps, 'cursorLabel' | 'read' | 'frame' | 'over'> & { size: Size }
 
-function Overlay({ size, frame: { steps, values, ends, marks }, cursorLabel, read, over }: OverlayProps) {
+function Overlay({ size, frame, cursorLabel, read, over }: OverlayProps) {
+  const { steps, values, marks } = frame
   const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
-  const ghost = placeEnds(ends, plot).find(({ tone }) => tone === 'ghost')
   return (
     <>
       <PastCut plot={plot} />
       <StepCursor label={cursorLabel} {...{ plot, steps, marks, read }} />
-      {over?.(plot)}
-      {ghost && <GhostName end={ghost} />}
+      {/* The picture is of the same parts: where they are missing, it says so. */}
+      <Room instead={() => null}>
+        {over?.(plot)}
+        <GhostName frame={frame} plot={plot} />
+      </Room>
       <WholeRunButton />
     </>
   )

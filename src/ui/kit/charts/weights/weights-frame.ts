@@ -26,6 +26,7 @@ export interface WeightsFrame {
   steps: StepAxis
   values: ValueAxis
   ends: LineEnd[]
+  curves: Series[]
   marks: readonly Mark[]
 }
 
@@ -45,6 +46,7 @@ export function weightsFrame({ store, history }: Session, zoom?: StepRange): Wei
       ...lineEnds(shown.at(-1), shown.at(-1) === points.at(-1), ghost !== undefined),
       ...(nameOfGhost ? [nameOfGhost] : []),
     ],
+    curves: [...normSeries(points, ghost !== undefined), ...(ghost?.lines ?? [])],
     marks: state.marks,
   }
 }
