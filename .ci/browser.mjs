@@ -59,7 +59,7 @@ function usualPaths() {
  *
  * @param {string} path
  */
-function isUsable(path) {
+export function isUsable(path) {
   if (!existsSync(path)) return false
   return process.platform !== 'linux' || spawnSync(path, ['--version']).status === 0
 }
@@ -73,7 +73,8 @@ function install(command) {
   return findInstalled()
 }
 
-const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
+/** Whether what is missing may be installed as a package of the system. */
+export const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 /**
  * The path of a Chromium that starts: CHROMIUM_PATH, else Playwright's own, else an installed one, else a fresh one.

@@ -1,0 +1,65 @@
+// Everything on the page that opens and closes: panels, popovers, switches and views.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { click, press, until } from './hands.mjs'
+
+/** @typedef {import('./session').BrowserSession} BrowserSession */
+
+const table = join(import.meta.dirname, '../../src/ui/page/study-panels.ts')
+
+/** By its name: the studies' as the page's own table has them, and the code. */
+export const allPanels = () => [
+  'code',
+  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': late\(/g)].map(([, id = '']) => id),
+]
+
+/** In the page. */
+const isOpen = (/** @type {string} */ panel) =>
+  document.querySelector(`#${panel}-button`)?.ariaExpanded === 'true' &&
+  document.querySelector('.close') !== null
+const isThere = (/** @type {string} */ selector) => document.querySelector(selector) !== null
+const isGone = (/** @type {string} */ selector) => document.querySelector(selector) === null
+const hasPressed = (/** @type {{ text: string; pressed: string }} */ { text, pressed }) =>
+  [...document.querySelectorAll('button[aria-pressed]')].some(
+    (each) => each.textContent?.startsWith(text) && each.ariaPressed === pressed,
+  )
+const hasChecked = (/** @type {string} */ text) =>
+  [...document.querySelectorAll('label')].some(
+    (each) => each.textContent?.startsWith(text) && each.querySelector(':checked'),
+  )
+
+/** @param {BrowserSession} session @param {string} panel @param {(name: string) => Promise<void>} look */
+export async function visitPanel(session, panel, look) {
+  await click(session, `#${panel}-button`)
+  await until(session, isOpen, panel)
+  await look(panel)
+  await click(session, '.close')
+  await until(session, isGone, '.close')
+}
+
+/** @param {BrowserSession} session */
+export async function visitPopovers(session) {
+  const popovers = await session.evaluate(() =>
+    [...document.querySelectorAll('[popovertarget]')].map((each) => each.getAttribute('popovertarget') ?? ''),
+  )
+  for (const id of popovers) {
+    await click(session, `[popovertarget="${id}"]`)
+    await until(session, isThere, `[id="${id}"]:popover-open`)
+    await press(session, 'Escape')
+    await until(session, isGone, ':popover-open')
+  }
+  return popovers
+}
+
+/** @param {BrowserSession} session @param {string} text @param {'true' | 'false'} pressed */
+export async function toggle(session, text, pressed) {
+  await until(session, hasPressed, { text, pressed: pressed === 'true' ? 'false' : 'true' })
+  await click(session, 'button[aria-pressed]', text)
+  await until(session, hasPressed, { text, pressed })
+}
+
+/** @param {BrowserSession} session @param {string} text */
+export async function chooseView(session, text) {
+  await click(session, 'label', text)
+  await until(session, hasChecked, text)
+}

@@ -1,0 +1,119 @@
+// One browser, shown round: which engine and why, figures, λ, everything that opens, no word on the console.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compare, figuresOf, open } from './figures.mjs'
+import { click, until } from './hands.mjs'
+import { pullLambda } from './lambda.mjs'
+import { allPanels, chooseView, toggle, visitPanel, visitPopovers } from './panels.mjs'
+import { presetIds, trainPreset } from './presets.mjs'
+
+/**
+ * @typedef {import('./session').BrowserSession} BrowserSession
+ * @typedef {import('./figures.mjs').Figures} Figures
+ * @typedef {{ url: string; folder: string; isLong: boolean; figures: Promise<Figures>; say(line: string): void }} Plan
+ * @typedef {(name: string) => Promise<void>} Look
+ */
+
+const wide = /** @type {const} */ ([1280, 800])
+const narrow = /** @type {const} */ ([360, 740])
+
+/** @param {BrowserSession} session @param {Plan} plan @returns {Look} */
+function photographer({ screenshot }, { folder }) {
+  mkdirSync(folder, { recursive: true })
+  return async (name) => writeFileSync(join(folder, `${name}.png`), await screenshot())
+}
+
+/**
+ * What the page and its worker have said since the page was opened; a watch that is not in place is a failure.
+ *
+ * @param {BrowserSession} session
+ */
+async function expectSilence(session) {
+  const { messages, isWorkerWatched } = await session.evaluate(() => /** @type {any} */ (window).tourWatch)
+  if (!isWorkerWatched) throw new Error('The worker is not being watched.')
+  if (messages.length > 0) throw new Error(`On the console: ${messages.join(' | ')}`)
+}
+
+/** @param {BrowserSession} session @param {Plan} plan @param {'webgl' | 'cpu'} engine @param {Look} look */
+async function compareFigures(session, { url, figures, say }, engine, look) {
+  const found = await figuresOf(session, url, engine)
+  say(compare(engine, found, (await figures)[engine]))
+  await look(`${engine}-${wide[0]}`)
+  await expectSilence(session)
+}
+
+/** @param {BrowserSession} session @param {Look} look */
+async function visitPanels(session, look) {
+  await click(session, '.setup-toggle')
+  await visitPanel(session, 'every-width', look)
+  await click(session, '.setup-toggle')
+  await toggle(session, 'Show every λ', 'true')
+  await visitPanel(session, 'every-lambda', look)
+  await toggle(session, 'Show every λ', 'false')
+  for (const panel of ['suggest-lambda', 'why-zeros', 'code']) await visitPanel(session, panel, look)
+  await trainPreset(session, 'double-descent')
+  await visitPanel(session, 'double-descent', look)
+  return ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code', 'double-descent']
+}
+
+/** @param {BrowserSession} session @param {Look} look */
+async function visitSwitches(session, look) {
+  for (const text of ['Resample', 'Which point did this?', 'Look back', 'Table']) {
+    await toggle(session, text, 'true')
+    await look(text.toLowerCase().replace(/\W+/g, '-'))
+    await toggle(session, text, 'false')
+  }
+  for (const text of ['log', 'accuracy', 'linear', 'histogram', 'network', 'over steps']) {
+    await chooseView(session, text)
+    await look(text.replace(' ', '-'))
+  }
+}
+
+/** @param {BrowserSession} session @param {Plan} plan @param {Look} look */
+async function openAndClose(session, { url, say }, look) {
+  const device = await open(session, url, '')
+  say(`${device.backend} (${device.renderer})${device.reason ? `: ${device.reason}` : ''}`)
+  say(await pullLambda(session))
+  await visitSwitches(session, look)
+  say(`popovers: ${(await visitPopovers(session)).join(', ')}`)
+  const visited = await visitPanels(session, look)
+  const missed = allPanels().filter((panel) => !visited.includes(panel))
+  if (missed.length > 0) throw new Error(`The tour does not know of ${missed.join(', ')}.`)
+  say(`panels: ${visited.join(', ')}`)
+  await expectSilence(session)
+}
+
+/** @param {BrowserSession} session @param {Plan} plan @param {Look} look */
+async function visitPresets(session, { url, say }, look) {
+  for (const engine of ['webgl', 'cpu']) {
+    await open(session, url, `&engine=${engine}`)
+    const ids = await presetIds(session)
+    for (const id of ids) {
+      await trainPreset(session, id)
+      await look(`preset-${id}-${engine}`)
+    }
+    await expectSilence(session)
+    say(`${ids.length} presets on ${engine}`)
+  }
+}
+
+/** @param {BrowserSession} session @param {Plan} plan @param {Look} look */
+async function lookNarrow(session, { url }, look) {
+  await session.resize(...narrow)
+  await open(session, url, '&steps=200')
+  await until(session, () => document.documentElement.dataset.step === '200')
+  await look(`start-${narrow[0]}`)
+  await session.resize(...wide)
+  await expectSilence(session)
+}
+
+/** @param {BrowserSession} session @param {Plan} plan */
+export async function tour(session, plan) {
+  const look = photographer(session, plan)
+  await session.resize(...wide)
+  await compareFigures(session, plan, 'webgl', look)
+  await compareFigures(session, plan, 'cpu', look)
+  await openAndClose(session, plan, look)
+  await lookNarrow(session, plan, look)
+  if (plan.isLong) await visitPresets(session, plan, look)
+}

@@ -1,0 +1,19 @@
+// Served into the page before any script of its own: notes what a console would show, of the page and of its worker.
+{
+  const watch = { messages: /** @type {string[]} */ ([]), isWorkerWatched: false }
+  /** @param {string} kind @param {unknown[]} what */
+  const note = (kind, ...what) => watch.messages.push(`${kind}: ${what.map(String).join(' ')}`)
+  Object.assign(window, { tourWatch: watch })
+  for (const level of /** @type {const} */ (['error', 'warn', 'info', 'log', 'debug', 'assert', 'trace'])) {
+    console[level] = (/** @type {unknown[]} */ ...what) => note(`console.${level}`, ...what)
+  }
+  // Of a file that cannot be loaded only its element hears, and whoever captures.
+  const onError = (/** @type {ErrorEvent} */ event) => note('error', event.message ?? event.target)
+  addEventListener('error', onError, { capture: true })
+  addEventListener('unhandledrejection', ({ reason }) => note('unhandled rejection', reason))
+  addEventListener('securitypolicyviolation', (event) => note(event.violatedDirective, event.blockedURI))
+  new BroadcastChannel('tour-watch').addEventListener('message', ({ data }) => {
+    if (data === 'watched') watch.isWorkerWatched = true
+    else note('worker', data)
+  })
+}
