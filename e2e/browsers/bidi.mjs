@@ -1,4 +1,5 @@
-// WebDriver BiDi over a socket: every command gets one answer.
+// WebDriver BiDi over a socket: every command gets one answer. Node 20's own WebSocket breaks off at a screenshot.
+import { WebSocket } from 'ws'
 
 /** A bound on what hangs. */
 const patienceMs = 120_000
@@ -20,11 +21,12 @@ export async function connect(url) {
   const waiting = new Map()
   let count = 0
   socket.addEventListener('message', ({ data }) => {
-    const answer = JSON.parse(data)
+    const answer = JSON.parse(String(data))
     waiting.get(answer.id)?.(answer)
   })
-  socket.addEventListener('close', () => {
-    for (const settle of waiting.values()) settle({ type: 'error', error: 'the browser has gone' })
+  socket.addEventListener('close', ({ code, reason }) => {
+    for (const settle of waiting.values())
+      settle({ type: 'error', error: `the socket was closed, ${code} ${reason}` })
   })
 
   /** @param {number} id @returns {Promise<any>} */

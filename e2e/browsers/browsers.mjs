@@ -28,6 +28,10 @@ async function show({ name, open }, env, plan) {
   const folder = join(import.meta.dirname, '../../test-results/browsers', name)
   try {
     await tour(session, { ...plan, folder, isLong, say })
+  } catch (error) {
+    // At once: the other one may have a long way to go.
+    console.error(`\n✘ ${session.name}: ${/** @type {Error} */ (error).stack}`)
+    throw error
   } finally {
     await session.close()
   }

@@ -80,9 +80,11 @@ export async function openFirefox(path, env) {
     screenshot: async () =>
       Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64'),
     async close() {
+      const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
       await send('browser.close').catch(() => child.kill())
       close()
       await gone
+      clearTimeout(timer)
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }

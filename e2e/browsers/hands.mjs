@@ -56,14 +56,19 @@ export async function click(session, selector, text = '') {
   await drag(session, [{ x, y }])
 }
 
-/** In the page. */
-function middleOf(/** @type {{ selector: string; text: string }} */ { selector, text }) {
+/** In the page. Once it lies still: what opens and closes moves its neighbours. */
+async function middleOf(/** @type {{ selector: string; text: string }} */ { selector, text }) {
   const element = [...document.querySelectorAll(selector)].find((each) =>
     each.textContent?.trim().startsWith(text),
   )
   if (!element) throw new Error(`There is no ${selector} ${text}`)
   element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  const { left, top, width, height } = element.getBoundingClientRect()
+  const place = () => element.getBoundingClientRect()
+  for (let before = Number.NaN; before !== place().top + place().left; ) {
+    before = place().top + place().left
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  const { left, top, width, height } = place()
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)]
   const hit = document.elementFromPoint(x, y)
   const isFree = hit !== null && (element.contains(hit) || hit.contains(element))
@@ -78,8 +83,8 @@ function middleOf(/** @type {{ selector: string; text: string }} */ { selector, 
  * @param {unknown} [argument]
  */
 export async function until(session, isTrue, argument) {
-  const deadline = performance.now() + 60_000
+  const deadline = performance.now() + 120_000
   while (!(await session.evaluate(isTrue, argument)))
     if (performance.now() > deadline)
-      throw new Error(`It did not come true in a minute: ${isTrue}, of ${JSON.stringify(argument)}`)
+      throw new Error(`It did not come true in two minutes: ${isTrue}, of ${JSON.stringify(argument)}`)
 }

@@ -13,10 +13,14 @@ export const allPanels = () => [
   ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': late\(/g)].map(([, id = '']) => id),
 ]
 
+const picture = ':is(svg, canvas, code)'
+/** What shows that a panel's file has come, and what the worker was asked with it: cross-validation takes minutes here. */
+const signOf = (/** @type {string} */ panel) => (panel === 'suggest-lambda' ? 'p:not([role])' : picture)
+
 /** In the page. */
-const isOpen = (/** @type {string} */ panel) =>
+const isOpen = (/** @type {{ panel: string; sign: string }} */ { panel, sign }) =>
   document.querySelector(`#${panel}-button`)?.ariaExpanded === 'true' &&
-  document.querySelector('.close') !== null
+  [...document.querySelectorAll(`section:has(.close) ${sign}`)].some((each) => !each.closest('.close'))
 const isThere = (/** @type {string} */ selector) => document.querySelector(selector) !== null
 const isGone = (/** @type {string} */ selector) => document.querySelector(selector) === null
 const hasPressed = (/** @type {{ text: string; pressed: string }} */ { text, pressed }) =>
@@ -31,7 +35,7 @@ const hasChecked = (/** @type {string} */ text) =>
 /** @param {BrowserSession} session @param {string} panel @param {(name: string) => Promise<void>} look */
 export async function visitPanel(session, panel, look) {
   await click(session, `#${panel}-button`)
-  await until(session, isOpen, panel)
+  await until(session, isOpen, { panel, sign: signOf(panel) })
   await look(panel)
   await click(session, '.close')
   await until(session, isGone, '.close')
@@ -58,8 +62,14 @@ export async function toggle(session, text, pressed) {
   await until(session, hasPressed, { text, pressed })
 }
 
+const drawsBothCharts = () =>
+  ['loss', 'weights'].every((chart) =>
+    document.querySelector(`[data-testid="chart-${chart}"] :is(svg, canvas)`),
+  )
+
 /** @param {BrowserSession} session @param {string} text */
 export async function chooseView(session, text) {
   await click(session, 'label', text)
   await until(session, hasChecked, text)
+  await until(session, drawsBothCharts)
 }

@@ -107,13 +107,23 @@ async function lookNarrow(session, { url }, look) {
   await expectSilence(session)
 }
 
-/** @param {BrowserSession} session @param {Plan} plan */
-export async function tour(session, plan) {
-  const look = photographer(session, plan)
+/** @param {BrowserSession} session @param {Plan} plan @param {Look} look */
+async function showRound(session, plan, look) {
   await session.resize(...wide)
   await compareFigures(session, plan, 'webgl', look)
   await compareFigures(session, plan, 'cpu', look)
   await openAndClose(session, plan, look)
   await lookNarrow(session, plan, look)
   if (plan.isLong) await visitPresets(session, plan, look)
+}
+
+/** @param {BrowserSession} session @param {Plan} plan */
+export async function tour(session, plan) {
+  const look = photographer(session, plan)
+  try {
+    await showRound(session, plan, look)
+  } catch (error) {
+    await look('failed').catch(() => {})
+    throw error
+  }
 }
