@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { installDependencies } from './install.mjs'
 
 /** Scripts of package.json, the cheap ones first. */
-const stages = ['lint', 'types', 'knip', 'audit', 'unit', 'build', 'e2e', 'browsers -- --short']
+const stages = ['lint', 'types', 'knip', 'audit', 'unit', 'build', 'e2e']
 
 /** @param {string} stage */
 function runStage(stage) {
