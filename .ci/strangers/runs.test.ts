@@ -21,7 +21,7 @@ import { PATIENCE_MS, trials } from './settings'
 const SHARE = 0.03
 const STEPS = 3
 /** NaN there means that there is no line: no validation rows, no classes. */
-const gaps = ['points', 'lines']
+const gaps = ['points', 'lines', 'curves']
 
 let open: LabInProcess
 const scripts: Record<string, string[]> = {}
