@@ -213,6 +213,11 @@ test('in idle time everything is fetched: after that, no network is missed', asy
   await expect.poll(() => names.filter((name) => !fetched.has(name))).toEqual([])
   await page.route('**/assets/*', (route) => route.abort())
   await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
+  // The worker's own late parts are not fetched ahead: it says so of the twin.
+  await expect(
+    page.getByRole('status').getByText('part of the training thread could not be loaded'),
+  ).toBeVisible()
+  await lab.button('Dismiss').click()
   for (const { chunk, show, hide, shown } of parts.slice(0, 6)) {
     await show(lab)
     await expect(shown(page), chunk).toBeVisible()
