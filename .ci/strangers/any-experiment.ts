@@ -7,9 +7,15 @@ import { activationKinds, optimizerKinds, penaltyKinds } from '../../src/catalog
 /** Rows and inputs that are drawn; the rules for more are the same. */
 const FEW = 12
 
-/** Of an ordinary size: what float32 makes of 5e-324 is another test's business. */
+/** Mostly of an ordinary size; now and then with every digit, or next to nothing. */
 const real = (min: number, max: number) =>
-  fc.nat({ max: 10_000 }).map((tenThousandths) => min + ((max - min) * tenThousandths) / 10_000)
+  fc.oneof(
+    {
+      arbitrary: fc.nat({ max: 10_000 }).map((part) => min + ((max - min) * part) / 10_000),
+      weight: 5,
+    },
+    fc.double({ min, max, noNaN: true }),
+  )
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
 const few = (min: number, max: number) => fc.integer({ min, max: Math.min(max, Math.max(min, FEW)) })
 
@@ -28,11 +34,13 @@ const catalogData = fc.oneof(
   ),
 )
 
-/** Of rows in raw units. */
+/** Of rows in raw units: what float32 cannot hold, or barely, among them. */
 const anyNumber = fc.oneof(
-  fc.integer({ min: -5000, max: 5000 }).map((thousandths) => thousandths / 1000),
-  fc.integer({ min: -3, max: 3 }),
-  fc.constantFrom(0, 1, 1e4),
+  { arbitrary: fc.integer({ min: -5000, max: 5000 }).map((thousandths) => thousandths / 1000), weight: 8 },
+  { arbitrary: fc.integer({ min: -3, max: 3 }), weight: 8 },
+  { arbitrary: fc.constantFrom(0, 1, 1e4), weight: 8 },
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.constantFrom(3e-162, 1e-40, 5e-324, 1e19, 4.9e40, 1e154, 1.7e308, 14.62),
 )
 const rowsOf = (rows: number, width: number) =>
   fc.array(fc.array(anyNumber, { minLength: width, maxLength: width }), { minLength: rows, maxLength: rows })
