@@ -1,33 +1,17 @@
 // The browser takes the GPU away in mid-training: the page says so, and goes on with the same run from a second ago.
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { test } from './lab'
-
-/** The first workers lose their context when they are told to; those that follow keep their own. */
-async function loseContexts(page: Page, losing: number): Promise<void> {
-  let workers = 0
-  await page.route('**/worker-*.js', async (route) => {
-    const response = await route.fetch()
-    const prelude = `
-      const getContext = OffscreenCanvas.prototype.getContext;
-      OffscreenCanvas.prototype.getContext = function (...options) {
-        const gl = getContext.apply(this, options);
-        new BroadcastChannel('gpu').onmessage = () => gl.getExtension('WEBGL_lose_context').loseContext();
-        return gl;
-      };\n`
-    const body = `${workers++ < losing ? prelude : ''}${await response.text()}`
-    await route.fulfill({ response, body })
-  })
-}
+import { loseContext, makeLosable } from './lost-context.mjs'
 
 test('a lost context is found and told, and what goes on is the same run, from a second before', async ({
   lab,
   page,
 }) => {
-  await loseContexts(page, 1)
+  await makeLosable(page, 1)
   await lab.openOnWebgl()
   // At this preset's pace two seconds, and no snapshot has ever been asked for.
   await lab.untilStep(60)
-  await page.evaluate(() => new BroadcastChannel('gpu').postMessage('lose'))
+  await loseContext(page)
   const notice = page.getByText(/at step \d+, with all that the optimizer had built up\./)
   await expect(notice).toBeVisible({ timeout: 30_000 })
   const known = Number(/at step (\d+)/.exec((await notice.textContent()) ?? '')?.[1])
@@ -46,7 +30,7 @@ test('ten losses within a minute: the processor goes on from the weights, and ev
   lab,
   page,
 }) => {
-  await loseContexts(page, Number.POSITIVE_INFINITY)
+  await makeLosable(page, Number.POSITIVE_INFINITY)
   await lab.open()
   await expect(lab.root).toHaveAttribute('data-backend', 'webgl')
   await lab.untilStep(60)

@@ -1,12 +1,9 @@
 // The public interface against PyTorch, on both engines of the built page: one case of each task and optimizer. The others
 // run beside the engines (src/engine/fleet/conformance).
 import { expect } from '@playwright/test'
+import { experimentOf } from './reference/experiment-of.mjs'
 import training from './reference/training.json' with { type: 'json' }
 import { test } from './shared-page'
-
-const tasks: Record<string, string> = { mse: 'regression', bce: 'binary', cce: 'multiclass' }
-
-type Case = (typeof training.cases)[number]
 
 const names = [
   'linear5, elastic net, momentum',
@@ -15,20 +12,6 @@ const names = [
   'three blobs, 10 tanh, L2 with biases, SGD',
 ]
 const cases = training.cases.filter(({ name }) => names.includes(name))
-
-function experimentOf(record: Case) {
-  const { inputs, targets, validationInputs, validationTargets } = record
-  return {
-    version: 1,
-    seed: 1,
-    data: { kind: 'custom', task: tasks[record.loss], inputs, targets, validationInputs, validationTargets },
-    model: { hidden: record.hidden, activation: record.activation },
-    loss: record.loss,
-    optimizer: record.optimizer,
-    penalty: { ...record.penalty, l1Solver: 'subgradient' },
-    initial: record.initial,
-  }
-}
 
 function expectClose(actual: number, expected: number, tolerance: number, what: string): void {
   expect(Number.isFinite(actual), `${what}: ${actual}`).toBe(true)
