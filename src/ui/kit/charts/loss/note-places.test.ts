@@ -87,3 +87,9 @@ it('no words lie on others or on a curve, wherever the twin is and the levels ar
     }
   }
 })
+
+it('names a level in a chart that is lower than its words', () => {
+  const low = { ...plot, height: 12, yOf: (value: number) => 32 - 12 * value }
+  expect(levelWords(guessing, low, nothing)).toMatchObject({ right: 340 })
+  expect(placeNotes(crowdedFrame(40, 0.5), low).guessing?.words?.middle).toBeGreaterThan(0)
+})

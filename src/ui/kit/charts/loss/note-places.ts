@@ -103,9 +103,10 @@ export function levelWords(
 }
 
 function placesAlong(y: number, length: number, { x, y: top, width, height }: PlotArea): Words[] {
-  const middles = BASELINES.map((baseline) => y + baseline - HALF_HEIGHT).filter(
-    (middle) => middle - HALF_HEIGHT >= top && middle + HALF_HEIGHT <= top + height,
-  )
+  const all = BASELINES.map((baseline) => y + baseline - HALF_HEIGHT)
+  const fitting = all.filter((middle) => middle - HALF_HEIGHT >= top && middle + HALF_HEIGHT <= top + height)
+  // In a chart lower than its words they stick out.
+  const middles = fitting.length > 0 ? fitting : all
   const count = Math.max(1, Math.floor((width - length) / STEP))
   const rights = Array.from({ length: count }, (_, i) => x + width - i * STEP)
   return rights.flatMap((right) => middles.map((middle) => ({ left: right - length, right, middle })))
