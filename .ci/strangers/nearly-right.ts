@@ -28,7 +28,12 @@ const own = { enumerable: true, configurable: true, writable: true }
 function changed(value: unknown, [key, ...rest]: Path, to: unknown): unknown {
   if (key === undefined) return to
   if (typeof value !== 'object' || value === null) return value
-  const copy = (Array.isArray(value) ? [...value] : { ...value }) as JsonObject
+  // A list's own keys that are no indices too: without them `__proto__` would lead to every list's own.
+  const copy = (
+    Array.isArray(value)
+      ? Object.defineProperties([], Object.getOwnPropertyDescriptors<object>(value))
+      : { ...value }
+  ) as JsonObject
   if (rest.length === 0 && to === undefined) delete copy[key]
   // As JSON.parse does it: `__proto__` is a key like any other.
   else Object.defineProperty(copy, key, { ...own, value: changed(copy[key], rest, to) })
