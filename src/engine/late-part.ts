@@ -1,5 +1,5 @@
 // A part of the worker that is fetched when it is first needed, once; where that failed, again by whoever needs it next.
-import { messageOf } from '../experiment/parse/message-of'
+import { notLoaded } from '../experiment/parse/not-loaded'
 
 /** Fetching takes as long as the network does, and whoever waits for it must not take the worker for dead. */
 const ALIVE_EVERY_MS = 5000
@@ -29,9 +29,7 @@ export class LatePart<Part> {
       return this.part
     } catch (error) {
       this.#loading = undefined
-      throw new Error(
-        `A part of the training thread could not be loaded (${messageOf(error)}). Try again, or reload the page.`,
-      )
+      throw notLoaded('A part of the training thread', error)
     } finally {
       clearInterval(beat)
     }

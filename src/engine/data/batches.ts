@@ -36,8 +36,19 @@ export class Batches {
     return this.#size
   }
 
-  /** Back before the first batch. */
-  rewind(): void {
+  /**
+   * On or back, from after the batch of one step to after that of another.
+   *
+   * @returns the order of the rows there, where an epoch has begun on the way
+   */
+  skip(from: number, to: number): readonly number[] | undefined {
+    if (to < from) this.#rewind()
+    let order: readonly number[] | undefined
+    for (let step = to < from ? 0 : from; step < to; step++) order = this.next().order ?? order
+    return order
+  }
+
+  #rewind(): void {
     this.#random = stream(this.#seed, 'batches')
     this.#next = 0
     this.#started = false

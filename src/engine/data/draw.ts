@@ -13,7 +13,7 @@ import { datasetMath } from '../../catalog/datasets/math-table'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { permutation, stream } from '../../catalog/random/stream'
 import type { CatalogData, CustomData, Data } from '../../experiment/experiment'
-import { messageOf } from '../../experiment/parse/message-of'
+import { notLoaded } from '../../experiment/parse/not-loaded'
 import { testRowCount } from '../../experiment/test-rows'
 
 type SplitName = 'training' | 'validation' | 'test'
@@ -102,18 +102,16 @@ function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: Catalo
   }
 }
 
-/** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
 /** @throws in words where it cannot be fetched */
 async function tableOf({ load }: TableDataset): Promise<Row[]> {
   try {
     return await load()
   } catch (error) {
-    throw new Error(
-      `The rows of this data set could not be loaded (${messageOf(error)}). Try again, or reload the page.`,
-    )
+    throw notLoaded('The rows of this data set', error)
   }
 }
 
+/** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
 function tableSplits(table: readonly Row[], data: CatalogData, seed: number): RawData {
   const order = tableOrder(table, seed)
   const pick = (name: SplitName, count: number, rows: number[]) =>

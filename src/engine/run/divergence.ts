@@ -34,6 +34,10 @@ export function isFiniteThroughout({
   )
 }
 
+function isFiniteInTraining(measurement: Measurement): boolean {
+  return isFiniteThroughout({ ...measurement, validationLoss: 0 })
+}
+
 function isTooLarge({ dataLoss, layers }: Measurement, scale: number): boolean {
   return dataLoss > LOSS_FACTOR * scale || layers.some(({ weights }) => weights.largest > LARGEST_WEIGHT)
 }
@@ -43,7 +47,7 @@ export function whyNoStart(measurement: Measurement, scale: number): string | un
   if (!hasDiverged(measurement, scale)) return undefined
   if (measurement.layers.some(({ weights }) => weights.largest > LARGEST_WEIGHT))
     return `This experiment cannot begin: a weight of its start is over ${LARGEST_WEIGHT}, where numbers of 32 bits are too coarse to train.`
-  const where = isFiniteThroughout({ ...measurement, validationLoss: 0 }) ? 'held-back' : 'training'
+  const where = isFiniteInTraining(measurement) ? 'held-back' : 'training'
   return `This experiment cannot begin: on its ${where} points the very first loss is larger than a number of 32 bits can be.`
 }
 
@@ -54,9 +58,7 @@ export function divergenceReason(
   experiment: Experiment,
 ): string | undefined {
   if (!hasDiverged(measurement, scale)) return undefined
-  const isTrainingSound =
-    isFiniteThroughout({ ...measurement, validationLoss: 0 }) && !isTooLarge(measurement, scale)
-  if (isTrainingSound)
+  if (isFiniteInTraining(measurement) && !isTooLarge(measurement, scale))
     return 'on points that it has never seen its loss is larger than a number of 32 bits can be, though training goes well.'
   return settingsToBlame(experiment)
 }

@@ -15,6 +15,11 @@ export interface Milestone {
   step: number
 }
 
+/** @param into a checkpoint to write over */
+export function milestoneOf(fleet: Fleet, into?: Checkpoint): Milestone {
+  return { checkpoint: fleet.checkpoint(into), step: fleet.step }
+}
+
 export class Milestones {
   readonly #fleet: Fleet
   readonly #limit: number
@@ -27,7 +32,7 @@ export class Milestones {
     this.#fleet = fleet
     const bytes = 12 * parameterCount(parameterLayout(fleet.plan.sizes))
     this.#limit = Math.min(Math.max(Math.floor(MAX_WAITING_BYTES / bytes), MIN_WAITING), MAX_WAITING)
-    this.#good = this.#taken()
+    this.#good = milestoneOf(fleet)
   }
 
   /** Measurements are to be brought before more steps are taken, or what waits grows without end. */
@@ -38,7 +43,7 @@ export class Milestones {
   /** Called at every step: keeps the fleet as it is where the schedule says so. */
   pass(): void {
     const { step } = this.#fleet
-    if (isMeasured(step) && measurementIndex(step) % EVERY === 0) this.#waiting.push(this.#taken())
+    if (isMeasured(step) && measurementIndex(step) % EVERY === 0) this.#waiting.push(milestoneOf(this.#fleet))
   }
 
   /** A scheduled step was measured and sound: so is what came before it. */
@@ -59,9 +64,5 @@ export class Milestones {
 
   dispose(): void {
     for (const { checkpoint } of [this.#good, ...this.#waiting]) checkpoint.dispose()
-  }
-
-  #taken(): Milestone {
-    return { checkpoint: this.#fleet.checkpoint(), step: this.#fleet.step }
   }
 }

@@ -8,12 +8,12 @@ import type { RunDescription } from '../../protocol/run-description'
 import type { OptimizerState, Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
 import { type PreparedData, prepareData } from '../data/prepare'
 import type { Engine } from '../device/engine'
-import type { Checkpoint, Fleet, Measurement } from '../fleet/fleet'
+import type { Fleet, Measurement } from '../fleet/fleet'
 import { hyperparametersOf, planFleet, startingParameters } from '../fleet/plan'
 import { describeRun } from './description'
 import { areSound, type Divergence, divergenceReason, isFiniteThroughout, whyNoStart } from './divergence'
 import { metricRow } from './metric-rows'
-import { type Milestone, Milestones } from './milestones'
+import { type Milestone, Milestones, milestoneOf } from './milestones'
 import type { Keeper } from './past/keeper'
 import { Past, type PastFrame, type Reading } from './past/past'
 import { isMeasured } from './schedule'
@@ -189,7 +189,7 @@ export class Run {
   }
 
   keep(): void {
-    this.#kept = this.#milestone(this.#kept?.checkpoint)
+    this.#kept = milestoneOf(this.#fleet, this.#kept?.checkpoint)
   }
 
   /** The step goes on; where the run had gone back further, it is again that of what was kept. */
@@ -297,10 +297,5 @@ export class Run {
 
   #measureAndRead(): void {
     this.#measure(this.past.read())
-  }
-
-  /** @param into a checkpoint to write over */
-  #milestone(into?: Checkpoint): Milestone {
-    return { checkpoint: this.#fleet.checkpoint(into), step: this.#fleet.step }
   }
 }

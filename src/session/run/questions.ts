@@ -2,7 +2,7 @@
 import type { CodeWriter } from '../../experiment/export/code-writer'
 import { checkStatable, type ExportedLanguage, languageOf } from '../../experiment/export/languages'
 import { parseInputs } from '../../experiment/parse/arguments'
-import { messageOf } from '../../experiment/parse/message-of'
+import { notLoaded } from '../../experiment/parse/not-loaded'
 import { inputCount } from '../../experiment/shape'
 import type { Lab } from '../lab'
 import type { Session } from '../session'
@@ -36,8 +36,6 @@ async function writerOf({ label, load }: ExportedLanguage): Promise<CodeWriter> 
   try {
     return await load()
   } catch (error) {
-    throw new Error(
-      `The code for ${label} could not be loaded (${messageOf(error)}). Try again, or reload the page.`,
-    )
+    throw notLoaded(`The code for ${label}`, error)
   }
 }

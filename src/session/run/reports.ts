@@ -5,7 +5,7 @@ import type { History } from '../history'
 import type { Lab } from '../lab'
 import type { LabState } from '../state'
 import { without } from '../store'
-import { lowestOf } from './resumption'
+import { heldFrom, lowestOf } from './resumption'
 
 /**
  * Takes a report of the current run in.
@@ -58,7 +58,7 @@ function wentBack({ marks }: LabState, history: History, step: number): Partial<
   const best = lowestOf(history)
   return {
     ...(best && { best }),
-    marks: marks.map((mark) => (mark.step > step ? { ...mark, step } : mark)),
+    marks: heldFrom(marks, step),
   }
 }
 

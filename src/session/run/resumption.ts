@@ -31,6 +31,11 @@ export function resumed(
   }
 }
 
+/** What was changed in steps that the run has not taken any more holds from `step`, where it stands or goes on. */
+export function heldFrom(marks: readonly Mark[], step: number): Mark[] {
+  return marks.map((mark) => (mark.step > step ? { ...mark, step } : mark))
+}
+
 /**
  * The first of the lowest validation losses; none without validation rows.
  *

@@ -14,7 +14,7 @@ import { describeChange, tunableValues } from '../words/marks'
 import type { Ask } from '../worker/engine-client'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
-import { resumed } from './resumption'
+import { heldFrom, resumed } from './resumption'
 
 const ofTheRun = [
   'latest',
@@ -99,10 +99,6 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     onBegun(cause)
   }
 
-  /** What was changed in steps that are lost holds from where the run goes on. */
-  const heldFrom = (step: number) =>
-    store.getState().marks.map((mark) => ({ ...mark, step: Math.min(mark.step, step) }))
-
   let newest = 0
   /** What the worker has, while something else is shown already. */
   let standing: Pick<LabState, 'experiment' | 'presetId'> | undefined
@@ -152,7 +148,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
       const { revision, ...shown } = store.getState()
       const { experiment } = standing ?? shown
       const description = await askNew('load', { experiment, revision, ...(known && { from: known }) })
-      if (known) goOn('revival', description, known.step, heldFrom(known.step))
+      if (known) goOn('revival', description, known.step, heldFrom(store.getState().marks, known.step))
       else begin('revival', description)
       return known
     },

@@ -24,6 +24,8 @@ export interface Judgement {
 
 /** So long a change of λ may take to be felt. */
 const TAKES_HOLD_STEPS = 150
+/** A loss over so many times that of guessing is worse, and not only rounded up. */
+const CLEARLY_WORSE = 1.02
 /** From this share of right answers on the training rows they count as memorised. */
 const MEMORISED = 0.98
 
@@ -108,7 +110,7 @@ function tooMuch(state: LabState, run: RunDescription): string {
   if (isWorseThanGuessing(state.latest?.validationLoss ?? 0, run.nullLoss) && isBiasPulled(state.experiment))
     return `${scores(state, run, false)}, worse than guessing: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
   const loss = state.latest?.validationLoss ?? 0
-  const isWorse = loss > 1.02 * run.nullLoss
+  const isWorse = loss > CLEARLY_WORSE * run.nullLoss
   const guessing = isNearGuessing(loss, run.nullLoss)
     ? `, ${isWorse ? 'no' : 'hardly'} better than guessing`
     : ''

@@ -93,12 +93,8 @@ export class CpuFleet implements Fleet {
   }
 
   skipTo(step: number): void {
-    if (step < this.step) {
-      this.#batches.rewind()
-      this.step = 0
-    }
-    let order: readonly number[] | undefined
-    for (; this.step < step; this.step++) order = this.#batches.next().order ?? order
+    const order = this.#batches.skip(this.step, step)
+    this.step = step
     if (order) this.#epoch.arrange(order)
   }
 

@@ -26,7 +26,7 @@ export interface EveryLambdaVerbs {
 
 export const everyLambda: SessionStudy<Id, EveryLambdaVerbs> = {
   permission: 'ladder',
-  // A ladder that is asked for says nothing on its way.
+  // A ladder that is asked for says on its way that the worker is alive.
   patience: { wish: FETCHING, ladder: FETCHING },
   initial: (isAllowed) => ({ isAllowed, isOn: false }),
   create: createEveryLambda,

@@ -15,7 +15,7 @@ export function bestWords({ best, steps }: LookBackState, optimizer: OptimizerKi
       ? `The steps before ${formatCount(first)} cannot be shown: they were lost with the GPU or the training thread. `
       : ''
   if (!best) return `${lost}No points are held back, so no step can be called the best.`
-  const since = first > 0 ? ` since then` : ''
+  const since = first > 0 ? ' since then' : ''
   const memory = builtUp(optimizer)
   return `${lost}Early stopping keeps the weights of the best validation step${since}: ${formatCount(best.step)}, with a loss of ${formatLoss(best.validationLoss)}${memory && `, but not ${memory}`}.`
 }

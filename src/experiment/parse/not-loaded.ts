@@ -1,0 +1,7 @@
+// What is said where something that comes late cannot be fetched: wherever it was to come from, the way on is the same.
+import { messageOf } from './message-of'
+
+/** @param what the subject of the sentence: "The rows of this data set" */
+export function notLoaded(what: string, error: unknown): Error {
+  return new Error(`${what} could not be loaded (${messageOf(error)}). Try again, or reload the page.`)
+}
