@@ -1,6 +1,7 @@
 // `window.overfitLab` and the address keep their promises: each settles, and what is wrong is said in one sentence.
 import { expect } from '@playwright/test'
-import { test, tiny } from './lab'
+import { tiny } from './lab'
+import { test } from './shared-page'
 
 test('load, reset and pause settle a run under way with its snapshot', async ({ lab }) => {
   await lab.open('?engine=cpu&paused=1')

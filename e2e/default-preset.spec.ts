@@ -1,6 +1,6 @@
 // What the default preset promises, untouched, on WebGL: it memorises, and λ = 0.01 saves it without a restart.
 import { expect } from '@playwright/test'
-import { test } from './lab'
+import { test } from './shared-page'
 
 test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,500 steps', async ({ lab }) => {
   await lab.openOnWebgl('&paused=1')

@@ -1,6 +1,6 @@
 // GPU memory stays level however long someone plays. Without the twin, which is made anew whenever it is due.
 import { expect } from '@playwright/test'
-import { test } from './lab'
+import { test } from './shared-page'
 
 test('restarts, λ moves, ladders and steps leave no tensor behind', async ({ lab }) => {
   await lab.openOnWebgl('&paused=1&twin=0')

@@ -1,7 +1,8 @@
 // What the page looks like in states that an address alone decides: pictures of the page, and its charts as text.
 import { expect, type Locator } from '@playwright/test'
 import { canComparePixels } from './goldens'
-import { type LabPage, test } from './lab'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
 import { svgText } from './svg-text'
 
 interface State {
