@@ -1,16 +1,6 @@
 // The page as a stranger finds it: what is there, what it is called, and that it fits.
-import { expect, type Page } from '@playwright/test'
-import { defaultPreset, presets } from '../src/catalog/presets/preset-table'
+import { expect } from '@playwright/test'
 import { test } from './shared-page'
-
-/** Nothing is wider than the screen. */
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return { scrollWidth, clientWidth }
-  })
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
-}
 
 test('trains by itself on WebGL, and everything has its name', async ({ lab, page }) => {
   const complaints: string[] = []
@@ -70,29 +60,6 @@ test('the XOR sample stops at 100 and prints its result', async ({ lab, page }) 
   await expect(page.getByTestId('verdict')).toContainText('0 0 0 1')
   expect((await lab.call((api) => api.snapshot())).dataLoss).toBeCloseTo(0.2533, 4)
 })
-
-const looks = [
-  ['light', 1280, 800],
-  ['dark', 360, 740],
-] as const
-/** The first presets are looked at both ways, the others by turns. */
-const EVERY_PICTURE = 3
-
-for (const [turn, [theme, width, height]] of looks.entries()) {
-  test(`no preset has a violation that axe finds: ${theme}, ${width} wide`, async ({ lab, page }) => {
-    await page.setViewportSize({ width, height })
-    await lab.open(`?engine=cpu&paused=1&theme=${theme}`)
-    for (const [i, id] of Object.keys(presets).entries()) {
-      if (i >= EVERY_PICTURE && i % looks.length !== turn) continue
-      await lab.preset.selectOption(id)
-      await lab.call((api) => api.run(60))
-      await expect(page).toHaveURL(new RegExp(id === defaultPreset ? '' : `preset=${id}`))
-      await expect(lab.lossChart.locator('svg').first()).toBeVisible()
-      await lab.expectAccessible(id)
-      await expectNoSidewaysScroll(page)
-    }
-  })
-}
 
 test('on a phone λ and Play stay at the bottom', async ({ lab, page }) => {
   await page.setViewportSize({ width: 360, height: 740 })

@@ -227,22 +227,3 @@ test('when the drawer opens only the fit gives way', async ({ lab, page }) => {
   await slider(page, 'Noise').focus()
   expect(await boxes()).toEqual([lossThen, weightsThen, verdictThen])
 })
-
-test('open, it has no violation that axe finds and nothing too wide, in both themes and on a phone', async ({
-  lab,
-  page,
-}) => {
-  for (const [theme, width, height] of [
-    ['light', 1280, 800],
-    ['dark', 360, 740],
-  ] as const) {
-    await page.setViewportSize({ width, height })
-    await openSetup(lab, `?engine=cpu&steps=5&theme=${theme}#preset=wiggly-curve&seed=8`)
-    await expect(page.locator('html')).toHaveAttribute('data-step', '5')
-    await page.getByRole('button', { name: 'Add a layer' }).click()
-    await expect(page.getByRole('button', { name: 'Back to the preset' })).toBeVisible()
-    await lab.expectAccessible()
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(sideways).toBeLessThanOrEqual(0)
-  }
-})
