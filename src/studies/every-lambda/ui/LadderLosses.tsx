@@ -6,11 +6,11 @@ import { LineEnds } from '../../../ui/kit/charts/LineEnds'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'
 import type { Plot } from '../../../ui/kit/charts/plot'
 import type { Size } from '../../../ui/kit/element-size'
-import { formatSignificant } from '../../../ui/kit/format'
 import { useLab } from '../../../ui/kit/session-context'
 import { LadderChart } from './LadderChart'
 import { ownPosition } from './ladder-axis'
 import type { LadderFrame, LadderPoint } from './ladder-frame'
+import { lowestName, placeLowest } from './lowest-place'
 
 const line = { type: 'linear', activeDot: false, isAnimationActive: false, zIndex: IN_ORDER } as const
 
@@ -38,30 +38,55 @@ export function LadderLosses({ frame, size, plot }: { frame: LadderFrame; size: 
         ))}
       <Own plot={plot} />
       <LineEnds ends={endsOf(points)} plot={plot} max={losses.max} />
-      {lowest && (
-        <text
-          className="chart-note strong tone-validation"
-          x={plot.xOf(lowest.position)}
-          y={plot.yOf(lowest.validationLoss ?? 0) - 12}
-          textAnchor="middle"
-        >
-          {`lowest: λ ${formatSignificant(lowest.value)}`}
-        </text>
-      )}
+      {lowest && <Lowest lowest={lowest} points={points} plot={plot} />}
     </LadderChart>
   )
 }
 
+function Lowest({
+  lowest,
+  points,
+  plot,
+}: {
+  lowest: LadderPoint
+  points: readonly LadderPoint[]
+  plot: Plot
+}) {
+  const own = useOwn(plot)
+  const name = lowestName(lowest.value)
+  const at = { x: plot.xOf(lowest.position), y: plot.yOf(lowest.validationLoss ?? 0) }
+  const { left, middle } = placeLowest(name, at, plot, seriesOf(points), own)
+  return (
+    <text className="chart-note strong tone-validation" x={left} y={middle} dy="0.33em">
+      {name}
+    </text>
+  )
+}
+
+function seriesOf(points: readonly LadderPoint[]) {
+  const steps = points.map(({ position }) => position)
+  return [training, validation].map((lossOf) => ({
+    steps,
+    values: points.map((point) => lossOf(point) ?? Number.NaN),
+  }))
+}
+
 /** The visitor's own network: its history is not that of a rung. */
 function Own({ plot }: { plot: Plot }) {
-  const loss = useLab(({ latest }) => latest?.validationLoss)
-  const lambda = useLab((state) => state.experiment.penalty.lambda)
-  if (loss === undefined || Number.isNaN(loss)) return null
+  const own = useOwn(plot)
+  if (!own) return null
   return (
     <g className="own-network">
-      <circle cx={plot.xOf(ownPosition(lambda))} cy={plot.yOf(loss)} r={5.5} />
+      <circle cx={own.x} cy={own.y} r={5.5} />
     </g>
   )
+}
+
+function useOwn(plot: Plot): { x: number; y: number } | undefined {
+  const loss = useLab(({ latest }) => latest?.validationLoss)
+  const lambda = useLab((state) => state.experiment.penalty.lambda)
+  if (loss === undefined || Number.isNaN(loss)) return undefined
+  return { x: plot.xOf(ownPosition(lambda)), y: plot.yOf(loss) }
 }
 
 function endsOf(points: readonly LadderPoint[]): LineEnd[] {

@@ -40,7 +40,7 @@ function Strip({ report, size, frame }: { report: EveryLambdaReport; size: Size;
         {rungs.map((rung) => (
           <RungMark key={rung.value} rung={rung} />
         ))}
-        {lowest && <LowestRung rung={lowest} width={size.width} />}
+        {lowest && <LowestRung rung={lowest} frame={frame} size={size} />}
         <OwnNetwork frame={frame} size={size} />
       </svg>
       <RungButtons rungs={placed} first={lowest ? rungs.indexOf(lowest) : 0} width={size.width} />

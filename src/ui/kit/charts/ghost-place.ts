@@ -1,7 +1,8 @@
 // Where the name of the run before, or of the twin, stands: beside its line's end, or near it where that is taken.
 import type { Series } from './axes/value-axis'
 import { curvesIn } from './curves'
-import { type LineEnd, NAME_OFFSET, placeEnds } from './line-end'
+import { placeNames } from './ends/named-ends'
+import { type LineEnd, NAME_OFFSET } from './line-end'
 import { type Plot, STEP_MARGIN } from './plot'
 import { textWidth, type Words } from './text-width'
 import { nearestFree, wordsOf } from './words'
@@ -26,7 +27,7 @@ const SAMPLE = 20
 const NEAR = 24
 
 export function placeGhost({ ends, curves }: NamedLines, plot: Plot): PlacedGhost | undefined {
-  const placed = placeEnds(ends, plot)
+  const placed = placeNames(ends, plot, curves)
   const ghost = placed.find(({ tone }) => tone === 'ghost')
   if (!ghost) return undefined
   const { label, x, y, nameY } = ghost

@@ -3,8 +3,8 @@
 import { formatSignificant } from '../../format'
 import type { Series } from '../axes/value-axis'
 import { curvesIn } from '../curves'
+import { placeNames } from '../ends/named-ends'
 import { placeGhost } from '../ghost-place'
-import { placeEnds } from '../line-end'
 import type { Plot, PlotArea } from '../plot'
 import { textWidth, type Words } from '../text-width'
 import { isFree, nearestFree, type Obstacles, wordsOf } from '../words'
@@ -63,7 +63,7 @@ function levelLine(value: number, { steps }: LossFrame): Series {
 
 /** Of the lines, of what is compared with, and of what is cut off. */
 function namesIn(frame: LossFrame, plot: Plot): Words[] {
-  const names = placeEnds(frame.ends, plot).filter(({ tone }) => tone !== 'ghost')
+  const names = placeNames(frame.ends, plot, frame.curves).filter(({ tone }) => tone !== 'ghost')
   const ghost = placeGhost(frame, plot)
   return [
     ...names.map(wordsOf),

@@ -1,5 +1,5 @@
 // The name of the run before a restart, or of the twin, at the end of its line.
-import { GhostLabel } from '../GhostLabel'
+import { GhostLabel } from '../ends/GhostLabel'
 import { type NamedLines, placeGhost } from '../ghost-place'
 import type { Plot } from '../plot'
 

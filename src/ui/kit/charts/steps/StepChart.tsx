@@ -36,7 +36,7 @@ export function StepChart(props: StepChartProps) {
         {ghost && <GhostPaths ghost={ghost} plot={plot} />}
         <PlotLines lines={lines} plot={plot} />
         {children}
-        <LineEnds ends={ends} plot={plot} max={values.max} />
+        <LineEnds ends={ends} plot={plot} max={values.max} curves={[...lines, ...(ghost?.lines ?? [])]} />
       </svg>
     </>
   )

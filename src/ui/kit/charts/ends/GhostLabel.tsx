@@ -1,6 +1,6 @@
 // The name of the run before a restart, or of the twin, and the button that removes it from every picture.
-import { useLab, useSession } from '../session-context'
-import './ghost.css'
+import { useLab, useSession } from '../../session-context'
+import '../ghost.css'
 
 export function GhostLabel({ label }: { label: string }) {
   const session = useSession()
