@@ -1,4 +1,4 @@
-// Losses of the closed form against the number of features: full at the visitor's λ, faint without penalty.
+// Losses of the closed form against the number of features: full at the visitor's λ, faint and dotted without penalty.
 import { memo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import { formatCount } from '../../../experiment/format-count'
@@ -96,11 +96,14 @@ const looks = {
   training: { stroke: 'var(--training)', strokeWidth: 1.8 },
 }
 
+/** None is told by its colour alone. */
+const dots = { validation: '0 5', training: '0 9' }
+
 function linesOf({ counts, lambda, asked, unpenalised }: DescentFrame): PlotLine[] {
   const line = (split: 'training' | 'validation', isFaint: boolean): PlotLine => ({
     ...looks[split],
     key: `${split}${isFaint ? ' without penalty' : ''}`,
-    ...(isFaint && { className: 'descent-faint' }),
+    ...(isFaint && { className: 'descent-faint', strokeDasharray: dots[split] }),
     steps: counts,
     values: (isFaint ? unpenalised : asked)[split],
   })

@@ -32,7 +32,7 @@ test('a peak at the threshold: where, how high, and how low afterwards', () => {
   expect(frame.peak).toBe(2)
   expect(frame.isLevel).toBe(false)
   expect(lookWords(frame)).toBe(
-    'Look at the orange line: it climbs to 20.00 at 19 features, and with 400 it is down at 0.300. Pull λ.',
+    'Look at the dashed line: it climbs to 20.00 at 19 features, and with 400 it is down at 0.300. Pull λ.',
   )
   expect(methodWords(frame, l2)).toContain('19 features and the bias are as many parameters')
   expect(methodWords(frame, l2)).toContain('they can just fit each')

@@ -19,13 +19,13 @@ export function lookWords({
   isLevel,
 }: DescentFrame): string {
   if (peak === undefined) {
-    return `Look at the orange line: with these data it has no peak at ${formatCount(threshold)} features.`
+    return `Look at the dashed line: with these data it has no peak at ${formatCount(threshold)} features.`
   }
   const [most, count] = [formatCount(counts.at(-1)!), formatCount(counts[peak]!)]
   const height = formatLoss(unpenalised.validation[peak])
   if (lambda === 0) {
     const last = formatLoss(unpenalised.validation.at(-1))
-    return `Look at the orange line: it climbs to ${height} at ${count} features, and with ${most} it is down at ${last}. Pull λ.`
+    return `Look at the dashed line: it climbs to ${height} at ${count} features, and with ${most} it is down at ${last}. Pull λ.`
   }
   const [now, penalisedLast] = [formatLoss(asked.validation[peak]), formatLoss(asked.validation.at(-1))]
   return isLevel
@@ -56,7 +56,7 @@ interface OwnNetwork {
 
 /** What the visitor's own network has to do with it. */
 export function ownWords({ counts, asked }: DescentFrame, { count, step, loss }: OwnNetwork): string {
-  const dot = `The green dot is your network with ${counted(count, 'feature')} after ${counted(step, 'step')}.`
+  const dot = `The dot is your network with ${counted(count, 'feature')} after ${counted(step, 'step')}.`
   const best = asked.validation[counts.indexOf(count)]
   if (best === undefined || loss > best / 2) return dot
   return `${dot} Gradient descent would need very many more to get up to the line: it hides the peak.`

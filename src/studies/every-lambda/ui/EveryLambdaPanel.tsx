@@ -51,7 +51,7 @@ function Ladder({ report, isTable }: { report: EveryLambdaReport; isTable: boole
   const frame = useMemo(() => ladderFrame(report, store.getState()), [report, store])
   return (
     <>
-      <p>{`${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}. Press one, and λ goes there; the green dot is yours.`}</p>
+      <p>{`${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}. Press one, and λ goes there; the filled dot is yours.`}</p>
       {isTable ? (
         <div className="chart">
           <ChartTable caption="Losses and weights against λ" table={ladderTable(frame)} />

@@ -12,6 +12,8 @@ import { linePath } from './strip-frame'
 /** More names than these are not read. */
 const NAMED = 8
 const NAME_HEIGHT = 14
+/** From the middle of a name down to its line. */
+const ABOVE = 8
 const dashes = ['', '8 3', '2 3', '10 3 2 3']
 
 interface LadderPathProps {
@@ -22,6 +24,7 @@ interface LadderPathProps {
 }
 
 export function LadderPath({ points, path: { lines, axis }, size, plot }: LadderPathProps) {
+  const named = namedOf(lines)
   return (
     <LadderChart size={size} plot={plot} points={points} values={axis} hasCounts>
       {axis.min < 0 && (
@@ -31,7 +34,7 @@ export function LadderPath({ points, path: { lines, axis }, size, plot }: Ladder
         <path
           key={name}
           className="path-line"
-          strokeDasharray={lines.length <= dashes.length ? dashes[i] : ''}
+          strokeDasharray={dashOf(i, lines, named)}
           d={linePath(
             values.map((value, k) =>
               Number.isFinite(value)
@@ -41,21 +44,32 @@ export function LadderPath({ points, path: { lines, axis }, size, plot }: Ladder
           )}
         />
       ))}
-      <Names lines={lines} plot={plot} />
+      <Names named={named} plot={plot} />
     </LadderChart>
   )
 }
 
-/** Where there is no penalty yet lines lie apart: there they are told apart, at the plot's left end. */
-function Names({ lines, plot }: { lines: readonly PathLine[]; plot: Plot }) {
-  const named = lines
+/** A few have each their own; of many those without a name. */
+function dashOf(i: number, lines: readonly PathLine[], named: readonly PathLine[]): string {
+  if (lines.length <= dashes.length) return dashes[i]!
+  const nameless = lines.filter((line) => !named.includes(line)).indexOf(lines[i]!)
+  return nameless < 0 ? '' : dashes[1 + (nameless % (dashes.length - 1))]!
+}
+
+/** The largest where there is no penalty yet. */
+function namedOf(lines: readonly PathLine[]): PathLine[] {
+  return lines
     .filter(({ values }) => Number.isFinite(values[0]))
     .sort((a, b) => Math.abs(b.values[0]!) - Math.abs(a.values[0]!))
     .slice(0, NAMED)
+}
+
+/** Where there is no penalty yet lines lie apart: there they are told apart, at the plot's left end. */
+function Names({ named, plot }: { named: readonly PathLine[]; plot: Plot }) {
   const heights = named.map(({ values }) => plot.yOf(values[0]!))
   const placed = spread(heights, NAME_HEIGHT, plot.y, plot.y + plot.height)
   return named.map(({ name }, i) => (
-    <text key={name} className="chart-note" x={plot.x + 4} y={placed[i]! - 5} dy="0.33em">
+    <text key={name} className="chart-note" x={plot.x + 4} y={placed[i]! - ABOVE} dy="0.33em">
       {shortened(name, 90)}
     </text>
   ))

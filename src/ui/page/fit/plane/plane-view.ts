@@ -75,7 +75,7 @@ function inWords(run: RunDescription, validationShown: number): string {
   const { inputNames, training, task } = run
   const grounds =
     task === 'binary'
-      ? 'circles on light ground and triangles on grey, with a line where it is undecided'
+      ? 'circles on plain ground and triangles on shaded, with a line where it is undecided'
       : `${classCount(run)} classes, each with a mark and a ground of its own, with lines where the likeliest class changes`
   return (
     `Map of the network's answer over ${inputNames.join(' and ')}: ${grounds}; ` +
