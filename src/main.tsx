@@ -2,6 +2,7 @@
 import './ui/styles/layers.css'
 import './ui/styles/fonts.css'
 import './ui/styles/theme.css'
+import './ui/styles/forced-colors.css'
 import './ui/styles/base.css'
 import './ui/styles/layout.css'
 import { createRoot } from 'react-dom/client'

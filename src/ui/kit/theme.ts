@@ -5,6 +5,8 @@ import { createStore } from 'zustand/vanilla'
 export type Theme = 'light' | 'dark'
 
 const systemPrefersDark = matchMedia('(prefers-color-scheme: dark)')
+/** Colours that the visitor has chosen for everything on the screen: high contrast, say. */
+const forcedColors = matchMedia('(forced-colors: active)')
 
 const asked = new URLSearchParams(location.search).get('theme')
 let isChosen = asked === 'light' || asked === 'dark'
@@ -23,9 +25,9 @@ function show({ theme }: { theme: Theme }): void {
 export function startTheme(): void {
   show(store.getState())
   store.subscribe(show)
-  systemPrefersDark.addEventListener('change', () => {
-    if (!isChosen) store.setState({ theme: systemTheme() })
-  })
+  // With forced colours the others change even where the theme does not.
+  systemPrefersDark.addEventListener('change', () => store.setState(isChosen ? {} : { theme: systemTheme() }))
+  forcedColors.addEventListener('change', () => store.setState({}))
   printLight()
 }
 
@@ -46,4 +48,13 @@ export function toggleTheme(): void {
 
 export function useTheme(): Theme {
   return useSyncExternalStore(store.subscribe, () => store.getState().theme)
+}
+
+/** Another object whenever the page's colours may be others: for what draws with them. */
+export function useColors(): object {
+  return useSyncExternalStore(store.subscribe, store.getState)
+}
+
+export function colors(): object {
+  return store.getState()
 }

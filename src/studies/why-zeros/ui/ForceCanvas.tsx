@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react'
 import type { Size } from '../../../ui/kit/element-size'
 import { onPaper } from '../../../ui/kit/paper/paper'
 import type { Paper } from '../../../ui/kit/paper/picture'
-import { useTheme } from '../../../ui/kit/theme'
+import { useColors } from '../../../ui/kit/theme'
 
 interface ForceCanvasProps {
   size: Size
@@ -15,10 +15,10 @@ interface ForceCanvasProps {
 
 export function ForceCanvas({ size, words, testId, draw }: ForceCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const theme = useTheme()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
+  const colors = useColors()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the document.
   useLayoutEffect(() => {
     if (canvas.current) onPaper(canvas.current, size, draw)
-  }, [draw, size, theme])
+  }, [draw, size, colors])
   return <canvas ref={canvas} role="img" aria-label={words} data-testid={testId} />
 }

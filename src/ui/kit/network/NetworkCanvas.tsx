@@ -2,7 +2,7 @@
 import { useLayoutEffect, useRef } from 'react'
 import type { Size } from '../element-size'
 import { onPaper } from '../paper/paper'
-import { useTheme } from '../theme'
+import { useColors } from '../theme'
 import type { NetworkFrame } from './network-frame'
 import { networkInWords } from './network-words'
 import type { NetworkPicture } from './picture'
@@ -15,11 +15,11 @@ interface NetworkCanvasProps {
 
 export function NetworkCanvas({ frame, picture, size }: NetworkCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const theme = useTheme()
+  const colors = useColors()
   // In the frame that it is due in, not the next.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the document.
   useLayoutEffect(() => {
     if (canvas.current) onPaper(canvas.current, size, (paper) => picture.draw(paper))
-  }, [picture, size, theme])
+  }, [picture, size, colors])
   return <canvas ref={canvas} className="network" role="img" aria-label={networkInWords(frame)} />
 }

@@ -1,4 +1,5 @@
 // The colours that a canvas needs, read from the theme's custom properties.
+import { colors } from '../theme'
 
 export interface Palette {
   ink: string
@@ -21,20 +22,26 @@ export interface Palette {
 
 export type Rgb = [red: number, green: number, blue: number]
 
-let newest: { look: string; palette: Palette } | undefined
+let newest: { colors: object; presenting: string | undefined; palette: Palette } | undefined
 
 /** Asking for a style makes the browser compute all of them: only where the theme is another, or a hall's colours. */
 export function themePalette(): Palette {
-  const { theme, presenting } = document.documentElement.dataset
-  const look = `${theme} ${presenting}`
-  if (newest?.look !== look) newest = { look, palette: readPalette() }
+  const { presenting } = document.documentElement.dataset
+  if (newest?.colors !== colors() || newest.presenting !== presenting) {
+    newest = { colors: colors(), presenting, palette: readPalette() }
+  }
   return newest.palette
 }
 
 function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement)
-  const token = (name: string) => style.getPropertyValue(`--${name}`).trim()
-  return {
+  // Tokens may be the system's colours, which have numbers on an element alone.
+  const probe = document.body.appendChild(document.createElement('i'))
+  probe.style.forcedColorAdjust = 'none'
+  const token = (name: string) => {
+    probe.style.color = `var(--${name})`
+    return getComputedStyle(probe).color
+  }
+  const palette: Palette = {
     ink: token('ink'),
     quiet: token('quiet'),
     faint: token('faint'),
@@ -48,10 +55,15 @@ function readPalette(): Palette {
     negative: token('penalty'),
     map: [parseRgb(token('map-0')), parseRgb(token('map-1'))],
   }
+  probe.remove()
+  return palette
 }
 
-/** @param hex "#rrggbb" */
-export function parseRgb(hex: string): Rgb {
-  const digits = Number.parseInt(hex.slice(1), 16)
-  return [digits >> 16, (digits >> 8) & 255, digits & 255]
+/** @param color as a computed style says it: "rgb(29, 29, 27)", or "color(srgb 0.2 0.2 0.2)" of mixed colours */
+export function parseRgb(color: string): Rgb {
+  const most = color.startsWith('rgb') ? 1 : 255
+  return color
+    .match(/[\d.]+/g)!
+    .slice(0, 3)
+    .map((part) => most * Number(part)) as Rgb
 }

@@ -7,7 +7,7 @@ import { changesPicture, drawEachReport } from '../../kit/paper/draw-each-report
 import { paint } from '../../kit/paper/paint'
 import type { FitView, Shown, Underlay } from '../../kit/paper/picture'
 import { useSession } from '../../kit/session-context'
-import { useTheme } from '../../kit/theme'
+import { useColors } from '../../kit/theme'
 import { useThrottledLab } from '../../kit/throttled-lab'
 import { usePicture } from '../../kit/use-picture'
 
@@ -28,7 +28,7 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useElementSize(box)
-  const theme = useTheme()
+  const colors = useColors()
   const drawn = useEffectEvent(onDrawn)
   const painted = useRef<LabState>(undefined)
   usePicture(() => {
@@ -38,7 +38,7 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
     const step = prediction?.inputs === view.inputs ? prediction.step : -1
     return { run, step, isCurrent: !changesPicture(store.getState(), state) }
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme is read from the document.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the document.
   useEffect(() => {
     if (!canvas.current || !size) return
     const target = canvas.current
@@ -49,7 +49,7 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
       pictures.changed()
       if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
     })
-  }, [store, pictures, view, under, size, theme])
+  }, [store, pictures, view, under, size, colors])
   return (
     <div ref={box} className="fit-box">
       <canvas ref={canvas} role="img" aria-label={useWords(view)} />
