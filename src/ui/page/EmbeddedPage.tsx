@@ -12,7 +12,7 @@ import { Verdict } from './Verdict'
 
 export function EmbeddedPage() {
   return (
-    <div className="embedded">
+    <main className="embedded">
       <header>
         <h1>
           <WholePageLink />
@@ -24,6 +24,6 @@ export function EmbeddedPage() {
         <Rooms of={[Fit, Notice]} />
       </div>
       <Rooms of={[LossCard, LambdaControl]} />
-    </div>
+    </main>
   )
 }
