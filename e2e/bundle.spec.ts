@@ -122,7 +122,10 @@ test('the styles of a panel come with the panel, and each sheet says the order o
     expect(sheetsWith(name), name).toHaveLength(1)
     expect(linked, name).not.toContain(sheetsWith(name)[0])
   }
-  const order = ['fonts', 'theme', 'base', 'layout', 'kit', 'page', 'studies', 'embedded', 'present', 'print']
+  const order = [
+    ...['fonts', 'theme', 'base', 'layout', 'kit', 'page'],
+    ...['studies', 'embedded', 'present', 'print', 'forced-colors'],
+  ]
   expect(names.length).toBeGreaterThan(late.length)
   for (const name of names) expect(layersOf(name), name).toEqual(order)
 })

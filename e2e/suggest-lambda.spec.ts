@@ -30,7 +30,6 @@ test('its two λ are the lowest mean and the rule of one standard error, and a p
   // The visitor's own network has not been touched.
   expect(await lab.call((api) => api.snapshot())).toEqual(before)
   await expect(panel.getByRole('img', { name: /against λ/ })).toBeVisible()
-  await lab.expectAccessible('the suggestion')
 
   const scores = await scoresOf(panel)
   const means = scores.map(([mean]) => mean)

@@ -40,7 +40,6 @@ test('the first touch of λ brings the network without it, dotted, with the very
   await choicesOf(lab).getByRole('combobox', { name: 'Width' }).selectOption('8 units a layer')
   await expect(sentenceOf(lab)).toContainText('with L1, width 8')
   const other = await twinAt(lab, 157)
-  await lab.expectAccessible('with the twin and its choices')
   await choicesOf(lab).getByRole('checkbox').uncheck()
   await expect(linesOf(lab.lossChart)).toHaveCount(0)
   await page.keyboard.press('Escape')

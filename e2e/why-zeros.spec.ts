@@ -31,7 +31,6 @@ test('L1 holds weights at zero within its band, L2 lets them rest on a line', as
   expect(Math.abs(here - before.dataLoss)).toBeLessThan(0.004)
   await panel.getByLabel('where weight 2 comes from').selectOption({ label: 'decoy 11' })
   await expect(planeOf(lab)).toHaveAccessibleName(/at step 600: .* decoy 11 → y is exactly 0, where it is/)
-  await lab.expectAccessible('the panel')
   expect(await lab.call((api) => api.snapshot())).toEqual(before)
 
   await lab.penalty('L2').check({ force: true })

@@ -1,0 +1,38 @@
+// By keys alone: Tab comes to everything, in the order of the page, where the focus is can be seen, and nothing keeps it.
+import { expect } from '@playwright/test'
+import { sizes } from './enlarged'
+import { focusedStop, tabStops } from './keyboard-walk'
+import { test } from './shared-page'
+
+for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone })) {
+  test(`Tab comes to everything once, seen and uncovered: ${name}`, async ({ lab, page }) => {
+    await page.setViewportSize(size)
+    await lab.open('?engine=cpu&steps=30#preset=noisy-moons&data.samples=20&model.hidden=8')
+    await lab.button(/^Setup/).click()
+    await expect(lab.button('Add a layer')).toBeVisible()
+    await page.evaluate(() => (document.activeElement as HTMLElement).blur())
+    const stops = await tabStops(page)
+    const visited = new Set<string>()
+    const [unseen, covered]: [string[], string[]] = [[], []]
+    // It begins where the last press was, and between the end of the page and its beginning there is the browser.
+    for (let presses = 0; presses < stops.length + 2; presses++) {
+      await page.keyboard.press('Tab')
+      const { stop, element, isOutlined, isCovered } = await focusedStop(page)
+      if (!stop) continue
+      visited.add(stop)
+      if (isCovered) covered.push(element)
+      if (!isOutlined) unseen.push(stop)
+    }
+    expect([...visited].sort()).toEqual([...stops].sort())
+    expect(covered).toEqual([])
+    // What has no outline is a slider, whose thumb has it.
+    for (const stop of unseen) {
+      const slider = page.locator(`input[type="range"][data-stop="${stop}"]`)
+      await page.keyboard.press('Shift')
+      await slider.focus()
+      const focused = await slider.screenshot()
+      await slider.blur()
+      expect(focused.equals(await slider.screenshot()), `slider ${stop} looks focused`).toBe(false)
+    }
+  })
+}
