@@ -110,6 +110,8 @@ export function coreVerbs(parts: Parts, page: Page): Session {
       )
       link.retry()
     },
+    putAway: link.putAway,
+    takeOut: link.takeOut,
     end: link.end,
   }
 }

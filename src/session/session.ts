@@ -84,6 +84,10 @@ export interface Session {
   retry(): void
   /** Whether anyone can see the page: hidden, play waits. */
   setHidden(isHidden: boolean): void
+  /** Gives the GPU back for as long as the page is kept for going back to it; the run stands in the page. */
+  putAway(): void
+  /** Goes on with the same run. */
+  takeOut(): void
   /** Ends the worker: for tests, and for pages that take the lab down again. */
   end(): void
 }

@@ -1,4 +1,5 @@
-// A page that nobody sees does not train: it waits, and goes on when it is looked at again.
+// A page that nobody sees does not train: it waits, and goes on when it is looked at again. One that is kept for going back
+// to it holds no GPU: WebKit has none to spare for the page that follows.
 import type { Session } from '../session'
 
 export function followVisibility(session: Session, page: Window): void {
@@ -6,8 +7,13 @@ export function followVisibility(session: Session, page: Window): void {
   const tell = () => session.setHidden(document.visibilityState === 'hidden')
   document.addEventListener('visibilitychange', tell)
   tell()
+  page.addEventListener('pagehide', ({ persisted }) => {
+    if (persisted && session.store.getState().device?.backend !== 'cpu') session.putAway()
+  })
   page.addEventListener('pageshow', ({ persisted }) => {
-    // Out of the browser's cache the worker, or its GPU, may be gone without a word: it is heard of once it is asked.
-    if (persisted) session.snapshot().catch(() => undefined)
+    if (!persisted) return
+    session.takeOut()
+    // A worker that stayed may be gone without a word: it is heard of once it is asked.
+    session.snapshot().catch(() => undefined)
   })
 }

@@ -19,8 +19,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function open(address = '', prefersReducedMotion = false): Promise<void> {
+async function open(
+  address = '',
+  prefersReducedMotion = false,
+  prepare: (engine: FakeEngine) => void = () => undefined,
+): Promise<void> {
   engine = new FakeEngine()
+  prepare(engine)
   fake = fakePage(address, prefersReducedMotion)
   session = startSession(
     fake.page,
@@ -248,6 +253,85 @@ test('a hidden page waits', async () => {
   fake.show('visible')
   await settled()
   expect(engine.verbs.at(-1)).toBe('play')
+})
+
+describe('kept for going back', () => {
+  let first: FakeEngine
+  const onGpu = (engine: FakeEngine) => {
+    engine.backend = 'webgl'
+  }
+  const goAway = () => {
+    fake.pageHide(true)
+    fake.show('hidden')
+  }
+  const comeBack = async (prepare: (engine: FakeEngine) => void = () => undefined) => {
+    engine = new FakeEngine()
+    onGpu(engine)
+    prepare(engine)
+    fake.pageShow(true)
+    fake.show('visible')
+    await settled()
+  }
+  const train = () => engine.report({ step: 40, status: 'running', sound: { step: 40, parameters } })
+  const parameters = Float32Array.of(1, 2)
+
+  beforeEach(async () => {
+    await open('', false, onGpu)
+    first = engine
+  })
+
+  it('the page gives its GPU back; the same run goes on, and nobody is blamed', async () => {
+    train()
+    goAway()
+    expect(first.isTerminated).toBe(true)
+    await comeBack()
+    expect(engine.last('load').from).toEqual({ step: 40, parameters })
+    expect(engine.verbs.at(-1)).toBe('play')
+    expect(state()).toMatchObject({ status: 'running', step: 40, connection: 'ready' })
+    expect(state()).not.toHaveProperty('notice')
+  })
+
+  it('what had been asked is answered in the end, however often it goes', async () => {
+    train()
+    first.held.add('run')
+    const whole = session.run(500)
+    await settled()
+    for (let trip = 1; trip <= 5; trip++) {
+      goAway()
+      await comeBack(({ held }) => trip < 5 && held.add('run'))
+    }
+    await expect(whole).resolves.toMatchObject({ step: 540 })
+  })
+
+  it('also before its first worker had begun', async () => {
+    session.end()
+    await open('?paused=1', false, ({ held }) => held.add('start').add('load'))
+    first = engine
+    goAway()
+    expect(first.isTerminated).toBe(true)
+    await comeBack()
+    expect(engine.verbs.slice(0, 2)).toEqual(['start', 'load'])
+    expect(state()).toMatchObject({ connection: 'ready', status: 'ready', step: 0, run: { run: 1 } })
+    expect(state()).not.toHaveProperty('notice')
+  })
+
+  it('a GPU that is not given again is replaced by the processor, which says why', async () => {
+    train()
+    goAway()
+    await comeBack((engine) => {
+      engine.backend = 'cpu'
+    })
+    expect(state()).toMatchObject({ device: { backend: 'cpu' }, step: 40, status: 'running' })
+  })
+
+  it('left for good, or on the processor, it keeps its worker', async () => {
+    fake.pageHide(false)
+    expect(first.isTerminated).toBe(false)
+    session.end()
+    await open()
+    goAway()
+    expect(engine.isTerminated).toBe(false)
+  })
 })
 
 describe('out of the browser’s cache', () => {

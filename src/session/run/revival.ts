@@ -15,7 +15,7 @@ export interface RevivalParts {
 }
 
 /**
- * @param reason a sentence on how the old worker was lost
+ * @param reason a sentence on how the old worker was lost; empty where the page had ended it, and nothing is to be told
  * @param ask of the new worker, before all that waits for it
  */
 export async function revive(
@@ -25,7 +25,8 @@ export async function revive(
   ask: Ask,
 ): Promise<void> {
   const { store } = lab
-  const show = (notice: string) => store.setState({ connection: 'ready', device, notice })
+  const show = (notice: string) =>
+    store.setState({ connection: 'ready', device, ...(reason !== '' && { notice }) })
   // The very first is still among what waits.
   if (!store.getState().run) return show(reason)
   const from = await runs.reload(ask, snapshots.newestSound())

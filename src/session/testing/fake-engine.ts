@@ -1,6 +1,7 @@
 // A worker's port for tests: it keeps what is posted, and answers at once, or when it is told to.
 import type { Experiment, LayerParameters } from '../../experiment/experiment'
 import type { Command, Verb, Verbs } from '../../protocol/commands'
+import type { Device } from '../../protocol/device'
 import { columnAt, rowWidth } from '../../protocol/metrics'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
@@ -14,6 +15,7 @@ const LAYERS = 2
 export class FakeEngine extends EventTarget {
   readonly commands: Command[] = []
   isTerminated = false
+  backend: Device['backend'] = 'cpu'
   run = 0
   step = 0
   status: Status = 'ready'
@@ -114,7 +116,7 @@ export class FakeEngine extends EventTarget {
   #resultOf(command: Command): unknown {
     switch (command.verb) {
       case 'start':
-        return { backend: 'cpu', renderer: 'fake', software: true }
+        return { backend: this.backend, renderer: 'fake', software: true }
       case 'load':
         this.#experiment = command.payload.experiment
         return this.#begin(command.payload.from?.step ?? 0, command.payload.revision)

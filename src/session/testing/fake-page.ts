@@ -9,6 +9,8 @@ export interface FakePage {
   show(visibility: DocumentVisibilityState): void
   /** Loaded, or out of the browser's cache. */
   pageShow(persisted: boolean): void
+  /** Left, for good or into the browser's cache. */
+  pageHide(persisted: boolean): void
 }
 
 export function fakePage(address = '', prefersReducedMotion = false): FakePage {
@@ -45,6 +47,9 @@ export function fakePage(address = '', prefersReducedMotion = false): FakePage {
     },
     pageShow(persisted) {
       page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
+    },
+    pageHide(persisted) {
+      page.dispatchEvent(Object.assign(new Event('pagehide'), { persisted }))
     },
   }
 }

@@ -2,13 +2,19 @@
 import { afterLoss, MOST_ASKED } from './after-loss'
 import type { Asked, Unanswered } from './unanswered'
 
-/** Settles what no other worker can answer, or need not. */
+const PUT_AWAY = 'The training thread was ended while the page was put away.'
+
+/**
+ * Settles what no other worker can answer, or need not.
+ *
+ * @param reason how the worker was lost; empty where the page itself had ended it
+ */
 export function sortOut({ all, refuse }: Unanswered, reason: string): void {
   for (const asked of all) {
     const after = afterLoss[asked.verb]
     if (after === 'wished' && asked.times > 0 && all.delete(asked)) asked.resolve()
-    if (after === 'gone') refuse(asked, `${reason} What it had kept of the run is lost.`)
-    if (after === 'asked' && asked.times >= MOST_ASKED) refuse(asked, reason)
+    if (after === 'gone') refuse(asked, `${reason || PUT_AWAY} What it had kept of the run is lost.`)
+    if (after === 'asked' && asked.times >= MOST_ASKED && reason) refuse(asked, reason)
   }
 }
 

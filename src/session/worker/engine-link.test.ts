@@ -97,6 +97,8 @@ describe('where there is no engine', () => {
     await expect(link.ready).resolves.toMatchObject({ reason })
     await expect(asked).resolves.toBeDefined()
     expect(engines.map((engine) => engine.last('start').engine)).toEqual(['best', 'cpu'])
+    // What is asked before its start a worker refuses.
+    expect(engines[1]?.verbs).toEqual(['start', 'memory'])
     expect(onRevived).not.toHaveBeenCalled()
   })
 
@@ -309,6 +311,16 @@ describe('what is asked while there is no worker', () => {
     engines[1]?.release('start')
     await Promise.all([recalled, forked])
     expect(engines[1]?.verbs).toEqual(['start'])
+  })
+
+  it('likewise where the page was put away', async () => {
+    await lost()
+    const restored = link.ask('restore', undefined)
+    link.putAway()
+    link.takeOut()
+    await settled()
+    engines[1]?.release('start')
+    await expect(restored).rejects.toThrow(/^The training thread was ended while .* What it had kept/)
   })
 
   it('is dropped where a study will wish anew', async () => {

@@ -32,6 +32,10 @@ export interface EngineLink {
   ask: Ask
   /** Once more, where it has failed. */
   retry(): void
+  /** Ends the worker, and what it holds of the GPU: what is asked meanwhile waits for the next. */
+  putAway(): void
+  /** Starts another one, where it was put away. */
+  takeOut(): void
   end(): void
 }
 
@@ -43,6 +47,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
   let isUp = false
   let hasWorked = false
   let isOver = false
+  let isPutAway = false
   /** Why the processor has taken over. */
   let takeover: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -72,9 +77,10 @@ export function linkEngine(options: LinkOptions): EngineLink {
     })
 
   const begin = async ({ ask }: EngineClient, engine: EngineChoice, reason: string): Promise<void> => {
-    // Nothing stands yet that would have to stand first.
+    const starting = ask('start', { engine, debug: options.debug })
+    // No run stands yet that would have to stand first.
     if (!hasWorked) sendTo(ask)
-    const started = await ask('start', { engine, debug: options.debug })
+    const started = await starting
     isUp = true
     const device = takeover === undefined ? started : { ...started, reason: takeover }
     settleReady(device)
@@ -90,7 +96,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
     askAgain(unanswered)
   }
 
-  /** @param reason why there was none before */
+  /** @param reason why there was none before; empty where nobody is to blame */
   const start = (engine: EngineChoice, reason = ''): void => {
     isUp = false
     let mine: EngineClient | undefined
@@ -118,10 +124,14 @@ export function linkEngine(options: LinkOptions): EngineLink {
     for (const asked of unanswered.all) unanswered.post(asked, asked.payload)
   }
 
-  const lose = (reason: string, isThread = false) => {
+  const leave = (reason: string) => {
     stop(reason)
     unanswered.turnTo(undefined)
     options.onLost()
+  }
+
+  const lose = (reason: string, isThread = false) => {
+    leave(reason)
     replace(reason, isThread).catch(() => fail(reason, isThread))
   }
 
@@ -149,6 +159,16 @@ export function linkEngine(options: LinkOptions): EngineLink {
     options.onFailed(reason, isThread)
   }
 
+  const startAgain = (reason: string) => {
+    const again = ({ forget }: Recovery) => {
+      forget()
+      start(takeover === undefined ? options.engine : 'cpu', reason)
+    }
+    recover()
+      .then(again)
+      .catch(({ message }) => fail(message, true))
+  }
+
   const watchdog = watchForSilence(
     () => (client ? owed(client.pending(), options.isRunning(), options.studyPatience) : []),
     (seconds) => lose(`The training thread has not answered for ${seconds} seconds.`),
@@ -160,13 +180,15 @@ export function linkEngine(options: LinkOptions): EngineLink {
     ask: unanswered.ask,
     retry() {
       unanswered.turnTo(undefined)
-      const again = ({ forget }: Recovery) => {
-        forget()
-        start(takeover === undefined ? options.engine : 'cpu', 'The engine has been started once more.')
-      }
-      recover()
-        .then(again)
-        .catch(({ message }) => fail(message, true))
+      startAgain('The engine has been started once more.')
+    },
+    putAway() {
+      isPutAway = client !== undefined
+      if (isPutAway) leave('The page was put away.')
+    },
+    takeOut() {
+      if (isPutAway) startAgain('')
+      isPutAway = false
     },
     end() {
       isOver = true
