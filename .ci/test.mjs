@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { installDependencies } from './install.mjs'
 
-/** Scripts of package.json, the cheap ones first. */
-const stages = ['lint', 'types', 'knip', 'audit', 'unit', 'build', 'e2e']
+/** Scripts of package.json, the cheap ones first. The last says aloud which browser it did not find and could not install. */
+const stages = ['lint', 'types', 'knip', 'audit', 'unit', 'build', 'e2e', 'browsers -- --short']
 
 /** @param {string} stage */
 function runStage(stage) {

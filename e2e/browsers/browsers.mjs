@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import { openDisplay } from './display.mjs'
 import { finders, findXvfb } from './find.mjs'
-import { findOrInstall } from './install.mjs'
+import { installMissing } from './install.mjs'
 import { chromiumFigures } from './reference.mjs'
 import { serve } from './serve.mjs'
 import { tour } from './tour.mjs'
@@ -45,7 +45,7 @@ async function showAll(browsers) {
   const xvfb = findXvfb()
   const display = xvfb ? await openDisplay(xvfb) : undefined
   const server = await serve()
-  const plan = { url: server.url, figures: chromiumFigures(server.url) }
+  const plan = { url: server.url, figures: chromiumFigures(server.url, isLong) }
   const env = { ...software, ...(display && { DISPLAY: display.name }) }
   const tours = await Promise.allSettled(browsers.map((browser) => show(browser, env, plan)))
   await Promise.allSettled([plan.figures])
@@ -58,10 +58,9 @@ async function showAll(browsers) {
   )
 }
 
-const found = (named.length > 0 ? named : all).map((name) => ({
-  name,
-  open: findOrInstall(name, finders[name]),
-}))
+const wanted = named.length > 0 ? named : all
+await installMissing(wanted, isLong)
+const found = wanted.map((name) => ({ name, open: finders[name]() }))
 const browsers = found.flatMap(({ name, open }) => (open ? [{ name, open }] : []))
 const missing = found.filter(({ open }) => !open).map(({ name }) => name)
 const failures = browsers.length > 0 ? await showAll(browsers) : []

@@ -34,6 +34,8 @@ const hasChecked = (/** @type {string} */ text) =>
 
 /** @param {BrowserSession} session @param {string} panel @param {(name: string) => Promise<void>} look */
 export async function visitPanel(session, panel, look) {
+  // The room that it is in may have to be fetched first.
+  await until(session, isThere, `#${panel}-button`)
   await click(session, `#${panel}-button`)
   await until(session, isOpen, { panel, sign: signOf(panel) })
   await look(panel)

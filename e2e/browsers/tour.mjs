@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compare, figuresOf, open } from './figures.mjs'
+import { leaveAndComeBack } from './going-back.mjs'
 import { click, until } from './hands.mjs'
 import { pullLambda } from './lambda.mjs'
 import { allPanels, chooseView, toggle, visitPanel, visitPopovers } from './panels.mjs'
@@ -72,6 +73,8 @@ async function visitSwitches(session, look) {
 /** @param {BrowserSession} session @param {Plan} plan @param {Look} look */
 async function openAndClose(session, { url, say }, look) {
   const device = await open(session, url, '')
+  // A page that was left, and is kept for going back to it, takes it from no other.
+  if (device.backend !== 'webgl') throw new Error(`By itself it runs on ${device.backend}: ${device.reason}`)
   say(`${device.backend} (${device.renderer})${device.reason ? `: ${device.reason}` : ''}`)
   say(await pullLambda(session))
   await visitSwitches(session, look)
@@ -81,6 +84,19 @@ async function openAndClose(session, { url, say }, look) {
   if (missed.length > 0) throw new Error(`The tour does not know of ${missed.join(', ')}.`)
   say(`panels: ${visited.join(', ')}`)
   await expectSilence(session)
+}
+
+/** @param {BrowserSession} session @param {Plan} plan */
+async function comeBack(session, { url, say }) {
+  // Firefox keeps no page that is still fetching something, as this one does in its idle time.
+  for (let tries = 0; tries < 5; tries++) {
+    await open(session, url, '&engine=webgl')
+    await session.evaluate(() => window.overfitLab.run(20))
+    const ended = await leaveAndComeBack(session, () => open(session, url, '&engine=webgl&theme=dark'))
+    await expectSilence(session)
+    if (ended) return say(ended)
+  }
+  throw new Error('It was never kept for going back to it.')
 }
 
 /** @param {BrowserSession} session @param {Plan} plan @param {Look} look */
@@ -115,6 +131,7 @@ async function showRound(session, plan, look) {
   await openAndClose(session, plan, look)
   if (!plan.isLong) return
   await lookNarrow(session, plan, look)
+  await comeBack(session, plan)
   await visitPresets(session, plan, look)
 }
 

@@ -12,8 +12,18 @@
   addEventListener('error', onError, { capture: true })
   addEventListener('unhandledrejection', ({ reason }) => note('unhandled rejection', reason))
   addEventListener('securitypolicyviolation', (event) => note(event.violatedDirective, event.blockedURI))
-  new BroadcastChannel('tour-watch').addEventListener('message', ({ data }) => {
-    if (data === 'watched') watch.isWorkerWatched = true
-    else note('worker', data)
+  const listen = () => {
+    const channel = new BroadcastChannel('tour-watch')
+    channel.addEventListener('message', ({ data }) => {
+      if (data === 'watched') watch.isWorkerWatched = true
+      else note('worker', data)
+    })
+    // What comes to an open one would end a page that is kept for going back, and it would come from the next page.
+    addEventListener('pagehide', () => channel.close(), { once: true })
+  }
+  // Once more each time it comes back.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) listen()
   })
+  listen()
 }

@@ -11,8 +11,6 @@ const browserArguments = [
   '--automation',
   // Safari has it since version 17; WebKitGTK has it built in and switched off.
   '--features=+AllowWebGLInWorkers',
-  // A page that is kept for going back keeps its WebGL too, and here the next page then gets none in its worker.
-  '--enable-page-cache=false',
 ]
 
 /** A bound on what hangs. */
