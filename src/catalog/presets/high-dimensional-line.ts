@@ -18,6 +18,5 @@ export const highDimensionalLine: Preset = {
   ],
   restsAt: 800,
   suggestedLambda: 1,
-  sentence:
-    'Pull λ to 1: validation falls by nine tenths, but only down to the line of always guessing.',
+  sentence: 'Pull λ to 1: validation falls by nine tenths, but only down to the line of always guessing.',
 }

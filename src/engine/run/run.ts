@@ -19,6 +19,8 @@ import { Past, type PastFrame, type Reading } from './past/past'
 import { isMeasured } from './schedule'
 import { snapshotOf } from './snapshots'
 
+const CANNOT_GO_ON = 'From there it cannot go on: its loss is larger than a number of 32 bits can be.'
+
 /** What one collect brought. */
 export interface Harvest {
   rows: Float64Array[]
@@ -42,6 +44,8 @@ interface Asked {
   reading: Reading | undefined
   /** Meanwhile the run went back: it is of a step that is not reached yet. */
   isStale?: true
+  /** Brought, and its numbers are numbers. */
+  measurement?: Measurement
 }
 
 export class Run {
@@ -57,8 +61,6 @@ export class Run {
   readonly #goesOn: boolean
   /** Where it began: measured there, though the step may be on no schedule. */
   readonly #start: number
-  /** The newest that was brought, and its numbers are numbers. */
-  #last: { measurement: Measurement; asked: Asked } | undefined
   readonly #milestones: Milestones
   #kept: Milestone | undefined
   /** Where it was seen to have diverged, until it goes on. */
@@ -112,6 +114,7 @@ export class Run {
   async #begin(): Promise<void> {
     const [first] = (await this.#fleet.collect())[0] as [Measurement]
     if (!this.#goesOn) this.#beginAt(first)
+    else if (!isFiniteThroughout(first)) throw new Error(CANNOT_GO_ON)
     this.#untold = await this.#taken([first], this.#asked.splice(0))
   }
 
@@ -180,9 +183,9 @@ export class Run {
     const asked = this.#measure(undefined)
     const [read, harvest] = await Promise.all([this.#fleet.parameters(), this.harvest()])
     const [parameters] = read as [Float32Array]
-    if (this.#last?.asked !== asked) return { harvest }
+    const { measurement } = asked
+    if (!measurement) return { harvest }
     // Not the penalty as it stands by now: what is measured depends on the kind.
-    const { measurement } = this.#last
     const [{ sizes }, { penalty }, divergedAt] = [this.description, asked.experiment, this.divergence?.step]
     const source = { measurement, parameters, sizes, penalty, status, revision, divergedAt }
     return { harvest, snapshot: snapshotOf(source) }
@@ -275,7 +278,7 @@ export class Run {
       const row = isTold ? metricRow(measurement, asked.experiment.penalty) : undefined
       if (row) {
         rows.push(row)
-        this.#last = { measurement, asked }
+        asked.measurement = measurement
       }
       await this.#keepPast(asked, row)
     }

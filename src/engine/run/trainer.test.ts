@@ -6,6 +6,7 @@ import type { Report } from '../../protocol/report'
 import type { SoundParameters } from '../../protocol/snapshot'
 import { Timings } from '../debug/timings'
 import { cpuEngine } from '../device/cpu-engine'
+import type { Engine } from '../device/engine'
 import { Trainer } from './trainer'
 
 const experiment = parseExperiment({
@@ -17,12 +18,31 @@ const experiment = parseExperiment({
   penalty: { kind: 'l2', lambda: 0 },
 })
 
-async function trained(change: Partial<typeof experiment> = {}, from?: SoundParameters) {
+async function trained(
+  change: Partial<typeof experiment> = {},
+  from?: SoundParameters,
+  engine = cpuEngine('test'),
+) {
   const reports: Report[] = []
-  const trainer = new Trainer(cpuEngine('test'), (report) => reports.push(report))
+  const trainer = new Trainer(engine, (report) => reports.push(report))
   await trainer.load({ ...experiment, ...change }, 0, from)
   const steps = () => reports.flatMap((report) => stepsOf(report))
   return { trainer, reports, steps }
+}
+
+/** As on a GPU: training goes on while measurements are read. */
+function late(engine: Engine): Engine {
+  const createFleet: Engine['createFleet'] = (plan) => {
+    const fleet = engine.createFleet(plan)
+    const collect = fleet.collect.bind(fleet)
+    fleet.collect = async () => {
+      const measured = await collect()
+      await new Promise((resolve) => setTimeout(resolve, 5))
+      return measured
+    }
+    return fleet
+  }
+  return { ...engine, createFleet }
 }
 
 function soundOf(reports: readonly Report[]): SoundParameters[] {
@@ -175,6 +195,24 @@ describe('the trainer', () => {
     await trainer.fork(20, experiment, 0)
     await vi.waitFor(() => expect(soundOf(reports).at(-1)).toMatchObject({ step: 20, lossScale: start }))
     expect([other.trainer.run.lossScale, trainer.run.lossScale]).toEqual([start, start])
+  })
+
+  it('is looked at while it trains without a step of its own, however late measurements are brought', async () => {
+    const { trainer } = await trained({}, undefined, late(cpuEngine('test')))
+    const trains = trainer.advance(400)
+    const snapshots = await Promise.all(Array.from({ length: 12 }, () => trainer.snapshot()))
+    expect(Math.max(...snapshots.map(({ step }) => step))).toBeLessThan(400)
+    expect(snapshots.map(({ step }) => step)).toEqual(snapshots.map(() => snapshots[0]?.step))
+    expect((await trains).step).toBe(400)
+  })
+
+  it('does not go on from where its loss is no number', async () => {
+    const { trainer, reports } = await trained({ loss: 'mse', model: { ...experiment.model, hidden: [] } })
+    await trainer.advance(5)
+    const sound = soundOf(reports).at(-1) as SoundParameters
+    const lost = { ...sound, parameters: sound.parameters.map(() => 1e30) }
+    await expect(trainer.load(trainer.run.experiment, 0, lost)).rejects.toThrow('From there it cannot go on')
+    expect((await trainer.advance(5)).step).toBe(10)
   })
 
   it('reports predictions in raw units for watched inputs, and the parameters', async () => {

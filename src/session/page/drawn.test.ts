@@ -131,7 +131,7 @@ it('on a hidden page it resolves with what is shown', async () => {
   page.show('hidden')
   await report(50)
   await ask()
-  await vi.advanceTimersByTimeAsync(1000)
+  await vi.advanceTimersByTimeAsync(2100)
   expect(answer).toBe(0)
 })
 

@@ -2,8 +2,12 @@
 import type { Drawn } from '../pictures'
 import type { Session } from '../session'
 
-/** A page that gets no frame for so long is not looked at: a figure that is scrolled out of sight. */
-const NO_FRAME_MS = 1000
+/**
+ * A page that gets no frame while so many timers fire one after another is not looked at: a figure that is scrolled out
+ * of sight. Not while so much time goes by: a busy machine holds frames and timers up alike.
+ */
+const TICKS_WITHOUT_FRAME = 100
+const TICK_MS = 20
 
 /**
  * Resolves with the step that sentence, fit and charts show, once that is the newest: while the network trains, the step
@@ -42,6 +46,10 @@ export async function drawn(session: Session, page: Window): Promise<number> {
 function getsFrames(page: Window): Promise<boolean> {
   return new Promise((resolve) => {
     page.requestAnimationFrame(() => page.requestAnimationFrame(() => resolve(true)))
-    page.setTimeout(() => resolve(false), NO_FRAME_MS)
+    const tick = (left: number) => {
+      if (left === 0) resolve(false)
+      else page.setTimeout(() => tick(left - 1), TICK_MS)
+    }
+    tick(TICKS_WITHOUT_FRAME)
   })
 }

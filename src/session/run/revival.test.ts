@@ -56,6 +56,20 @@ describe('what the visitor asks for in the moment of a loss is not dropped', () 
     expect(revisions).toEqual(revisions.toSorted((a, b) => a - b))
   })
 
+  it('the experiment, where the next worker cannot go on from what is known: from its beginning', async () => {
+    trained(40)
+    fake.heldByNext.push('load')
+    lose()
+    await settled()
+    fake.engine().refusals.set('load', 'From there it cannot go on.')
+    fake.engine().release('load')
+    fake.engine().refusals.clear()
+    await settled()
+    expect(fake.engine().verbs.slice(0, 3)).toEqual(['start', 'load', 'load'])
+    expect(fake.engine().last('load')).not.toHaveProperty('from')
+    expect(fake.state()).toMatchObject({ step: 0, notice: expect.stringContaining('from its beginning') })
+  })
+
   it('a reset', async () => {
     trained(40)
     const revive = loseSlowly()

@@ -29,7 +29,8 @@ export async function revive(
     store.setState({ connection: 'ready', device, ...(reason !== '' && { notice }) })
   // The very first is still among what waits.
   if (!store.getState().run) return show(reason)
-  const from = await runs.reload(ask, snapshots.newestSound())
+  // From numbers that were about to leave float32 it may be refused to go on.
+  const from = await runs.reload(ask, snapshots.newestSound()).catch(() => runs.reload(ask))
   if (from) snapshots.learn(from)
   const goesOn = from ? wherefrom(from) : 'trains again, from its beginning'
   show(runs.isSettingUp() ? reason : `${reason} The network ${goesOn}.`)
