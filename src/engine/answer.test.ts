@@ -131,6 +131,27 @@ it('says where it could not be loaded, and tries again', async () => {
   expect(await gradient).toMatchObject({ parameters: { length: 13 } })
 })
 
+it('fetches all parts ahead, one after the other; what fails is fetched again when it is needed', async () => {
+  const log: string[] = []
+  const loaders = Object.fromEntries(
+    Object.entries(studyLoaders).map(([id, load]) => [
+      id,
+      async () => {
+        log.push(id)
+        if (id === 'every-width' && log.length < 9) throw new TypeError('Failed to fetch')
+        return load()
+      },
+    ]),
+  ) as unknown as StudyLoaders
+  const answers = createAnswers(() => undefined, loaders)
+  await answers.start({ engine: 'cpu' })
+  await answers.fetchAhead(undefined)
+  await vi.waitFor(() => expect(log).toEqual(Object.keys(studyLoaders)))
+  const wish = { run: 1, hidden: [3], widths: [], length: 9, isResting: true }
+  await expect(answers.wish({ study: 'every-width', wish })).resolves.toBeUndefined()
+  expect(log.at(-1)).toBe('every-width')
+})
+
 it('does not answer for another network than the one that was asked about', async () => {
   const { answers, dataGradient, arrive } = await withHeld('why-zeros')
   const asked = dataGradient().catch((error: Error) => error.message)

@@ -16,7 +16,7 @@ import { startingParameters } from './fleet/plan'
 import { predictRaw } from './run/predictions'
 import type { Run } from './run/run'
 import { Trainer } from './run/trainer'
-import { studyLoaders } from './studies'
+import { fetchAhead, studyLoaders } from './studies'
 import { StudyParts } from './study-parts'
 
 /** A verb without a result is answered by being done. */
@@ -107,6 +107,9 @@ export function createAnswers(
     recall: async ({ step }) => (await trainer()).recall(step),
     fork: ({ step, settings, revision }) => setUp((trainer) => trainer.fork(step, settings, revision)),
     modelSpace: async () => modelSpaceOf((await trainer()).run),
+    async fetchAhead() {
+      void fetchAhead(loaders)
+    },
     memory: async () => (await starting).engine.memory(),
   }
   return refusing(answers, refuse)

@@ -1,4 +1,5 @@
-// The studies' parts in the worker, one line a study: each is fetched when it is first wished for or asked, not before.
+// The studies' parts in the worker, one line a study: each is fetched when it is first wished for or asked,
+// or in idle time before.
 import type { StudyId } from '../protocol/study'
 import type { StudyModule } from './study'
 
@@ -13,4 +14,12 @@ export const studyLoaders: StudyLoaders = {
   'test-set': () => import('../studies/test-set/engine/study'),
   twin: () => import('../studies/twin/engine/study'),
   'why-zeros': () => import('../studies/why-zeros/engine/study'),
+}
+
+/**
+ * Fetches all of them, one after the other: a lost network or a new version on the server then costs nothing later. What
+ * fails is fetched again by whoever needs it, who also says so.
+ */
+export async function fetchAhead(loaders: StudyLoaders): Promise<void> {
+  for (const load of Object.values(loaders)) await load().catch(() => undefined)
 }

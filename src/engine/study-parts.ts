@@ -1,11 +1,12 @@
 // All studies of the worker as they come: wishes and questions go to the one that is meant, which is fetched where it has to be.
+import { LatePart } from '../experiment/parse/late-part'
 import type { Verbs } from '../protocol/commands'
 import type { StudyId, StudyMessage } from '../protocol/study'
 import type { Beside } from './beside/companion'
 import { Companions } from './beside/companions'
 import { SpareTime } from './beside/spare-time'
 import type { Engine } from './device/engine'
-import { LatePart } from './late-part'
+import { fetched } from './fetched'
 import type { Run } from './run/run'
 import type { StudyLoaders } from './studies'
 import type { Asked, StudyModule } from './study'
@@ -40,13 +41,13 @@ export class StudyParts {
 
   /** @throws in words where the study's part cannot be loaded, or what is wished for cannot be */
   async wish({ study, wish }: Verbs['wish']['payload'], basis: Asked | undefined): Promise<void> {
-    const { beside } = await this.#part(study).get()
+    const { beside } = await this.#part(study)
     await beside?.want(wish, basis)
   }
 
   /** @throws likewise */
   async ask({ study, question, payload }: Verbs['question']['payload'], asked: Asked): Promise<unknown> {
-    const { answers } = await this.#part(study).get()
+    const { answers } = await this.#part(study)
     const answer = answers?.[question]
     if (!answer) throw new Error(`${study} has no answer to ${question}.`)
     return answer(payload, asked)
@@ -57,13 +58,13 @@ export class StudyParts {
     for (const { part } of this.#parts.values()) part?.watch?.(run, what)
   }
 
-  #part(id: StudyId): LatePart<AnyStudy> {
+  #part(id: StudyId): Promise<AnyStudy> {
     let part = this.#parts.get(id)
     if (!part) {
-      part = new LatePart(() => this.#create(id), this.#options.sayAlive)
+      part = new LatePart(() => this.#create(id))
       this.#parts.set(id, part)
     }
-    return part
+    return fetched(part, this.#options.sayAlive)
   }
 
   async #create(id: StudyId): Promise<AnyStudy> {

@@ -56,6 +56,8 @@ export interface Verbs {
   fork: { payload: Tuned & { step: number }; result: RunDescription }
   /** The run's data and initial parameters as its network sees them. */
   modelSpace: { payload: undefined; result: ModelSpaceData }
+  /** The parts that come late, of the studies, are to be had from now on; answered at once, for fetching takes its time. */
+  fetchAhead: { payload: undefined; result: undefined }
   memory: { payload: undefined; result: { tensors: number; gpuBytes: number } }
 }
 

@@ -97,6 +97,7 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     fork: lookingBack.fork,
     restoreBest: lookingBack.restoreBest,
     ...createQuestions(lab),
+    fetchAhead: () => lab.ask('fetchAhead', undefined),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(page.pageUrl(), store.getState()),
     embedCode: () => embedCode(page.pageUrl(), store.getState()),

@@ -22,6 +22,10 @@ export function createRecovery(parts: RevivalParts, engine: EngineChoice): Recov
     ...countLosses(engine),
     sortOut,
     setUp: (device, reason, ask) => revive(parts, device, reason, ask),
-    askAgain,
+    askAgain(unanswered) {
+      askAgain(unanswered)
+      // What was fetched ahead has gone with the worker. Where it fails, whoever needs it says so.
+      unanswered.ask('fetchAhead', undefined).catch(() => undefined)
+    },
   }
 }

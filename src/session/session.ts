@@ -63,6 +63,8 @@ export interface Session {
   restoreBest(): Promise<void>
   /** @throws BadInput where there is no such language, or it cannot state the objective */
   exportCode(target: string): Promise<string>
+  /** Once there is time: what the worker would otherwise fetch when it is needed. */
+  fetchAhead(): Promise<void>
   /** Tensors alive in the worker, and bytes of GPU memory. */
   memory(): Promise<{ tensors: number; gpuBytes: number }>
   /** As it stands, with the tuned values. */

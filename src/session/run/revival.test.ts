@@ -217,6 +217,15 @@ describe('what is over changes nothing', () => {
   })
 })
 
+it('what was fetched ahead has gone with the worker: the next one fetches it after all that it is asked', async () => {
+  trained(40)
+  const revive = loseSlowly()
+  const asked = fake.session.pause()
+  await revive()
+  await asked
+  expect(fake.engine().commands.at(-1)?.verb).toBe('fetchAhead')
+})
+
 describe('a page that nobody sees', () => {
   it('is paused in the next worker too, and goes on when it is seen', async () => {
     fake.session.play()

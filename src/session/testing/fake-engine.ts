@@ -34,9 +34,9 @@ export class FakeEngine extends EventTarget {
     return this as unknown as EnginePort
   }
 
-  /** The verbs in their order; of a study's, `twin wish` and `test-set open`. */
+  /** The verbs in their order, but what is fetched ahead; of a study's, `twin wish` and `test-set open`. */
   get verbs(): string[] {
-    return this.commands.map(nameOf)
+    return this.commands.map(nameOf).filter((name) => name !== 'fetchAhead')
   }
 
   last<V extends Verb>(verb: V): Verbs[V]['payload'] {

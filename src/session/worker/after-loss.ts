@@ -28,6 +28,7 @@ export const afterLoss: Record<Verb, AfterLoss> = {
   recall: 'gone',
   fork: 'gone',
   modelSpace: 'asked',
+  fetchAhead: 'stands',
   memory: 'asked',
 }
 

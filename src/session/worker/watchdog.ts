@@ -26,6 +26,7 @@ const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
   recall: ORDINARY,
   fork: ORDINARY,
   modelSpace: ORDINARY,
+  fetchAhead: ORDINARY,
   memory: ORDINARY,
 }
 

@@ -1,6 +1,7 @@
 // What stands in the place of a part of the page that could not be loaded, or that failed.
+
+import { NotLoaded } from '../../../experiment/parse/late-part'
 import { messageOf } from '../../../experiment/parse/message-of'
-import { NotLoaded } from './late-part'
 import './broken.css'
 
 interface BrokenProps {

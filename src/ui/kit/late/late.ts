@@ -1,6 +1,6 @@
 // A component whose file is fetched when it is first shown. React's own `lazy` would keep a failure for ever.
 import { type ComponentType, createElement, use } from 'react'
-import { LatePart } from './late-part'
+import { LatePart } from '../../../experiment/parse/late-part'
 import { refetchSheets } from './sheets'
 
 /** All of them, in the order in which the page names them. */

@@ -32,7 +32,11 @@ export function Fit() {
     isReady.current = true
     markReady()
     // A figure in another page shows all that it ever will.
-    if (!isEmbedded) void fetchAhead(idle)
+    if (isEmbedded) return
+    void idle()
+      .then(session.fetchAhead)
+      .catch(() => undefined)
+    void fetchAhead(idle)
   }
   return (
     <figure className="fit-figure">

@@ -22,7 +22,7 @@ test('what has come is not fetched again, whoever asks and whatever else has fai
   expect(load).toHaveBeenCalledOnce()
 })
 
-test('a failure stands, for React asks again at once; forgotten, the part is fetched again', async () => {
+test('a failure stands, for React would ask for ever; forgotten, the part is fetched again', async () => {
   const load = failing(2)
   const late = new LatePart(load)
   const first = late.get()

@@ -1,7 +1,7 @@
-// A part of the page that is fetched when it is first shown or in idle time before, once; where that failed, again.
-import { messageOf } from '../../../experiment/parse/message-of'
+// A part of either thread that is fetched when it is first needed or in idle time before, once; where that failed, again.
+import { messageOf } from './message-of'
 
-/** What a panel that never came is told apart by from one that came and failed. */
+/** What a part that never came is told apart by from one that came and failed. */
 export class NotLoaded extends Error {}
 
 export class LatePart<Part> {
@@ -16,7 +16,7 @@ export class LatePart<Part> {
   }
 
   /**
-   * The same promise until `forgetFailure`, so that React can wait for it.
+   * The same promise until `forgetFailure`: React waits for it, and would ask for another for ever.
    *
    * @throws NotLoaded
    */
