@@ -11,6 +11,7 @@ import { droppedLoss } from './dropped-loss'
 import { describeGoingOn } from './going-on'
 import { referenceCases } from './reference-cases'
 import { advance, begin, settings, smallPlan } from './small-plan'
+import { describeStepBound } from './step-bound'
 import type { TestedEngine } from './tested-engine'
 import { describeUnitPenalties } from './unit-penalties'
 
@@ -354,6 +355,8 @@ export function describeFleet(engine: TestedEngine): void {
   })
 
   describe('what it tells of itself', () => describeGoingOn(engine))
+
+  describe('a step', () => describeStepBound(engine))
 
   describeUnitPenalties(engine)
 }
