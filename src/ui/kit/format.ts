@@ -1,5 +1,6 @@
 // Numbers as the page writes them: few digits, of steady width, and never so long that something moves.
 import { formatCount } from '../../experiment/format-count'
+import { shortExponent, shortNumber } from '../../session/words/number-text'
 
 /** What stands where there is no number. */
 export const NO_NUMBER = '–'
@@ -23,34 +24,32 @@ export function formatSignificant(value: number | undefined): string {
 
 /** λ as it is spoken: "0.01", "0.0000112", "0, no penalty". */
 export function speakLambda(lambda: number): string {
-  return lambda === 0 ? '0, no penalty' : String(Number(lambda.toPrecision(3)))
+  if (lambda === 0) return '0, no penalty'
+  return lambda < 1 ? String(Number(lambda.toPrecision(3))) : shortNumber(lambda)
 }
 
 /** "12 %", but never "0 %" of something nor "100 %" of not all. */
 export function formatShare(count: number, total: number): string {
-  if (!(total > 0)) return NO_NUMBER
   const percent = (100 * count) / total
+  if (!Number.isFinite(percent)) return NO_NUMBER
   if (count > 0 && percent < 1) return '< 1 %'
   if (count < total && percent > 99) return '> 99 %'
   return `${Math.round(percent)} %`
 }
 
-function shortExponent(value: number): string {
-  const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string]
-  return `${Number(mantissa)}e${exponent.replace('+', '')}`
-}
-
 /** A tick of an axis: "0.5", "1,200". */
 export function formatTick(value: number): string {
-  return Math.abs(value) < 1000 ? String(value) : formatCount(value)
+  if (!Number.isFinite(value)) return NO_NUMBER
+  return Number.isInteger(value) ? formatCount(value) : String(value)
 }
 
-/** A tick of an accuracy axis: "75 %". */
+/** A share of 0 to 1, as on an accuracy axis: "75 %". */
 export function formatPercent(share: number): string {
-  return `${Math.round(100 * share)} %`
+  const percent = Math.round(100 * share)
+  return Number.isFinite(percent) ? `${percent} %` : NO_NUMBER
 }
 
 /** A tick of a log axis: "0.01", and "1e-4" where zeros would have to be counted. */
 export function formatDecade(value: number): string {
-  return value < 1e-3 || value >= 1e6 ? shortExponent(value) : formatTick(Number(value.toPrecision(1)))
+  return value < 1e-3 || value >= 1e6 ? formatSignificant(value) : formatTick(Number(value.toPrecision(1)))
 }

@@ -1,13 +1,13 @@
 // Training and validation at one step, and the run before beside them.
 import type { Session } from '../../../../session/session'
-import { formatLoss, formatPercent, NO_NUMBER } from '../../format'
+import { formatLoss, formatPercent } from '../../format'
 import { type ReadingValue, rowAt } from '../steps/reading'
 import { comparableGhost } from './loss-frame'
 import { type LossChoice, lossPointAt } from './loss-point'
 
 export function lossReading({ store, history }: Session, step: number, choice: LossChoice): ReadingValue[] {
   const state = store.getState()
-  const format = choice.scale === 'accuracy' ? formatAccuracy : formatLoss
+  const format = choice.scale === 'accuracy' ? formatPercent : formatLoss
   const i = rowAt(history, step)
   const point = i === undefined ? undefined : lossPointAt(history, i, choice)
   const read = (tone: ReadingValue['tone'], label: string, value = Number.NaN): ReadingValue => {
@@ -22,8 +22,4 @@ export function lossReading({ store, history }: Session, step: number, choice: L
   const past = before === undefined ? undefined : lossPointAt(ghost.history, before, choice)
   const isJudged = ghost.run.validation.inputs.length > 0
   return [...values, read('ghost', ghost.label, isJudged ? past?.validation : past?.training)]
-}
-
-function formatAccuracy(share: number): string {
-  return Number.isFinite(share) ? formatPercent(share) : NO_NUMBER
 }
