@@ -295,6 +295,28 @@ test.describe('the page before its script', () => {
     await context.close()
   })
 
+  const noWorker: [what: string, worker: string, said: string][] = [
+    [
+      'that makes no module workers',
+      'if (options?.type === "module") throw new TypeError("no modules")',
+      'lets the page have no thread',
+    ],
+    ['that takes a module for an ordinary script', 'options = {}', 'is too old for its script'],
+  ]
+  for (const [what, body, said] of noWorker) {
+    test(`in a browser ${what} it says so in a sentence`, async ({ lab, page }) => {
+      await page.addInitScript(`
+        const { Worker } = window
+        window.Worker = function (url, options) { ${body}; return new Worker(url, options) }`)
+      await page.goto('./')
+      await expect(lab.root).toHaveAttribute('data-status', 'failed')
+      await expect(lab.verdict).toContainText(said)
+      await expect(lab.verdict).not.toContainText(/Error|import/)
+      await expect(lab.fit.getByRole('alert')).toBeVisible()
+      await expect(lab.call((api) => api.run(1))).rejects.toThrow(said)
+    })
+  }
+
   test('without its worker’s script it says so', async ({ lab, page }) => {
     await page.route('**/worker-*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto('./')

@@ -125,6 +125,11 @@ describe('when the worker dies, every promise settles', () => {
     ['of an error', () => engine.crash('out of memory'), 'The training thread stopped: out of memory.'],
     ['before it was loaded', () => engine.crash(), 'The training thread stopped: it could not be loaded.'],
     [
+      'because the browser knows no module workers',
+      () => engine.crash('Uncaught SyntaxError: Cannot use import statement outside a module'),
+      'The training thread stopped: this browser is too old for its script.',
+    ],
+    [
       'of a message it garbled',
       () => engine.dispatchEvent(new Event('messageerror')),
       'The training thread stopped: it sent something unreadable.',

@@ -93,7 +93,7 @@ export function connectEngine(
     else if (data?.type === 'reply') settle(data)
     else if (data?.type === 'study') onStudy(data)
   })
-  port.addEventListener('error', (event) => die(event.message || 'it could not be loaded'))
+  port.addEventListener('error', ({ message }) => die(whyStopped(message)))
   port.addEventListener('messageerror', () => die('it sent something unreadable'))
 
   return { ask: inLanes(post), pending: () => [...pending.values()].map(({ asked }) => asked), end }
@@ -119,4 +119,11 @@ function inLanes(post: Ask): Ask {
 function laneName(verb: Verb, payload: unknown): string | undefined {
   if (verb === 'wish') return `wish of ${(payload as Verbs['wish']['payload']).study}`
   return verb === 'tune' || verb === 'load' ? verb : undefined
+}
+
+/** @param message none where the script did not come */
+function whyStopped(message: string): string {
+  // Such as one that takes a module for an ordinary script; whatever the worker itself throws, it tells itself.
+  if (message.includes('SyntaxError')) return 'this browser is too old for its script'
+  return message || 'it could not be loaded'
 }
