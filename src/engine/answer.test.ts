@@ -113,20 +113,21 @@ it('shows a twin what was watched before it could be', async () => {
   })
   arrive()
   await wished
-  await vi.waitFor(() =>
-    expect(reports.at(-1)).toMatchObject({ study: 'twin', report: { prediction: { length: 2 } } }),
+  await vi.waitFor(
+    () => expect(reports.at(-1)).toMatchObject({ study: 'twin', report: { prediction: { length: 2 } } }),
+    30_000,
   )
 })
 
 it('says where it could not be loaded, and tries again', async () => {
   const { answers, dataGradient, load: fetched, arrive, fail } = await withHeld('why-zeros')
   const refused = dataGradient()
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1))
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(1), 30_000)
   fail('no connection')
   await expect(refused).rejects.toThrow('could not be loaded (no connection)')
   expect(await answers.run({ steps: 2 })).toMatchObject({ step: 2 })
   const gradient = dataGradient()
-  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2))
+  await vi.waitFor(() => expect(fetched).toHaveBeenCalledTimes(2), 30_000)
   arrive()
   expect(await gradient).toMatchObject({ parameters: { length: 13 } })
 })
@@ -146,7 +147,7 @@ it('fetches all parts ahead, one after the other; what fails is fetched again wh
   const answers = createAnswers(() => undefined, loaders)
   await answers.start({ engine: 'cpu' })
   await answers.fetchAhead(undefined)
-  await vi.waitFor(() => expect(log).toEqual(Object.keys(studyLoaders)))
+  await vi.waitFor(() => expect(log).toEqual(Object.keys(studyLoaders)), 30_000)
   const wish = { run: 1, hidden: [3], widths: [], length: 9, isResting: true }
   await expect(answers.wish({ study: 'every-width', wish })).resolves.toBeUndefined()
   expect(log.at(-1)).toBe('every-width')

@@ -67,7 +67,7 @@ test('what a lost worker had found is not shown of the run in the next, though i
   expect(shown()).toEqual([1, 1, 1])
   const lost = fake.engine()
   lost.crash()
-  await vi.waitFor(() => expect(fake.state().notice).toContain('again'))
+  await vi.waitFor(() => expect(fake.state().notice).toContain('again'), 30_000)
   expect(fake.engine()).not.toBe(lost)
   expect(fake.state().run?.run).toBe(1)
   expect(shown()).toEqual([undefined, undefined, undefined])

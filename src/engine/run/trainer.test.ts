@@ -193,7 +193,10 @@ describe('the trainer', () => {
     const other = await trained(wrong, soundOf(reports).at(-1))
     await other.trainer.snapshot()
     await trainer.fork(20, experiment, 0)
-    await vi.waitFor(() => expect(soundOf(reports).at(-1)).toMatchObject({ step: 20, lossScale: start }))
+    await vi.waitFor(
+      () => expect(soundOf(reports).at(-1)).toMatchObject({ step: 20, lossScale: start }),
+      30_000,
+    )
     expect([other.trainer.run.lossScale, trainer.run.lossScale]).toEqual([start, start])
   })
 

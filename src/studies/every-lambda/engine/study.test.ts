@@ -238,7 +238,7 @@ describe('switched off', () => {
     advance(80)
     await ladder.want(wish)
     const climbing = ladder.alone(run)
-    await vi.waitFor(() => expect(living.size).toBe(2))
+    await vi.waitFor(() => expect(living.size).toBe(2), 30_000)
     await ladder.want({ ...wish, values: [] })
     expect(living.size).toBe(1)
     await climbing

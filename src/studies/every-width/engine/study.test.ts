@@ -157,7 +157,7 @@ describe('networks of every width beside a run', () => {
     advance(80)
     await beside.want(wish)
     const climbing = beside.alone(run)
-    await vi.waitFor(() => expect(living.size).toBe(2))
+    await vi.waitFor(() => expect(living.size).toBe(2), 30_000)
     await beside.want({ ...wish, widths: [] })
     expect(living.size).toBe(1)
     await climbing

@@ -132,8 +132,8 @@ test('a worker that cannot says why; one that is lost takes it along', async () 
   await begun()
   const lost = fake.engine()
   lost.crash()
-  await vi.waitFor(() => expect(fake.engine()).not.toBe(lost))
-  await vi.waitFor(() => expect(fake.state().studies['suggest-lambda'].ended).toContain('lost'))
+  await vi.waitFor(() => expect(fake.engine()).not.toBe(lost), 30_000)
+  await vi.waitFor(() => expect(fake.state().studies['suggest-lambda'].ended).toContain('lost'), 30_000)
 })
 
 test('where it makes no sense it says why, and asks for nothing', async () => {

@@ -224,7 +224,7 @@ describe('switched off', () => {
     advance(80)
     await want(1)
     const following = twin.alone(run)
-    await vi.waitFor(() => expect(living.size).toBe(2))
+    await vi.waitFor(() => expect(living.size).toBe(2), 30_000)
     await off(2)
     expect(living.size).toBe(1)
     await following
