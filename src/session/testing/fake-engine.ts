@@ -94,8 +94,9 @@ export class FakeEngine extends EventTarget {
     this.say({ type: 'study', study, report })
   }
 
-  crash(message = ''): void {
-    this.dispatchEvent(Object.assign(new Event('error'), { message }))
+  /** @param message none where the script does not come: the event is a plain one then */
+  crash(message?: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), message !== undefined && { message }))
   }
 
   #answer(command: Command): void {

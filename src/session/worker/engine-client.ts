@@ -122,8 +122,8 @@ function laneName(verb: Verb, payload: unknown): string | undefined {
 }
 
 /** @param message none where the script did not come */
-function whyStopped(message: string): string {
+function whyStopped(message: string | undefined): string {
   // Such as one that takes a module for an ordinary script; whatever the worker itself throws, it tells itself.
-  if (message.includes('SyntaxError')) return 'this browser is too old for its script'
+  if (message?.includes('SyntaxError')) return 'this browser is too old for its script'
   return message || 'it could not be loaded'
 }
