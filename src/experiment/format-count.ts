@@ -7,3 +7,9 @@ export function formatCount(count: number): string {
 export function counted(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
+
+/** "1.12e-5", "2e6". Never read back on the way: the largest of all, rounded up, would be none any more. */
+export function shortExponent(value: number): string {
+  const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string]
+  return `${Number(mantissa)}e${exponent.replace('+', '')}`
+}

@@ -1,14 +1,9 @@
 // Numbers as sentences and marks write them.
+import { shortExponent } from '../../experiment/format-count'
 
 /** Three significant digits, no trailing zeros: 0.01, 0.333; what is under 0.0001 as 1.58e-6. */
 export function shortNumber(value: number): string {
   const size = Math.abs(value)
   if (size > 0 && (size < 1e-4 || size >= 1e21)) return shortExponent(value)
   return String(Number(value.toPrecision(3)))
-}
-
-/** "1.12e-5", "2e6". Never read back on the way: the largest of all, rounded up, would be none any more. */
-export function shortExponent(value: number): string {
-  const [mantissa, exponent] = value.toExponential(2).split('e') as [string, string]
-  return `${Number(mantissa)}e${exponent.replace('+', '')}`
 }

@@ -1,6 +1,5 @@
 // Numbers as the page writes them: few digits, of steady width, and never so long that something moves.
-import { formatCount } from '../../experiment/format-count'
-import { shortExponent, shortNumber } from '../../session/words/number-text'
+import { formatCount, shortExponent } from '../../experiment/format-count'
 
 /** What stands where there is no number. */
 export const NO_NUMBER = '–'
@@ -25,7 +24,7 @@ export function formatSignificant(value: number | undefined): string {
 /** λ as it is spoken: "0.01", "0.0000112", "0, no penalty". */
 export function speakLambda(lambda: number): string {
   if (lambda === 0) return '0, no penalty'
-  return lambda < 1 ? String(Number(lambda.toPrecision(3))) : shortNumber(lambda)
+  return lambda < 1e21 ? String(Number(lambda.toPrecision(3))) : shortExponent(lambda)
 }
 
 /** "12 %", but never "0 %" of something nor "100 %" of not all. */
