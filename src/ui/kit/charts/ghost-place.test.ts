@@ -2,17 +2,9 @@ import { expect, test } from 'vitest'
 import { curvesIn } from './curves'
 import { placeGhost } from './ghost-place'
 import type { LineEnd } from './line-end'
-import type { Plot } from './plot'
+import { unitPlot as plot } from './testing/unit-plot'
 import { isFree } from './words'
 
-const plot: Plot = {
-  x: 40,
-  y: 20,
-  width: 300,
-  height: 200,
-  xOf: (step: number) => 40 + step,
-  yOf: (value: number) => 220 - 200 * value,
-}
 const line = (from: number, to: number, last: number) => ({ steps: [0, last], values: [from, to] })
 const end = (step: number, value: number, label = 'no penalty'): LineEnd => ({
   tone: label === 'no penalty' ? 'ghost' : 'penalty',

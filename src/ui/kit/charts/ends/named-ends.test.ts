@@ -1,18 +1,10 @@
 import { expect, test } from 'vitest'
 import { curvesIn } from '../curves'
 import type { LineEnd } from '../line-end'
-import type { Plot } from '../plot'
+import { unitPlot as plot } from '../testing/unit-plot'
 import { isFree, wordsOf } from '../words'
 import { placeNames } from './named-ends'
 
-const plot: Plot = {
-  x: 40,
-  y: 20,
-  width: 300,
-  height: 200,
-  xOf: (step: number) => 40 + step,
-  yOf: (value: number) => 220 - 200 * value,
-}
 const end = (label: string, value: number, tone: LineEnd['tone'] = 'penalty'): LineEnd => ({
   tone,
   label,

@@ -1,19 +1,11 @@
 import { expect, it } from 'vitest'
 import { curvesIn } from '../curves'
-import type { Plot } from '../plot'
+import { unitPlot as plot } from '../testing/unit-plot'
 import { textWidth } from '../text-width'
 import { isFree, type Obstacles } from '../words'
 import type { LossFrame } from './loss-frame'
 import { bestWords, levelWords, placeNotes } from './note-places'
 
-const plot: Plot = {
-  x: 40,
-  y: 20,
-  width: 300,
-  height: 200,
-  xOf: (step: number) => 40 + step,
-  yOf: (value: number) => 220 - 200 * value,
-}
 const nothing: Obstacles = { words: [], curves: [] }
 const best = { step: 20, value: 0.5, label: 'best was 0.50, at step 20' }
 const guessing = { value: 0.6, label: 'always guessing the mean' }
