@@ -43,9 +43,22 @@ function contentSecurityPolicy(): Plugin {
   }
 }
 
+/** The preview server lets files whose names hold a digest be kept for ten minutes, as hosts of static files do. */
+function keptAssets(): Plugin {
+  return {
+    name: 'kept-assets',
+    configurePreviewServer({ middlewares }) {
+      middlewares.use(({ url }, response, next) => {
+        if (url?.includes('/assets/')) response.setHeader('Cache-Control', 'max-age=600')
+        next()
+      })
+    },
+  }
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), layersFirst(), contentSecurityPolicy(), lateCode()],
+  plugins: [react(), layersFirst(), contentSecurityPolicy(), lateCode(), keptAssets()],
   // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
   resolve: {
     alias: {

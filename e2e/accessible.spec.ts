@@ -1,5 +1,4 @@
-// Every preset, state and panel by axe, with targets of 24 px: light on a wide screen, dark on a phone. Nowhere else: each
-// analysis takes as long as many a test.
+// Every preset, state and panel by axe, with targets of 24 px: light on a wide screen, dark on a phone.
 import { expect } from '@playwright/test'
 import { presets } from '../src/catalog/presets/preset-table'
 import { sizes } from './enlarged'
@@ -8,28 +7,26 @@ import { test } from './shared-page'
 import { seen, states } from './states'
 import { expectLinesToldApart } from './told-apart'
 
-/** What the look of a page decides: of its structure, a state is judged once. */
-const rulesOfLooks = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollable-region-focusable']
-
 const looks = [
-  { name: 'wide and light', size: sizes.wide, theme: 'light', rules: rulesOfLooks },
-  { name: 'phone and dark', size: sizes.phone, theme: 'dark', rules: undefined },
+  { name: 'wide and light', size: sizes.wide, colorScheme: 'light' },
+  { name: 'phone and dark', size: sizes.phone, colorScheme: 'dark' },
 ] as const
 
-async function check(lab: LabPage, what: string, rules?: readonly string[]): Promise<void> {
+async function check(lab: LabPage, what: string): Promise<void> {
   await lab.drawn()
   // What is on its way in or out has no colour of its own yet.
   await lab.page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))
-  await lab.expectAccessible(what, rules)
+  await lab.expectAccessible(what)
   await expectLinesToldApart(lab.page, what)
   const sideways = await lab.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   expect(sideways, `${what}: too wide`).toBeLessThanOrEqual(0)
 }
 
-for (const [turn, { name, size, theme, rules }] of looks.entries()) {
+for (const [turn, { name, size, colorScheme }] of looks.entries()) {
   test(`axe finds nothing in any preset: ${name}`, async ({ lab, page }) => {
     await page.setViewportSize(size)
-    await lab.open(`?engine=cpu&paused=1&theme=${theme}`)
+    await page.emulateMedia({ colorScheme })
+    await lab.open('?engine=cpu&paused=1')
     for (const [i, id] of Object.keys(presets).entries()) {
       // By turns; what both looks have in common is among the states below.
       if (i % looks.length !== turn) continue
@@ -42,30 +39,40 @@ for (const [turn, { name, size, theme, rules }] of looks.entries()) {
 
   test(`axe finds nothing in any state, panel and picture: ${name}`, async ({ lab, page }) => {
     await page.setViewportSize(size)
-    await lab.open(`?engine=cpu&steps=30&theme=${theme}#preset=noisy-moons&data.samples=20&model.hidden=8,8`)
+    await page.emulateMedia({ colorScheme })
+    await lab.open('?engine=cpu&steps=30#preset=noisy-moons&data.samples=20&model.hidden=8,8')
     for (const [what, enter] of Object.entries(states)) {
       await enter(lab)
-      await check(lab, what, rules)
+      await check(lab, what)
     }
   })
-
-  test(`axe finds nothing where something fails or is embedded: ${name}`, async ({ lab, page }) => {
-    await page.setViewportSize(size)
-    await lab.open(`?engine=cpu&steps=30&embed=1&theme=${theme}`)
-    await check(lab, 'embedded')
-    await page.goto('about:blank')
-    await page.route('**/CodePanel-*.js', (route) => route.abort())
-    await lab.open(`?engine=cpu&steps=1&theme=${theme}#preset=double-descent`)
-    await lab.button('Code').click()
-    await expect(page.getByRole('alert')).toContainText('could not be loaded')
-    await check(lab, 'a panel that cannot be loaded')
-    await lab.button('Every number of features').click()
-    await seen(lab, '.descent-chart .plot-lines')
-    await check(lab, 'every number of features')
-    await page.goto('about:blank')
-    await page.route('**/worker-*.js', (route) => route.abort())
-    await page.goto(`./?engine=webgl&theme=${theme}`)
-    await seen(lab, '.failure')
-    await lab.expectAccessible('nothing can be trained')
-  })
 }
+
+test('axe finds nothing in a figure in another page, nor where nothing can be trained', async ({
+  lab,
+  page,
+}) => {
+  await lab.open('?engine=cpu&steps=30&embed=1')
+  await check(lab, 'embedded')
+  await page.goto('about:blank')
+  await page.route('**/worker-*.js', (route) => route.abort())
+  await page.goto('./?engine=webgl')
+  await seen(lab, '.failure')
+  await lab.expectAccessible('nothing can be trained')
+})
+
+test('axe finds nothing beside a panel that cannot be loaded, nor in every number of features', async ({
+  lab,
+  page,
+}) => {
+  await page.setViewportSize(sizes.phone)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.route('**/CodePanel-*.js', (route) => route.abort())
+  await lab.open('?engine=cpu&steps=1#preset=double-descent')
+  await lab.button('Code').click()
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await check(lab, 'a panel that cannot be loaded')
+  await lab.button('Every number of features').click()
+  await seen(lab, '.descent-chart .plot-lines')
+  await check(lab, 'every number of features')
+})

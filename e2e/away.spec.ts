@@ -1,8 +1,7 @@
 // A page that is away for a while, behind another tab, frozen, or left for another address, comes back alive and trains on.
 import { expect, test } from '@playwright/test'
+import { tinyMoons } from './lab'
 import { launchRawBrowser, type RawBrowser, type RawTab } from './raw-browser'
-
-const tinyMoons = '#preset=noisy-moons&data.samples=12&data.validation=20&model.hidden=4&steps=100000'
 
 let browser: RawBrowser
 let lab: RawTab
@@ -27,18 +26,23 @@ async function hide(): Promise<number> {
 
 const notices = () => lab.evaluate<string>(`document.querySelector('.notice')?.textContent ?? ''`)
 
-test.beforeEach(async ({ baseURL }) => {
+// One after the other in one browser: it takes longer to begin than the tests do.
+test.describe.configure({ mode: 'default' })
+test.beforeAll(async () => {
   browser = await launchRawBrowser()
-  lab = await browser.open(`${baseURL}?engine=webgl${tinyMoons}`)
+})
+
+test.beforeEach(async ({ baseURL }) => {
+  lab = await browser.open(`${baseURL}?engine=webgl${tinyMoons}&steps=100000`)
   await expect.poll(() => shown('ready')).toBe('true')
   await expectItTrains(0)
 })
 
-test.afterEach(() => browser.close())
+test.afterEach(() => lab.close())
 
-test('hidden, frozen, and its GPU lost meanwhile: it rests, and goes on where it was; gone back to, too', async ({
-  baseURL,
-}) => {
+test.afterAll(() => browser.close())
+
+test('hidden, frozen, and its GPU lost meanwhile: it rests, and goes on where it was', async () => {
   await lab.evaluate(`document.addEventListener('freeze', () => { window.wasFrozen = true }), 0`)
   const hiddenAt = await hide()
   await lab.send('Page.setWebLifecycleState', { state: 'frozen' })
@@ -57,14 +61,27 @@ test('hidden, frozen, and its GPU lost meanwhile: it rests, and goes on where it
   expect(await shown('status')).toBe('paused')
   await lab.bringToFront()
   await expectItTrains(lostAt)
+  expect(browser.uncaught).toEqual([])
+})
 
-  // Out of the browser's cache it is the same page.
-  await lab.evaluate(`addEventListener('pageshow', ({ persisted }) => { window.isKept = persisted }), 0`)
-  const leftAt = await stepNow()
-  await lab.send('Page.navigate', { url: `${baseURL}favicon.svg` })
-  await expect.poll(() => lab.evaluate('document.documentElement?.tagName')).toBe('svg')
-  await lab.evaluate('history.back()')
-  await expect.poll(() => lab.evaluate('window.isKept')).toBe(true)
-  await expectItTrains(leftAt)
+test('gone back to out of the cache: the same run, every verb settles, and no notice blames anybody', async ({
+  baseURL,
+}) => {
+  await lab.evaluate('overfitLab.reset().then(() => overfitLab.run(60))')
+  await lab.evaluate(`void addEventListener('pageshow', ({ persisted }) => {
+    const { run, predict, memory, drawn } = overfitLab
+    Object.assign(window, { persisted, asked: Promise.all([run(20), predict([[0, 0]]), memory(), drawn()]) })
+  })`)
+  await lab.send('Page.navigate', { url: `${baseURL}?engine=webgl&paused=1&theme=dark` })
+  await expect.poll(() => shown('theme')).toBe('dark')
+  await expect.poll(() => shown('ready')).toBe('true')
+  expect(await shown('backend')).toBe('webgl')
+  await lab.evaluate('void setTimeout(() => history.back())')
+  await expect.poll(() => lab.evaluate('window.persisted')).toBe(true)
+  const [gone] = await lab.evaluate<unknown[]>('asked')
+  expect(await shown('backend')).toBe('webgl')
+  expect(await notices()).toBe('')
+  // To the bit what it would have come to without.
+  expect(await lab.evaluate('overfitLab.reset().then(() => overfitLab.run(80))')).toEqual(gone)
   expect(browser.uncaught).toEqual([])
 })

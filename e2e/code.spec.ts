@@ -1,7 +1,7 @@
 // The code behind the page: it follows λ and the penalty, and can be taken along.
 import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
-import { test } from './lab'
+import { test } from './shared-page'
 
 const openCode = async (page: Page) => {
   await page.getByRole('button', { name: 'Code', exact: true }).focus()

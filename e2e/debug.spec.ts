@@ -1,6 +1,6 @@
 // `?debug=1`: the worker tells the console where its time goes and what a driver says of a shader; without it, nothing.
 import { expect, type Page } from '@playwright/test'
-import { LabPage, test } from './lab'
+import { test } from './shared-page'
 
 /** All that a page and its worker say, from now on. */
 function listen(page: Page): string[] {
@@ -22,52 +22,31 @@ async function breakProgram(page: Page, name: string): Promise<void> {
   })
 }
 
-test('the worker tells where its time goes, and without debug says nothing meanwhile', async ({
-  lab,
-  page,
-}) => {
-  const silent = new LabPage(await page.context().newPage())
-  const saidByDefault = listen(silent.page)
-  await silent.open('?engine=webgl')
+test('the worker tells where its time goes, and says nothing without debug', async ({ lab, page }) => {
   const said = listen(page)
-  await lab.open('?engine=webgl&debug=1')
-  await lab.untilStep(20)
-  await expect.poll(() => said.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(2)
+  await lab.openOnWebgl()
+  // At this preset's pace more than the two seconds after which it would be told.
+  await lab.untilStep(70)
+  expect(said).toEqual([])
+  await lab.openOnWebgl('&debug=1')
+  await expect.poll(() => said.length).toBeGreaterThanOrEqual(1)
   for (const line of said) {
     expect(line).toMatch(
       /^overfit-lab: step \d+, \d+ steps\/s; \d+ bursts of [\d.]+ steps: [\d.]+ ms .*; \d+ reports, [\d.]+ steps apart: harvest [\d.]+ ms .*; \d+ looks: [\d.]+ ms /,
     )
   }
-  await silent.untilStep(20)
-  expect(saidByDefault).toEqual([])
 })
 
-for (const [query, lines] of [
-  ['', 0],
-  ['&debug=1', 1],
-] as const) {
-  test(`a program that the driver refuses is named on the page${lines > 0 ? ', its source with debug in the console' : ''}`, async ({
-    lab,
-    page,
-  }) => {
-    await breakProgram(page, 'update')
-    const said = listen(page)
-    await page.goto(`./?engine=webgl${query}`)
-    await expect(lab.root).toHaveAttribute('data-status', 'failed')
-    const sentence =
-      'The graphics driver refuses the GPU program “update (adam, 3 layers)”, so WebGL cannot be used here.'
-    await expect(lab.verdict).toContainText(sentence)
-    expect(said).toHaveLength(lines)
-    for (const text of said) expect(text).toMatch(/^> +\d+ oops void main\(\) \{\n +\^ .*oops/m)
-  })
-}
-
-test('what the driver refuses by itself is done by the processor, which says why', async ({ lab, page }) => {
+test('a program that the driver refuses is named on the page, its source with debug in the console', async ({
+  lab,
+  page,
+}) => {
   await breakProgram(page, 'update')
   const said = listen(page)
-  await lab.open('?paused=1')
-  const { backend, reason } = await lab.call((api) => api.ready)
-  expect(backend).toBe('cpu')
-  expect(reason).toContain('refuses the GPU program “update (adam, 3 layers)”')
-  expect(said).toEqual([])
+  await page.goto('./?engine=webgl&debug=1')
+  await expect(lab.root).toHaveAttribute('data-status', 'failed')
+  await expect(lab.verdict).toContainText(
+    'The graphics driver refuses the GPU program “update (adam, 3 layers)”, so WebGL cannot be used here.',
+  )
+  expect(said).toEqual([expect.stringMatching(/^> +\d+ oops void main\(\) \{\n +\^ .*oops/m)])
 })

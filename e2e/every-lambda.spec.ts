@@ -2,7 +2,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { LAMBDA_POSITIONS, positionOf } from '../src/experiment/lambda-scale'
 import { ladderValues } from '../src/studies/every-lambda/shared/ladder-values'
-import type { LabPage } from './lab'
+import { type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
 
 /** Twelve networks where the processor computes; those above 1 stand beyond the slider's end. */
@@ -114,7 +114,7 @@ test('on a phone it opens over the slider, and nothing hides Play', async ({ lab
 test('on the GPU it leaves the run alone while it trains, and nothing behind when it is off', async ({
   lab,
 }) => {
-  await lab.openOnWebgl('&paused=1')
+  await lab.openOnWebgl(`&paused=1${tinyMoons}`)
   const alone = await lab.call((api) => api.run(60))
   const onAndOff = async () => {
     await toggleOf(lab).click()

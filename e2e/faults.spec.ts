@@ -1,7 +1,7 @@
 // Faults of the device, each injected into the worker of the real page: the processor takes over, or another worker goes
 // on, and the reason stands in a sentence.
 import { expect, type Page } from '@playwright/test'
-import type { LabPage } from './lab'
+import { type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
 
 /** Nothing of a shader, a stack or a library. */
@@ -73,10 +73,24 @@ for (const [what, fault, reason] of atStart) {
     expect(device.reason).toMatch(/^[A-Z“].*\.$/)
     expect(device.reason).not.toMatch(technical)
     await expect(page.locator('#engine')).toContainText(device.reason ?? '?')
+    await expect(page.getByTestId('backend')).toContainText('on your processor')
     expect((await lab.call((api) => api.run(5))).step).toBe(5)
     expect(said).toEqual([])
   })
 }
+
+test('where WebGL is asked for by name and there is none, nothing trains, and every verb says why', async ({
+  lab,
+  page,
+}) => {
+  await inject(page, noContext)
+  await page.goto('./?engine=webgl')
+  await expect(lab.root).toHaveAttribute('data-status', 'failed')
+  const said = await lab.call((api) =>
+    Promise.all([api.ready, api.run(1)].map((end) => end.then(String, String))),
+  )
+  for (const message of said) expect(message).toContain('no WebGL 2')
+})
 
 /** Whatever the page is told to do to its worker's GPU, it does when it hears of it. */
 const onWord = (deed: string) => `{
@@ -91,7 +105,6 @@ const losing = onWord("gl.getExtension('WEBGL_lose_context').loseContext()")
 const sayWord = (page: Page) => page.evaluate(() => new BroadcastChannel('gpu').postMessage('now'))
 
 const losses: [string, (lab: LabPage) => Promise<unknown>][] = [
-  ['while it is paused', (lab) => sayWord(lab.page)],
   [
     'in the middle of a run and a reset',
     async (lab) => {
@@ -121,7 +134,7 @@ for (const [when, lose] of losses) {
   test(`a GPU that is lost ${when} is told, and another worker goes on`, async ({ lab, page }) => {
     const said = listen(page)
     await inject(page, losing, '')
-    await lab.openOnWebgl('&paused=1&steps=10')
+    await lab.openOnWebgl(`&paused=1&steps=10${tinyMoons}`)
     await lose(lab)
     await expect(page.getByText('The browser took the GPU away').first()).toBeVisible()
     await expect.poll(() => lab.call((api) => api.run(5).then(({ status }) => status, String))).toBe('paused')
@@ -135,7 +148,7 @@ test('where the GPU is taken and not given again the processor goes on, and says
   page,
 }) => {
   await inject(page, losing, noContext)
-  await lab.open('?paused=1&steps=10')
+  await lab.open(`?paused=1&steps=10${tinyMoons}`)
   await sayWord(page)
   await expect(page.locator('html')).toHaveAttribute('data-backend', 'cpu')
   await expect(page.locator('#engine')).toContainText('gives the training thread no WebGL 2')
@@ -146,7 +159,7 @@ test('a shader that is refused later is named in a sentence', async ({ lab, page
   const breaking =
     "shaderSource.call(this, given[0], given[1].replace(/(SHADER_NAME \\w*dropout[^]*)void main/, '$1oops void main'))"
   await inject(page, patch('shaderSource', breaking))
-  await lab.openOnWebgl('&paused=1&steps=10')
+  await lab.openOnWebgl(`&paused=1&steps=10${tinyMoons}`)
   await lab.call((api) => api.tune({ dropout: 0.3 }).then(String, String))
   await expect(lab.root).toHaveAttribute('data-status', 'failed')
   await expect(lab.verdict).toContainText('The graphics driver refuses the GPU program “')
@@ -160,7 +173,7 @@ test('what nobody has caught in the worker ends it in a sentence, and another go
 }) => {
   const said = listen(page)
   await inject(page, onWord("Promise.reject(new TypeError('Cannot read x'))"), '')
-  await lab.openOnWebgl('&paused=1&steps=10')
+  await lab.openOnWebgl(`&paused=1&steps=10${tinyMoons}`)
   await sayWord(page)
   await expect(page.getByText('came upon a fault of its own').first()).toBeVisible()
   await expect.poll(() => lab.call((api) => api.run(5).then(({ status }) => status, String))).toBe('paused')

@@ -1,9 +1,8 @@
 // The browser takes the GPU away in mid-training: the page says so, and goes on with the same run from a second ago.
 import { expect } from '@playwright/test'
-import { LabPage, test } from './lab'
+import { LabPage, tinyMoons } from './lab'
 import { loseContext, makeLosable } from './lost-context.mjs'
-
-const tinyMoons = '#preset=noisy-moons&data.samples=12&data.validation=20&model.hidden=4'
+import { test } from './shared-page'
 
 test('a lost context is found and told, and what goes on is the same run, from a second before', async ({
   lab,
@@ -100,26 +99,32 @@ test('what is trained beside the run is trained again, and a ladder under way co
   expect(said).toEqual([])
 })
 
-test('of two tabs one loses its GPU, and the other does not notice', async ({ lab, page, context }) => {
-  const other = new LabPage(await context.newPage())
+test('of two tabs one loses its GPU, and the other does not notice', async ({ lab, page }) => {
+  const other = new LabPage(await page.context().newPage())
   await makeLosable(page, 1)
   for (const tab of [lab, other]) await tab.openOnWebgl(`&steps=20${tinyMoons}`)
-  const long = other.call((api) => api.run(100))
+  const long = other.call((api) => api.run(40))
   await loseContext(page)
   await expect(page.getByText(/The network goes on from its weights at step 20/)).toBeVisible()
   const theirs = await long
-  expect(theirs).toMatchObject({ step: 120, status: 'paused' })
+  expect(theirs).toMatchObject({ step: 60, status: 'paused' })
   await expect(other.page.getByText('The browser took the GPU away')).toHaveCount(0)
   // And it, too, goes on as if it had always been alone.
-  expect(await lab.call((api) => api.run(100))).toEqual(theirs)
+  expect(await lab.call((api) => api.run(40))).toEqual(theirs)
+  await other.page.close()
 })
 
-test('a worker whose script is missing is told at once, and can be asked for again', async ({ page }) => {
+test('a worker whose script is missing is told at once, and can be asked for again', async ({
+  lab,
+  page,
+}) => {
   await page.route('**/worker-*.js', (route) => route.fulfill({ status: 404 }))
   await page.goto('./?paused=1')
-  await expect(page.getByTestId('verdict')).toContainText('it could not be loaded')
+  await expect(lab.root).toHaveAttribute('data-status', 'failed')
+  await expect(lab.verdict).toContainText('it could not be loaded')
+  await expect(lab.fit.getByRole('alert')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Train on the processor instead' })).toHaveCount(0)
   await page.unroute('**/worker-*.js')
   await page.getByRole('button', { name: 'Try again' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true')
+  await expect(lab.root).toHaveAttribute('data-ready', 'true')
 })

@@ -1,9 +1,10 @@
 // GPU memory stays level however long someone plays. Without the twin, which is made anew whenever it is due.
 import { expect } from '@playwright/test'
+import { tinyMoons } from './lab'
 import { test } from './shared-page'
 
 test('restarts, λ moves, ladders and steps leave no tensor behind', async ({ lab }) => {
-  await lab.openOnWebgl('&paused=1&twin=0')
+  await lab.openOnWebgl(`&paused=1&twin=0${tinyMoons}`)
   const { before, after } = await lab.call(async (api) => {
     const use = async (lambda: number) => {
       await api.reset()

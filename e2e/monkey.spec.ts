@@ -1,10 +1,10 @@
 // A monkey at the page: so many moves of one seed in every run of the tests, and half an hour of it in `npm run soak`.
 import { expect } from '@playwright/test'
-import { test } from './lab'
 import { loseContext, makeLosable } from './lost-context.mjs'
 import { grown } from './monkey/holdings.mjs'
 import { play } from './monkey/monkey.mjs'
 import { expectReference } from './monkey/reference.mjs'
+import { test } from './shared-page'
 
 /** Under a minute where nothing else is going on: by their number, not by the clock, so that every run is the same. */
 const MOVES = 350

@@ -2,12 +2,12 @@
 import { pathToFileURL } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readBuiltScripts } from './built-scripts.mjs'
-import { type LabPage, test } from './lab'
+import { type LabPage, tinyMoons } from './lab'
+import { test } from './shared-page'
 import { withoutIdleTime } from './without-idle-time'
 
 const notLoaded = 'This part of the page could not be loaded. The rest works on without it.'
 const hasFailed = 'This part of the page has failed. The rest works on without it.'
-const tinyMoons = '#preset=noisy-moons&data.samples=12&data.validation=20&model.hidden=4'
 
 interface Part {
   /** What its file is called. */
@@ -200,6 +200,7 @@ test('where no room catches it, the page keeps the experiment’s link and can b
   await lab.button('Reload the page').click()
   await expect(lab.root).toHaveAttribute('data-ready', 'true')
   expect(await lab.call((api) => api.experiment().penalty.lambda)).toBe(0.1)
+  await page.evaluate(() => sessionStorage.clear())
 })
 
 test('in idle time everything is fetched: after that, no network is missed', async ({ lab, page }) => {
@@ -286,13 +287,13 @@ test.describe('the page before its script', () => {
     await expect(frame.getByTestId('verdict')).toContainText('the frame has to allow-same-origin')
   })
 
-  test('without JavaScript it says that it needs it', async ({ browser }, { project }) => {
-    const context = await browser.newContext({ javaScriptEnabled: false })
-    const page = await context.newPage()
-    await page.goto(project.use.baseURL ?? '')
+  test('without JavaScript it says that it needs it', async ({ page }) => {
+    const browser = await page.context().newCDPSession(page)
+    await browser.send('Emulation.setScriptExecutionDisabled', { value: true })
+    await page.goto('./')
     await expect(page.locator('noscript')).toBeVisible()
     expect(await page.locator('noscript').textContent()).toContain('it needs JavaScript')
-    await context.close()
+    await browser.detach()
   })
 
   const noWorker: [what: string, worker: string, said: string][] = [
@@ -316,12 +317,4 @@ test.describe('the page before its script', () => {
       await expect(lab.call((api) => api.run(1))).rejects.toThrow(said)
     })
   }
-
-  test('without its worker’s script it says so', async ({ lab, page }) => {
-    await page.route('**/worker-*.js', (route) => route.fulfill({ status: 404 }))
-    await page.goto('./')
-    await expect(lab.root).toHaveAttribute('data-status', 'failed')
-    await expect(lab.verdict).toContainText('could not be loaded')
-    await expect(lab.fit.getByRole('alert')).toBeVisible()
-  })
 })

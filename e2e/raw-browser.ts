@@ -14,6 +14,7 @@ export interface RawTab {
   /** What the page makes of an expression, awaited. */
   evaluate<Value>(expression: string): Promise<Value>
   bringToFront(): Promise<unknown>
+  close(): Promise<unknown>
 }
 
 export interface RawBrowser {
@@ -56,6 +57,7 @@ export async function launchRawBrowser(): Promise<RawBrowser> {
           return (result as { value: Value }).value
         },
         bringToFront: () => send('Target.activateTarget', { targetId }),
+        close: () => send('Target.closeTarget', { targetId }),
       }
     },
     async close() {

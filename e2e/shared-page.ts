@@ -1,25 +1,47 @@
-// A page that the tests of one worker share: opening a new one takes longer than many a test. For tests that leave nothing
-// behind in it but what is undone here: no listener that minds, no script of their own.
-import type { Page } from '@playwright/test'
+// A page that the tests of one worker share: a new one costs the machine twice as much as all that many a test does in it.
+// What a test has left in it is undone here: routes, scripts of its own, media, permissions. It must not change the browser's storage.
+import type { Disposable, Page } from '@playwright/test'
 import { test as plain } from './lab'
 
 export const test = plain.extend<object, { workersPage: Page }>({
   workersPage: [
     async ({ browser }, use, { project }) => {
       const { baseURL, contextOptions } = project.use
-      const page = await browser.newPage({ ...contextOptions, ...(baseURL ? { baseURL } : {}) })
-      await use(page)
-      await page.close()
+      const context = await browser.newContext({ ...contextOptions, ...(baseURL ? { baseURL } : {}) })
+      await use(await context.newPage())
+      await context.close()
     },
     { scope: 'worker' },
   ],
+  context: ({ workersPage }, use) => use(workersPage.context()),
   page: async ({ workersPage, viewport }, use) => {
-    // Another address first: a new hash alone would not load the lab anew.
-    await workersPage.goto('about:blank')
-    await workersPage.unrouteAll()
-    await workersPage.emulateMedia({ reducedMotion: null, media: null, colorScheme: null })
     if (viewport) await workersPage.setViewportSize(viewport)
     await workersPage.mouse.move(0, 0)
+    const scripts = noteScripts(workersPage)
     await use(workersPage)
+    // First of all away from the lab, which would go on training beside the next test.
+    await workersPage.goto('about:blank')
+    // What a route is still answering, nobody waits for any more.
+    await workersPage.unrouteAll({ behavior: 'ignoreErrors' })
+    await workersPage.emulateMedia({
+      reducedMotion: null,
+      media: null,
+      colorScheme: null,
+      forcedColors: null,
+    })
+    await workersPage.context().clearPermissions()
+    for (const script of scripts) await script.dispose()
   },
 })
+
+/** Those that the test adds to the page from now on. */
+function noteScripts(page: Page): Disposable[] {
+  const scripts: Disposable[] = []
+  const { addInitScript } = Object.getPrototypeOf(page) as Page
+  page.addInitScript = async (...given: Parameters<typeof addInitScript>) => {
+    const script = await addInitScript.apply(page, given)
+    scripts.push(script)
+    return script
+  }
+  return scripts
+}
