@@ -92,7 +92,37 @@ test('the table holds what the chart does: readouts at its end, the best step, w
   expect(numberIn(norms.rows.at(-1)?.[4])).toBeCloseTo(weightNorm, 1)
 })
 
-test('the hair line is one for all charts, and says the very numbers of its step', async ({ page, lab }) => {
+/** A pointer moves it, and draws nothing else. */
+async function expectOnlyHairLine({ page, lossChart }: LabPage): Promise<void> {
+  await page.evaluate(() => {
+    const drawn = { changes: 0 }
+    Object.assign(window, { drawn })
+    for (const picture of document.querySelectorAll('.chart-picture'))
+      new MutationObserver((records) => {
+        drawn.changes += records.length
+      }).observe(picture, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+  const changes = () =>
+    page.evaluate(() => (window as unknown as { drawn: { changes: number } }).drawn.changes)
+  const box = await lossChart.boundingBox()
+  if (!box) throw new Error('The loss chart has no box.')
+  const steps = page.locator('.reading[data-step]')
+  // A chart may still draw its last row once more.
+  await expect(async () => {
+    const before = await changes()
+    for (let x = 60; x < 240; x += 20) await page.mouse.move(box.x + x, box.y + 80)
+    await expect(steps).toHaveCount(2)
+    await expect(page.locator('.hair-line')).toHaveCount(2)
+    await page.mouse.move(box.x + 100, box.y - 60)
+    await expect(steps).toHaveCount(0)
+    expect(await changes()).toBe(before)
+  }).toPass({ timeout: 30_000 })
+}
+
+test('the hair line is one for all charts, moved by keys and pointer, and says the very numbers of its step', async ({
+  page,
+  lab,
+}) => {
   await openAt200(lab)
   const readings = page.locator('.reading')
   await slider(page, 'loss').press('ArrowLeft')
@@ -111,38 +141,12 @@ test('the hair line is one for all charts, and says the very numbers of its step
   const said = [await readingOf('training'), await readingOf('validation')]
   await slider(page, 'loss').press('Escape')
   await expect(readings.first()).toHaveText('cross-entropy')
+  await expectOnlyHairLine(lab)
   const then = await lab.call(async (api) => {
     await api.reset()
     return api.run(190)
   })
   expect(said).toEqual([String(then.dataLoss), String(then.validationLoss)])
-})
-
-test('a pointer moves it, and draws nothing but the hair line', async ({ page, lab }) => {
-  await openAt200(lab)
-  await page.evaluate(() => {
-    const drawn = { changes: 0 }
-    Object.assign(window, { drawn })
-    for (const picture of document.querySelectorAll('.chart-picture'))
-      new MutationObserver((records) => {
-        drawn.changes += records.length
-      }).observe(picture, { subtree: true, childList: true, attributes: true, characterData: true })
-  })
-  const changes = () =>
-    page.evaluate(() => (window as unknown as { drawn: { changes: number } }).drawn.changes)
-  const box = await lab.lossChart.boundingBox()
-  if (!box) throw new Error('The loss chart has no box.')
-  const steps = page.locator('.reading[data-step]')
-  // A chart may still draw its last row once more.
-  await expect(async () => {
-    const before = await changes()
-    for (let x = 60; x < 240; x += 20) await page.mouse.move(box.x + x, box.y + 80)
-    await expect(steps).toHaveCount(2)
-    await expect(page.locator('.hair-line')).toHaveCount(2)
-    await page.mouse.move(box.x + 100, box.y - 60)
-    await expect(steps).toHaveCount(0)
-    expect(await changes()).toBe(before)
-  }).toPass({ timeout: 30_000 })
 })
 
 test('a brush zooms all step charts, by pointer and by keys, and there are three ways back', async ({

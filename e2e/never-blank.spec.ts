@@ -2,9 +2,8 @@
 import { pathToFileURL } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readBuiltScripts } from './built-scripts.mjs'
-import { type LabPage, tinyMoons } from './lab'
+import { test as inNewPage, type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
-import { withoutIdleTime } from './without-idle-time'
 
 const notLoaded = 'This part of the page could not be loaded. The rest works on without it.'
 const hasFailed = 'This part of the page has failed. The rest works on without it.'
@@ -43,12 +42,6 @@ const parts: Part[] = [
     shown: (page) => page.getByTestId('chart-weights').locator('svg').first(),
   },
   {
-    chunk: 'NetworkPanel',
-    show: see('network'),
-    hide: see('over steps'),
-    shown: (page) => page.getByTestId('chart-weights').locator('canvas').first(),
-  },
-  {
     chunk: 'LookBack',
     show: press('Look back'),
     hide: press('Look back'),
@@ -56,8 +49,6 @@ const parts: Part[] = [
     rests: true,
   },
   { chunk: 'ResamplingPanel', show: press('Resample'), hide: press('Resample'), shown: testId('resampling') },
-  { chunk: 'WhyPanel', show: press(/^Why/), hide: press('Close'), shown: testId('why-zeros') },
-  { chunk: 'SuggestPanel', show: press('Suggest λ'), hide: press('Close'), shown: testId('suggest-lambda') },
   {
     chunk: 'EveryLambdaPanel',
     show: async (lab) => {
@@ -103,7 +94,6 @@ test('a part that cannot be loaded says so, training goes on, and another try fe
   lab,
   page,
 }) => {
-  await withoutIdleTime(page)
   const lost = await lose(page, [...parts.map(({ chunk }) => chunk), 'writer'])
   await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
   await expect(lab.call((api) => api.exportCode('pytorch'))).rejects.toThrow(
@@ -133,7 +123,6 @@ test('what is gone for good offers a fresh page; closed and opened again it is f
   lab,
   page,
 }) => {
-  await withoutIdleTime(page)
   const lost = await lose(page, ['CodePanel'])
   // Its own script alone, not its styles: what is shown in the end is dressed.
   await lab.open(`?engine=cpu${tinyMoons}`)
@@ -155,7 +144,6 @@ test('an exception ends in its room: the card can show something else, and train
   lab,
   page,
 }) => {
-  await withoutIdleTime(page)
   await replace(page, 'NetworkPanel', 'export function NetworkPanel() { throw new Error("injected") }')
   // The fit is drawn no more.
   await page.addInitScript(() => {
@@ -203,14 +191,16 @@ test('where no room catches it, the page keeps the experiment’s link and can b
   await page.evaluate(() => sessionStorage.clear())
 })
 
-test('in idle time everything is fetched: after that, no network is missed', async ({ lab, page }) => {
+// In the shared page there is none.
+inNewPage('in idle time everything is fetched: after that, no network is missed', async ({ lab, page }) => {
   const fetched = new Set<string>()
   page.on('requestfinished', (request) => {
     const [, file, name] = /\/assets\/((\w+)-[^/]*\.js)$/.exec(request.url()) ?? []
     if (file && name) fetched.add(file).add(name)
   })
   await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
-  const names = [...parts.map(({ chunk }) => chunk), 'DoubleDescentPanel', 'writer']
+  const alike = ['NetworkPanel', 'WhyPanel', 'SuggestPanel', 'DoubleDescentPanel']
+  const names = [...parts.map(({ chunk }) => chunk), ...alike, 'writer']
   await expect.poll(() => names.filter((name) => !fetched.has(name))).toEqual([])
   const ofWorker = [...readBuiltScripts().workerScripts].filter((name) => name.startsWith('study-'))
   expect(ofWorker.length).toBeGreaterThan(0)
@@ -219,7 +209,7 @@ test('in idle time everything is fetched: after that, no network is missed', asy
   await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
   // The twin, which the first touch of λ asks of the worker.
   await expect(page.getByTestId('twin-loss')).toHaveAttribute('data-step', '60')
-  for (const { chunk, show, hide, shown } of parts.slice(0, 6)) {
+  for (const { chunk, show, hide, shown } of parts.slice(0, 5)) {
     await show(lab)
     await expect(shown(page), chunk).toBeVisible()
     await hide(lab)

@@ -53,11 +53,11 @@ test('the address holds the experiment, and changing it by hand loads it', async
     .toMatchObject({ kind: 'sine', samples: 9 })
 })
 
-test('the XOR sample stops at 100 and prints its result', async ({ lab, page }) => {
+test('the XOR sample stops at 100 and prints its result', async ({ lab }) => {
   await lab.open('?engine=cpu#preset=xor-sample')
-  await expect(page.locator('html')).toHaveAttribute('data-step', '100')
-  await expect(page.getByTestId('verdict')).toContainText('MSE 0.253')
-  await expect(page.getByTestId('verdict')).toContainText('0 0 0 1')
+  await expect(lab.root).toHaveAttribute('data-step', '100')
+  await expect(lab.verdict).toContainText('MSE 0.253')
+  await expect(lab.verdict).toContainText('0 0 0 1')
   expect((await lab.call((api) => api.snapshot())).dataLoss).toBeCloseTo(0.2533, 4)
 })
 

@@ -24,11 +24,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`Tab never came to ${target}.`)
 }
 
-test('another set begins again with what still fits it, and the run before stays to compare', async ({
+test('what can be tuned needs no new beginning; another set begins again with what still fits it, and the run before stays', async ({
   lab,
   page,
 }) => {
   await openSetup(lab, '?engine=cpu&steps=40')
+  await slider(page, 'Learning rate').press('ArrowRight')
+  await expect.poll(() => experimentOf(lab)).toMatchObject({ optimizer: { learningRate: 0.0126 } })
   await expect(page.locator('html')).toHaveAttribute('data-step', '40')
   await page.getByRole('combobox', { name: 'Set', exact: true }).selectOption('circles')
   await expect(page.locator('html')).toHaveAttribute('data-step', '0')
@@ -89,14 +91,6 @@ test('where it has come to rest, a change begins again and plays', async ({ lab,
   await expect(page.locator('html')).not.toHaveAttribute('data-step', '100')
   await expect(page.locator('html')).toHaveAttribute('data-step', '100')
   await expect(page.getByText('run before: no layers')).toBeVisible()
-})
-
-test('what can be tuned needs no new beginning', async ({ lab, page }) => {
-  await openSetup(lab, '?engine=cpu&steps=40')
-  await expect(page.locator('html')).toHaveAttribute('data-step', '40')
-  await slider(page, 'Learning rate').press('ArrowRight')
-  await expect.poll(() => experimentOf(lab)).toMatchObject({ optimizer: { learningRate: 0.0126 } })
-  await expect(page.locator('html')).toHaveAttribute('data-step', '40')
 })
 
 test('method, batch and seed; weight decay is there for AdamW alone', async ({ lab, page }) => {
