@@ -1,5 +1,6 @@
 // `?debug=1`: the worker tells the console where its time goes and what a driver says of a shader; without it, nothing.
 import { expect, type Page } from '@playwright/test'
+import { changeScript } from './changed-files.mjs'
 import { test } from './shared-page'
 
 /** All that a page and its worker say, from now on. */
@@ -11,15 +12,12 @@ function listen(page: Page): string[] {
 
 /** One of our programs does not compile: the first that is made from `name` on. */
 async function breakProgram(page: Page, name: string): Promise<void> {
-  await page.route('**/worker-*.js', async (route) => {
-    const response = await route.fetch()
-    const breaking = `
-      const { shaderSource } = WebGL2RenderingContext.prototype;
-      WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
-        shaderSource.call(this, shader, source.includes('SHADER_NAME ${name}') ? source.replace('void main', 'oops void main') : source);
-      };\n`
-    await route.fulfill({ response, body: breaking + (await response.text()) })
-  })
+  const breaking = `
+    const { shaderSource } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.shaderSource = function (shader, source) {
+      shaderSource.call(this, shader, source.includes('SHADER_NAME ${name}') ? source.replace('void main', 'oops void main') : source);
+    };\n`
+  await changeScript(page, 'worker', (body) => breaking + body)
 }
 
 test('the worker tells where its time goes, and says nothing without debug', async ({ lab, page }) => {

@@ -1,6 +1,7 @@
 // Faults of the device, each injected into the worker of the real page: the processor takes over, or another worker goes
 // on, and the reason stands in a sentence.
 import { expect, type Page } from '@playwright/test'
+import { changeScript } from './changed-files.mjs'
 import { type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
 
@@ -9,12 +10,7 @@ const technical = /undefined|null|\bat \w+ \(|#version|ERROR|gl_|TensorFlow|Type
 
 /** @param faults run in one worker after another, before it starts; the last in all that follow */
 async function inject(page: Page, ...faults: string[]): Promise<void> {
-  let workers = 0
-  await page.route('**/worker-*.js', async (route) => {
-    const response = await route.fetch()
-    const fault = faults[Math.min(workers++, faults.length - 1)]
-    await route.fulfill({ response, body: `${fault}\n${await response.text()}` })
-  })
+  await changeScript(page, 'worker', (body, time) => `${faults[Math.min(time, faults.length - 1)]}\n${body}`)
 }
 
 /** What its worker and it say, and what they do not catch. */

@@ -1,4 +1,5 @@
 // Takes the GPU away from the page's worker, as the browser does.
+import { changeScript } from './changed-files.mjs'
 
 /** @typedef {import('playwright').Page} Page */
 
@@ -9,19 +10,14 @@
  * @param {number} losing
  */
 export async function makeLosable(page, losing) {
-  let workers = 0
-  await page.route('**/worker-*.js', async (route) => {
-    const response = await route.fetch()
-    const prelude = `
-      const getContext = OffscreenCanvas.prototype.getContext;
-      OffscreenCanvas.prototype.getContext = function (...options) {
-        const gl = getContext.apply(this, options);
-        new BroadcastChannel('gpu').onmessage = () => gl.getExtension('WEBGL_lose_context').loseContext();
-        return gl;
-      };\n`
-    const body = `${workers++ < losing ? prelude : ''}${await response.text()}`
-    await route.fulfill({ response, body })
-  })
+  const prelude = `
+    const getContext = OffscreenCanvas.prototype.getContext;
+    OffscreenCanvas.prototype.getContext = function (...options) {
+      const gl = getContext.apply(this, options);
+      new BroadcastChannel('gpu').onmessage = () => gl.getExtension('WEBGL_lose_context').loseContext();
+      return gl;
+    };\n`
+  await changeScript(page, 'worker', (body, time) => `${time < losing ? prelude : ''}${body}`)
 }
 
 /** @param {Page} page */

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readBuiltScripts } from './built-scripts.mjs'
+import { changePage, serveAssetsWith } from './changed-files.mjs'
 import { test as inNewPage, type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
 
@@ -240,14 +241,12 @@ test.describe('the page before its script', () => {
     await page.route(script, (route) => route.fulfill({ status: 404 }))
     await page.goto('./')
     await expect(missing(page)).toContainText('could not be loaded')
-    await page.route('**/lab/', async (route) => {
-      const response = await route.fetch()
-      const body = (await response.text())
+    await changePage(page, (html) =>
+      html
         .replace('<script>', '<script>delete HTMLScriptElement.prototype.noModule;')
         .replace('type="module"', 'type="unknown"')
-        .replace(/<meta http-equiv[^>]*>/, '')
-      await route.fulfill({ response, body })
-    })
+        .replace(/<meta http-equiv[^>]*>/, ''),
+    )
     await page.goto('./')
     await expect(missing(page)).toContainText('This browser is too old')
     expect(complaints.filter((text) => text.includes('Content Security Policy'))).toEqual([])
@@ -266,13 +265,7 @@ test.describe('the page before its script', () => {
     await page.goto('./around.html')
     await expect(frame.locator('#missing')).toContainText('the frame has to allow-same-origin')
     // A server that lets anybody have its scripts, as many do.
-    await page.route('**/assets/*', async (route) => {
-      const response = await route.fetch()
-      await route.fulfill({
-        response,
-        headers: { ...response.headers(), 'access-control-allow-origin': '*' },
-      })
-    })
+    await serveAssetsWith(page, { 'access-control-allow-origin': '*' })
     await page.goto('./around.html')
     await expect(frame.getByTestId('verdict')).toContainText('the frame has to allow-same-origin')
   })

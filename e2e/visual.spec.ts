@@ -31,13 +31,13 @@ const states: Record<string, State> = {
 }
 
 for (const [name, { address, step, size }] of Object.entries(states)) {
-  test(`${name} looks as it did`, async ({ lab, browser }, testInfo) => {
+  test(`${name} looks as it did`, async ({ lab, context }, testInfo) => {
     if (size) await lab.page.setViewportSize(size)
     await lab.open(address)
     await expectStanding(lab, step)
     // Numbers along the axes, lines and notes: the same on every platform.
     expect(await textOf(lab.lossChart)).toMatchSnapshot(`${name}-loss.txt`)
-    if (canComparePixels(browser, testInfo)) await expect(lab.page).toHaveScreenshot(`${name}.png`)
+    if (canComparePixels(context.browser()!, testInfo)) await expect(lab.page).toHaveScreenshot(`${name}.png`)
   })
 }
 
