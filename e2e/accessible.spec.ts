@@ -45,6 +45,8 @@ for (const [turn, { name, size, colorScheme }] of looks.entries()) {
   })
 
   test(`axe finds nothing in any state, panel and picture: ${name}`, async ({ lab, page }) => {
+    // A bound on what hangs: two dozen states, each looked at for a second or two.
+    test.setTimeout(360_000)
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     await lab.open('?engine=cpu&steps=30#preset=noisy-moons&data.samples=20&model.hidden=8,8')

@@ -3,7 +3,9 @@ import { expect } from '@playwright/test'
 import { tiny } from './lab'
 import { test } from './shared-page'
 
-test('load, reset and pause settle a run under way with its snapshot', async ({ lab }) => {
+test('load, reset and pause settle a run under way with its snapshot; tune resolves when superseded, and revisions never fall', async ({
+  lab,
+}) => {
   await lab.open('?engine=cpu&paused=1')
   const ends = await lab.call(async (api, tiny) => {
     const long = () => api.run(10_000_000)
@@ -25,10 +27,7 @@ test('load, reset and pause settle a run under way with its snapshot', async ({ 
   expect(ends.ends.map(({ status }) => status)).toEqual(Array(4).fill('paused'))
   expect(ends.short.status).toBe('paused')
   expect(ends.after.step).toBe(ends.short.step)
-})
 
-test('tune resolves when superseded, and revisions never fall', async ({ lab }) => {
-  await lab.open('?engine=cpu&paused=1')
   const revisions = await lab.call(async (api) => {
     const before = (await api.snapshot()).revision
     const tunes = [1e-4, 1e-3, 1e-2].map((lambda) => api.tune({ penalty: { lambda } }))
@@ -57,7 +56,7 @@ test('divergence ends a run early, with the reason shown', async ({ lab, page })
   await expect(page.getByTestId('verdict')).toContainText(/diverged/i)
 })
 
-test('what is wrong gets one sentence with field, found and expected, and the run goes on', async ({
+test('what is wrong gets one sentence with field, found and expected, and the run goes on; a ladder needs a penalty, exportCode a target', async ({
   lab,
 }) => {
   await lab.open('?engine=cpu&paused=1')
@@ -87,10 +86,7 @@ test('what is wrong gets one sentence with field, found and expected, and the ru
     expect(message).toMatch(/found .*, expected /)
   }
   expect(await lab.call((api) => api.snapshot())).toEqual(before)
-})
 
-test('a ladder without a penalty is refused, and exportCode knows its targets', async ({ lab }) => {
-  await lab.open('?engine=cpu&paused=1')
   const answers = await lab.call(async (api, tiny) => {
     const message = (promise: Promise<unknown>) =>
       promise.then(

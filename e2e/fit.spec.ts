@@ -80,40 +80,45 @@ test('every kind is drawn and put into words', async ({ lab, page }) => {
   }
 })
 
-test('the words count as the metrics do', async ({ lab, page }) => {
-  for (const data of [
-    { kind: 'penguins', inputs: 4, samples: 20, validation: 200 },
-    { kind: 'digits', samples: 40, validation: 200 },
-  ]) {
-    const { accuracy, validationAccuracy } = await train(lab, { ...tiny, data }, 30)
-    const right = Math.round((validationAccuracy ?? Number.NaN) * data.validation)
-    const learned = Math.round((accuracy ?? Number.NaN) * data.samples)
-    const words = `validation: ${right} of ${data.validation} right`
-    await expect(picture(page)).toHaveAttribute('aria-label', new RegExp(words))
-    await expect(page.locator('.legend')).toContainText(
-      `training: ${learned} of ${data.samples} right, ${words}`,
+test('the words count as the metrics do, name wrong labels and the weights that are exactly zero', async ({
+  lab,
+  page,
+}) => {
+  await test.step('right answers', async () => {
+    for (const data of [
+      { kind: 'penguins', inputs: 4, samples: 20, validation: 200 },
+      { kind: 'digits', samples: 40, validation: 200 },
+    ]) {
+      const { accuracy, validationAccuracy } = await train(lab, { ...tiny, data }, 30)
+      const right = Math.round((validationAccuracy ?? Number.NaN) * data.validation)
+      const learned = Math.round((accuracy ?? Number.NaN) * data.samples)
+      const words = `validation: ${right} of ${data.validation} right`
+      await expect(picture(page)).toHaveAttribute('aria-label', new RegExp(words))
+      await expect(page.locator('.legend')).toContainText(
+        `training: ${learned} of ${data.samples} right, ${words}`,
+      )
+    }
+  })
+
+  await test.step('wrong labels, where there are any', async () => {
+    for (const kind of ['moons', 'blobs']) {
+      await train(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0.3 } }, 1)
+      await expect(page.locator('.legend')).toContainText('wrong label')
+      await load(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0 } })
+      await expect(page.locator('.legend')).not.toContainText('wrong label')
+    }
+  })
+
+  await test.step('zeros of a lasso', async () => {
+    const data = { kind: 'sparse', samples: 40, validation: 20, inputs: 30, relevant: 3, noise: 0.5 }
+    const penalty = { kind: 'l1', lambda: 0.3 }
+    const { exactZeros } = await train(lab, { ...tiny, data, model: linear, penalty }, 400)
+    expect(exactZeros).toBeGreaterThan(10)
+    await expect(picture(page)).toHaveAttribute(
+      'aria-label',
+      new RegExp(`Largest is real \\d, .*; ${exactZeros} of 30 weights are exactly 0`),
     )
-  }
-})
-
-test('a lasso says which weights are exactly zero', async ({ lab, page }) => {
-  const data = { kind: 'sparse', samples: 40, validation: 20, inputs: 30, relevant: 3, noise: 0.5 }
-  const penalty = { kind: 'l1', lambda: 0.3 }
-  const { exactZeros } = await train(lab, { ...tiny, data, model: linear, penalty }, 400)
-  expect(exactZeros).toBeGreaterThan(10)
-  await expect(picture(page)).toHaveAttribute(
-    'aria-label',
-    new RegExp(`Largest is real \\d, .*; ${exactZeros} of 30 weights are exactly 0`),
-  )
-})
-
-test('wrong labels are ringed where there are any', async ({ lab, page }) => {
-  for (const kind of ['moons', 'blobs']) {
-    await train(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0.3 } }, 1)
-    await expect(page.locator('.legend')).toContainText('wrong label')
-    await load(lab, { ...tiny, data: { kind, samples: 30, validation: 20, flips: 0 } })
-    await expect(page.locator('.legend')).not.toContainText('wrong label')
-  }
+  })
 })
 
 /** The picture once it shows what the worker has told: after an answer of its, and two frames. */

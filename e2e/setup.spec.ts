@@ -113,7 +113,10 @@ test('method, batch and seed; weight decay is there for AdamW alone', async ({ l
   await expect(page.getByText(/seed: found -1, expected a whole number/)).toBeVisible()
 })
 
-test('one input can be expanded, and features have their own numbers', async ({ lab, page }) => {
+test('one input can be expanded; the rows of a table are shared: what one split takes, it gives back', async ({
+  lab,
+  page,
+}) => {
   await openSetup(lab, '?engine=cpu&paused=1#preset=wiggly-curve')
   await slider(page, 'Width').press('Home')
   await expect
@@ -124,10 +127,8 @@ test('one input can be expanded, and features have their own numbers', async ({ 
   await expect
     .poll(async () => (await experimentOf(lab)).model.features)
     .toEqual({ kind: 'legendre', degree: 16 })
-})
 
-test('the rows of a table are shared: what one split takes, it gives back', async ({ lab, page }) => {
-  await openSetup(lab, '?engine=cpu&paused=1#preset=diabetes-lasso')
+  await page.getByRole('combobox', { name: 'Preset' }).selectOption('diabetes-lasso')
   await expect(page.getByRole('region', { name: 'Data' })).toContainText(/Source: .*Terms: /)
   await slider(page, 'Training points').press('End')
   await expect.poll(() => dataOf(lab)).toMatchObject({ samples: 442, validation: 0 })
