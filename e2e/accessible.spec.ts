@@ -1,18 +1,11 @@
 // Every preset, state and panel by axe, with targets of 24 px: light on a wide screen, dark on a phone.
 import { expect } from '@playwright/test'
-import { type PresetId, presets } from '../src/catalog/presets/preset-table'
-import { parseExperiment } from '../src/experiment/parse/parse'
+import { presets } from '../src/catalog/presets/preset-table'
 import { sizes } from './enlarged'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
 import { seen, states } from './states'
 import { expectLinesToldApart } from './told-apart'
-
-const setOf = (id: PresetId) => parseExperiment(presets[id].experiment).data.kind
-/** One preset of each set of data: what differs otherwise is among the states. */
-const onePerSet = (Object.keys(presets) as PresetId[]).filter(
-  (id, i, all) => all.findIndex((other) => setOf(other) === setOf(id)) === i,
-)
 
 const looks = [
   { name: 'wide and light', size: sizes.wide, colorScheme: 'light' },
@@ -30,11 +23,11 @@ async function check(lab: LabPage, what: string): Promise<void> {
 }
 
 for (const [turn, { name, size, colorScheme }] of looks.entries()) {
-  test(`axe finds nothing with any set of data: ${name}`, async ({ lab, page }) => {
+  test(`axe finds nothing in any preset: ${name}`, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     await lab.open('?engine=cpu&paused=1')
-    for (const [i, id] of onePerSet.entries()) {
+    for (const [i, id] of Object.keys(presets).entries()) {
       // By turns; what both looks have in common is among the states below.
       if (i % looks.length !== turn) continue
       await lab.preset.selectOption(id)
@@ -55,33 +48,25 @@ for (const [turn, { name, size, colorScheme }] of looks.entries()) {
       await check(lab, what)
     }
   })
+
+  test(`axe finds nothing where something fails or is embedded: ${name}`, async ({ lab, page }) => {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme })
+    await lab.open('?engine=cpu&steps=30&embed=1')
+    await check(lab, 'embedded')
+    await page.goto('about:blank')
+    await page.route('**/CodePanel-*.js', (route) => route.abort())
+    await lab.open('?engine=cpu&steps=1#preset=double-descent')
+    await lab.button('Code').click()
+    await expect(page.getByRole('alert')).toContainText('could not be loaded')
+    await check(lab, 'a panel that cannot be loaded')
+    await lab.button('Every number of features').click()
+    await seen(lab, '.descent-chart .plot-lines')
+    await check(lab, 'every number of features')
+    await page.goto('about:blank')
+    await page.route('**/worker-*.js', (route) => route.abort())
+    await page.goto('./?engine=webgl')
+    await seen(lab, '.failure')
+    await lab.expectAccessible('nothing can be trained')
+  })
 }
-
-test('axe finds nothing in a figure in another page, nor where nothing can be trained', async ({
-  lab,
-  page,
-}) => {
-  await lab.open('?engine=cpu&steps=30&embed=1')
-  await check(lab, 'embedded')
-  await page.goto('about:blank')
-  await page.route('**/worker-*.js', (route) => route.abort())
-  await page.goto('./?engine=webgl')
-  await seen(lab, '.failure')
-  await lab.expectAccessible('nothing can be trained')
-})
-
-test('axe finds nothing beside a panel that cannot be loaded, nor in every number of features', async ({
-  lab,
-  page,
-}) => {
-  await page.setViewportSize(sizes.phone)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await page.route('**/CodePanel-*.js', (route) => route.abort())
-  await lab.open('?engine=cpu&steps=1#preset=double-descent')
-  await lab.button('Code').click()
-  await expect(page.getByRole('alert')).toContainText('could not be loaded')
-  await check(lab, 'a panel that cannot be loaded')
-  await lab.button('Every number of features').click()
-  await seen(lab, '.descent-chart .plot-lines')
-  await check(lab, 'every number of features')
-})

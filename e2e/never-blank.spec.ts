@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { expect, type Locator, type Page } from '@playwright/test'
 import { readBuiltScripts } from './built-scripts.mjs'
-import { changePage, serveAssetsWith } from './changed-files.mjs'
+import { changePage, changeScript, serveAssetsWith } from './changed-files.mjs'
 import { test as inNewPage, type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
 
@@ -43,6 +43,12 @@ const parts: Part[] = [
     shown: (page) => page.getByTestId('chart-weights').locator('svg').first(),
   },
   {
+    chunk: 'NetworkPanel',
+    show: see('network'),
+    hide: see('over steps'),
+    shown: (page) => page.getByTestId('chart-weights').locator('canvas').first(),
+  },
+  {
     chunk: 'LookBack',
     show: press('Look back'),
     hide: press('Look back'),
@@ -50,6 +56,8 @@ const parts: Part[] = [
     rests: true,
   },
   { chunk: 'ResamplingPanel', show: press('Resample'), hide: press('Resample'), shown: testId('resampling') },
+  { chunk: 'WhyPanel', show: press(/^Why/), hide: press('Close'), shown: testId('why-zeros') },
+  { chunk: 'SuggestPanel', show: press('Suggest λ'), hide: press('Close'), shown: testId('suggest-lambda') },
   {
     chunk: 'EveryLambdaPanel',
     show: async (lab) => {
@@ -75,13 +83,6 @@ async function lose(page: Page, names: string[]): Promise<Set<string>> {
     return [...lost].some((name) => file.startsWith(`${name}-`)) ? route.abort() : route.continue()
   })
   return lost
-}
-
-/** What the page serves under these names is this instead. */
-async function replace(page: Page, name: string, body: string): Promise<void> {
-  await page.route(`**/assets/${name}-*.js`, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body }),
-  )
 }
 
 const alertOf = (page: Page) => page.getByRole('alert')
@@ -145,7 +146,8 @@ test('an exception ends in its room: the card can show something else, and train
   lab,
   page,
 }) => {
-  await replace(page, 'NetworkPanel', 'export function NetworkPanel() { throw new Error("injected") }')
+  const failing = 'export function NetworkPanel() { throw new Error("injected") }'
+  await changeScript(page, 'NetworkPanel', () => failing)
   // The fit is drawn no more.
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => {
@@ -200,8 +202,7 @@ inNewPage('in idle time everything is fetched: after that, no network is missed'
     if (file && name) fetched.add(file).add(name)
   })
   await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
-  const alike = ['NetworkPanel', 'WhyPanel', 'SuggestPanel', 'DoubleDescentPanel']
-  const names = [...parts.map(({ chunk }) => chunk), ...alike, 'writer']
+  const names = [...parts.map(({ chunk }) => chunk), 'DoubleDescentPanel', 'writer']
   await expect.poll(() => names.filter((name) => !fetched.has(name))).toEqual([])
   const ofWorker = [...readBuiltScripts().workerScripts].filter((name) => name.startsWith('study-'))
   expect(ofWorker.length).toBeGreaterThan(0)
@@ -210,7 +211,7 @@ inNewPage('in idle time everything is fetched: after that, no network is missed'
   await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
   // The twin, which the first touch of λ asks of the worker.
   await expect(page.getByTestId('twin-loss')).toHaveAttribute('data-step', '60')
-  for (const { chunk, show, hide, shown } of parts.slice(0, 5)) {
+  for (const { chunk, show, hide, shown } of parts.slice(0, 6)) {
     await show(lab)
     await expect(shown(page), chunk).toBeVisible()
     await hide(lab)

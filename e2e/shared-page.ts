@@ -1,5 +1,6 @@
 // A page that the tests of one worker share: a new one costs the machine twice as much as all that many a test does in it.
-// What a test has left in it is undone here: routes, scripts of its own, media, permissions. It must not change the browser's storage.
+// What a test has left in it is undone here: routes, scripts of its own, media, permissions. It must not change the
+// browser's storage.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
