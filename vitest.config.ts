@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, mergeConfig } from 'vitest/config'
-import { findBrowser, launchFlags } from './.ci/browser.mjs'
+import { findBrowser, testFlags } from './.ci/browser.mjs'
 import viteConfig from './vite.config.ts'
 
 const browserTests = 'src/**/*.browser.test.{ts,tsx}'
@@ -35,7 +35,7 @@ export default mergeConfig(
               enabled: true,
               headless: true,
               screenshotFailures: false,
-              provider: playwright({ launchOptions: { executablePath: findBrowser(), args: launchFlags } }),
+              provider: playwright({ launchOptions: { executablePath: findBrowser(), args: testFlags } }),
               instances: [{ browser: 'chromium' }],
             },
           },

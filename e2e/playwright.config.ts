@@ -1,6 +1,6 @@
 // The built page in a real browser. Served under a sub-path, because that is where most copies of it will live.
 import { defineConfig } from '@playwright/test'
-import { findBrowser, launchFlags } from '../.ci/browser.mjs'
+import { findBrowser, testFlags } from '../.ci/browser.mjs'
 
 const port = 4199
 const path = '/lab/'
@@ -25,7 +25,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${path}`,
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'no-preference' },
-    launchOptions: { executablePath: findBrowser(), args: launchFlags },
+    launchOptions: { executablePath: findBrowser(), args: testFlags },
   },
   projects: [{ name: 'chromium' }],
   webServer: {

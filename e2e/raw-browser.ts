@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
-import { findBrowser, launchFlags } from '../.ci/browser.mjs'
+import { findBrowser, testFlags } from '../.ci/browser.mjs'
 
 type Answer = { result?: Record<string, unknown>; error?: { message: string } }
 
@@ -28,7 +28,7 @@ export interface RawBrowser {
 export async function launchRawBrowser(): Promise<RawBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'overfit-lab-'))
   const flags = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`]
-  const child = spawn(findBrowser(), [...launchFlags, ...flags, 'about:blank'])
+  const child = spawn(findBrowser(), [...testFlags, ...flags, 'about:blank'])
   const gone = new Promise((resolve) => child.once('exit', resolve))
   const address = await new Promise<string>((resolve, reject) => {
     void gone.then(() => reject(new Error('The browser did not start.')))
