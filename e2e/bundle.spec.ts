@@ -51,7 +51,7 @@ test('each script has its source map beside it, which names no folder of the mac
   const root = join(import.meta.dirname, '..')
   for (const [name, text] of scripts) {
     // The worker's entry holds nothing but an import, and the bundler's own lines are nobody's source.
-    if (workers.includes(name) || name.startsWith('rolldown-runtime-')) continue
+    if (workers.includes(name) || /^(rolldown-runtime|preload-helper)-/.test(name)) continue
     expect(text, name).toMatch(new RegExp(`//# sourceMappingURL=${name}\\.map\\s*$`))
     const map = readFileSync(join(assets, `${name}.map`), 'utf8')
     expect(map.includes(root), name).toBe(false)

@@ -142,6 +142,26 @@ test('what is gone for good offers a fresh page; closed and opened again it is f
   await expect(page.getByTestId('code')).toBeVisible()
 })
 
+test('the fit that cannot be loaded says so in its place, on the page and in a figure, and another try draws it', async ({
+  lab,
+  page,
+}) => {
+  for (const embedded of ['', '&embed=1']) {
+    const lost = await lose(page, ['Fit'])
+    await page.goto(`./?engine=cpu&paused=1${embedded}${tinyMoons}`)
+    const place = page.locator('.fit-figure')
+    await expect(place.getByRole('alert')).toContainText(notLoaded)
+    await lab.call((api) => api.ready)
+    await expectItTrains(lab)
+    await expect(lab.lossChart.locator('svg').first()).toBeVisible()
+    lost.clear()
+    await place.getByRole('button', { name: 'Try again' }).click()
+    await expect(lab.fit.locator('canvas')).toBeVisible()
+    await expect(lab.root).toHaveAttribute('data-ready', 'true')
+    await expect(alertOf(page)).toHaveCount(0)
+  }
+})
+
 test('an exception ends in its room: the card can show something else, and training goes on', async ({
   lab,
   page,

@@ -9,7 +9,7 @@ import { LossCard } from './cards/LossCard'
 import { WeightsCard } from './cards/WeightsCard'
 import { CODE_PANEL, LateCodePanel } from './code/LateCodePanel'
 import { EmbeddedPage } from './EmbeddedPage'
-import { Fit } from './fit/Fit'
+import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
 import { useKeyboard } from './keyboard'
 import { LookAt } from './LookAt'
@@ -44,7 +44,7 @@ function WholePage() {
       <Rooms of={[Header, Setup]} />
       <main>
         <div className="stage">
-          <Rooms of={[Verdict, LookAt, Fit, Notice, PenaltyBar, LambdaControl, Formula]} />
+          <Rooms of={[Verdict, LookAt, LateFit, Notice, PenaltyBar, LambdaControl, Formula]} />
         </div>
         <div className="charts">
           <Rooms of={[LossCard, LookBackSlot, WeightsCard]} />

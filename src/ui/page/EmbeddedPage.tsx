@@ -1,7 +1,7 @@
 // The page as one figure inside another: the sentence, the fit, λ and the loss; its title leads to the whole page.
 import { Rooms } from '../kit/late/Rooms'
 import { LossCard } from './cards/LossCard'
-import { Fit } from './fit/Fit'
+import { LateFit } from './fit/LateFit'
 import { PlayButton } from './header/PlayButton'
 import { StepCounter } from './header/StepCounter'
 import { Notice } from './Notice'
@@ -21,7 +21,7 @@ export function EmbeddedPage() {
       </header>
       <Rooms of={[Verdict]} />
       <div className="stage">
-        <Rooms of={[Fit, Notice]} />
+        <Rooms of={[LateFit, Notice]} />
       </div>
       <Rooms of={[LossCard, LambdaControl]} />
     </main>

@@ -21,3 +21,12 @@ test('ahead, parts are fetched one after the other, each in idle time; a failure
   await fetchAhead(idle)
   expect(log.filter((what) => what !== 'idle')).toEqual(['second'])
 })
+
+test('a part that the page begins with is fetched once, and is said to be settled where that failed, too', async () => {
+  const load = vi.fn(async () => Panel)
+  const part = late(load)
+  await Promise.all([part.fetched(), part.fetched()])
+  expect(load).toHaveBeenCalledTimes(1)
+  const lost = late(() => Promise.reject(new TypeError('Failed to fetch')))
+  await expect(lost.fetched()).resolves.toBeUndefined()
+})

@@ -6,14 +6,22 @@ import { refetchSheets } from './sheets'
 /** All of them, in the order in which the page names them. */
 const parts: LatePart<unknown>[] = []
 
-export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export type Late<Props> = ComponentType<Props> & {
+  /** Fetches it; resolves once it can be shown at once, or says that it could not be loaded. */
+  fetched(): Promise<void>
+}
+
+export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): Late<Props> {
   const late = new LatePart(async () => {
     await refetchSheets()
     return load()
   })
   parts.push(late)
+  const settle = () => undefined
   // What is there already is shown at once, without a moment of nothing.
-  return (props) => createElement(late.part ?? use(late.get()), props)
+  return Object.assign((props: Props) => createElement(late.part ?? use(late.get()), props), {
+    fetched: () => late.get().then(settle, settle),
+  })
 }
 
 /** What could not be loaded is fetched again by whoever shows it next. */

@@ -39,7 +39,7 @@ export function Fit() {
     void fetchAhead(idle)
   }
   return (
-    <figure className="fit-figure">
+    <>
       <div className="fit" data-testid="fit">
         {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
         <Failure />
@@ -47,6 +47,6 @@ export function Fit() {
       <ResamplingSwitches points={view?.points} />
       <FitLegend view={view} />
       {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setUnder(() => underlay)} />}
-    </figure>
+    </>
   )
 }
