@@ -37,7 +37,7 @@ const parts: Part[] = [
     shown: (page) => page.locator('.twin-choice').first(),
   },
   {
-    chunk: 'HistogramChart',
+    chunk: 'WeightsHistogram',
     show: see('histogram'),
     hide: see('over steps'),
     shown: (page) => page.getByTestId('chart-weights').locator('svg').first(),

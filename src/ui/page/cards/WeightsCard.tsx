@@ -1,14 +1,9 @@
 // The weights: each layer's norm over steps, how often which values occur, or each in its place in the network.
-import { useRef, useState } from 'react'
-import { formatCount } from '../../../experiment/format-count'
+import { useState } from 'react'
 import { WhyButton } from '../../../studies/why-zeros/ui/WhyButton'
 import { Awaited } from '../../kit/charts/Awaited'
 import { Reading } from '../../kit/charts/steps/Reading'
 import { StepTable } from '../../kit/charts/steps/StepTable'
-import { PICTURE_MS, TABLE_MS, useChartFrame } from '../../kit/charts/use-chart-frame'
-import { HistogramFigure } from '../../kit/charts/weights/HistogramFigure'
-import { concernsHistogram, histogramFrame } from '../../kit/charts/weights/histogram-frame'
-import { stepOfParameters } from '../../kit/charts/weights/use-watched-parameters'
 import { WeightsFigure } from '../../kit/charts/weights/WeightsFigure'
 import { weightsReading } from '../../kit/charts/weights/weights-reading'
 import { weightsTable } from '../../kit/charts/weights/weights-table'
@@ -16,12 +11,12 @@ import { Choice } from '../../kit/controls/Choice'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
 import { TableButton } from '../../kit/panels/TableButton'
-import { HistogramReadouts } from './HistogramReadouts'
 import { WeightsReadouts } from './WeightsReadouts'
 import '../../kit/charts/chart.css'
 import '../../kit/panels/card-line.css'
 import './cards.css'
 
+const WeightsHistogram = late(async () => (await import('./WeightsHistogram')).WeightsHistogram)
 const NetworkPanel = late(async () => (await import('../../kit/network/NetworkPanel')).NetworkPanel)
 
 type WeightsView = 'steps' | 'histogram' | 'network'
@@ -49,7 +44,13 @@ export function WeightsCard() {
         <TableButton isPressed={isTable} onPress={setTable} />
       </div>
       {view === 'steps' && <NormsOverSteps isTable={isTable} />}
-      {view === 'histogram' && <WeightsHistogram isTable={isTable} />}
+      {view === 'histogram' && (
+        <Room waiting={<Awaited />}>
+          <WeightsHistogram isTable={isTable}>
+            <WhyButton />
+          </WeightsHistogram>
+        </Room>
+      )}
       {view === 'network' && (
         <Room waiting={<Awaited />}>
           <NetworkPanel isTable={isTable} />
@@ -72,26 +73,6 @@ function NormsOverSteps({ isTable }: { isTable: boolean }) {
         <WeightsFigure />
       )}
       <WeightsReadouts />
-    </>
-  )
-}
-
-function WeightsHistogram({ isTable }: { isTable: boolean }) {
-  const box = useRef<HTMLDivElement>(null)
-  const intervalMs = isTable ? TABLE_MS : PICTURE_MS
-  const frame = useChartFrame(box, histogramFrame, {
-    intervalMs,
-    concerns: concernsHistogram,
-    stepOf: stepOfParameters,
-  })
-  return (
-    <>
-      <div className="card-line">
-        <p className="reading">{frame.now ? `all ${formatCount(frame.now.total)}, biases left out` : ''}</p>
-        <WhyButton />
-      </div>
-      <HistogramFigure box={box} frame={frame} isTable={isTable} />
-      <HistogramReadouts histogram={frame.now} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-// How often which weights occur. In a chunk of its own with recharts, whose grid and axes it uses.
+// How often which weights occur, over the grid and the axes of recharts.
 import { memo, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
 import { formatCount } from '../../../../experiment/format-count'

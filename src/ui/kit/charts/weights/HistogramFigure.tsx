@@ -1,21 +1,18 @@
 // The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
-import { type RefObject, Suspense } from 'react'
+import type { RefObject } from 'react'
 import { counted, formatCount } from '../../../../experiment/format-count'
 import { type Size, useElementSize } from '../../element-size'
 import { formatShare, formatTick } from '../../format'
-import { late } from '../../late/late'
 import { Room } from '../../late/Room'
-import { Awaited } from '../Awaited'
 import { ChartTable } from '../ChartTable'
 import { GhostLabel } from '../ends/GhostLabel'
+import { HistogramChart } from './HistogramChart'
 import { beyond } from './histogram'
 import type { HistogramFrame } from './histogram-frame'
 import { histogramTable } from './histogram-table'
 import { useWatchedParameters } from './use-watched-parameters'
 import '../chart.css'
 import '../ghost.css'
-
-const HistogramChart = late(async () => (await import('./HistogramChart')).HistogramChart)
 
 interface HistogramFigureProps {
   box: RefObject<HTMLDivElement | null>
@@ -42,7 +39,7 @@ function HistogramPicture({ frame, size }: { frame: HistogramFrame; size: Size |
     <>
       <Room>
         <div className="chart-picture" role="img" aria-label={inWords(frame)}>
-          <Suspense fallback={<Awaited />}>{size && <HistogramChart frame={frame} size={size} />}</Suspense>
+          {size && <HistogramChart frame={frame} size={size} />}
         </div>
       </Room>
       {frame.ghost && (
