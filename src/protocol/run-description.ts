@@ -32,9 +32,17 @@ export interface RunDescription {
   truth?: { xs: number[]; ys: number[] }
   /** Loss of the best constant guess on the validation rows (on the training rows where there are none). */
   nullLoss: number
+  spread: Spread
   /** Where the data's chance is known. */
   noiseFloor?: NoiseFloor
   sizes: number[]
+}
+
+/** How far the targets of each split lie from their own mean, squared, on the training scale; 0: they are all the same. */
+export interface Spread {
+  training: number
+  /** Without rows 0 too. */
+  validation: number
 }
 
 /** What nobody can beat on new rows but by luck: all that can be known of them is known, the noise is not. */

@@ -72,9 +72,11 @@ export function coreVerbs(parts: Parts, page: Page): Session {
       tuning.beginGesture()
       runs.beginGesture()
     },
-    goBack() {
+    async goBack() {
       lookingBack.end()
-      return tuning.goBack()
+      const answer = tuning.goBack()
+      studies.tuned()
+      await answer
     },
     play() {
       lookingBack.end()

@@ -13,6 +13,8 @@ import type { StudyStates } from './study-states'
 export interface Mark {
   step: number
   label: string
+  /** The validation loss that it was made at. */
+  lossBefore?: number
 }
 
 /** Where the fit asks for predictions, and what came back. */
@@ -36,6 +38,8 @@ export interface Ghost {
   run: RunDescription
   step: number
   history: History
+  /** It trains as the run itself does: beside each other there would be nothing to see. */
+  isTheRun?: boolean
   latest?: Record<MetricColumn, number>
   prediction?: Prediction
   parameters?: WatchedParameters
@@ -104,6 +108,8 @@ export interface LabState {
   marks: Mark[]
   /** Whether λ or the penalty has been moved: the finer numbers appear. */
   touched: boolean
+  /** Whether that was since the preset was chosen: until then its own sentence stands. */
+  isPenaltyMoved: boolean
   /** Whether there is something for "Back to before this change". */
   canGoBack: boolean
   speed: Speed

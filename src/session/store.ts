@@ -23,6 +23,7 @@ export function createLabStore(
     historyVersion: 0,
     marks: [],
     touched: false,
+    isPenaltyMoved: false,
     canGoBack: false,
     speed: 'preset',
   }))

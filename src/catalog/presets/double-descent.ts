@@ -20,5 +20,6 @@ export const doubleDescent: Preset = {
   ],
   restsAt: 3000,
   suggestedLambda: 0.01,
+  instead: 'Look at every number of features.',
   sentence: 'Look at every number of features: the error has a peak, and λ 0.01 levels it.',
 }

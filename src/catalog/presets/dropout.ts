@@ -18,5 +18,6 @@ export const dropout: Preset = {
   ],
   restsAt: 800,
   suggestedLambda: 0,
+  instead: 'Pull Dropout to 0.8.',
   sentence: 'Leave λ at 0 and pull Dropout to 0.8: the validation loss halves, and no penalty was needed.',
 }

@@ -22,6 +22,7 @@ export const earlyStopping: Preset = {
   ],
   restsAt: 1500,
   suggestedLambda: 0.5,
+  instead: 'Look back to its best step.',
   sentence:
     'The best step, about 100, does as well as λ = 1 / (2 × 0.01 × 100) = 0.5 does for good: pull it there.',
 }

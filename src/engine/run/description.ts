@@ -9,12 +9,14 @@ import type { Points, RunDescription } from '../../protocol/run-description'
 import { flipsOf, noiseFloor } from '../data/noise-floor'
 import { nullLoss } from '../data/null-model'
 import type { PreparedData } from '../data/prepare'
+import { spreadOf } from '../data/spread'
 
 const TRUTH_POINTS = 200
 
 export function describeRun(run: number, experiment: Experiment, data: PreparedData): RunDescription {
   const { training, validation, truth } = data.raw
   const floor = noiseFloor(experiment.loss, flipsOf(experiment.data), data)
+  const outputs = outputCount(experiment.data)
   const curve = truth && inputCount(experiment.data) === 1 ? truthCurve(truth, training) : undefined
   return {
     run,
@@ -25,7 +27,8 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     training: pointsOf(training, experiment.data),
     validation: pointsOf(validation, experiment.data),
     ...(curve ? { truth: curve } : {}),
-    nullLoss: nullLoss(experiment.loss, outputCount(experiment.data), data.training, data.validation),
+    nullLoss: nullLoss(experiment.loss, outputs, data.training, data.validation),
+    spread: { training: spreadOf(data.training, outputs), validation: spreadOf(data.validation, outputs) },
     ...(floor ? { noiseFloor: floor } : {}),
     sizes: layerSizes(experiment),
   }

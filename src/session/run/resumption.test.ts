@@ -115,7 +115,7 @@ test('a change of λ in the steps that are lost holds from where it goes on, and
   engine().crash()
   await settled()
   expect(labels).toHaveLength(2)
-  expect(state().marks).toEqual([
+  expect(state().marks).toMatchObject([
     { step: 10, label: labels[0] },
     { step: 25, label: labels[1] },
   ])

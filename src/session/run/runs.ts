@@ -101,18 +101,23 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
 
   let newest = 0
   /** What the worker has, while something else is shown already. */
-  let standing: Pick<LabState, 'experiment' | 'presetId'> | undefined
+  let standing: Pick<LabState, 'experiment' | 'presetId' | 'isPenaltyMoved'> | undefined
 
   /** Shown at once, so that a control which is being dragged shows its value; taken back if the worker refuses it. */
-  const open = async (experiment: Experiment, presetId: PresetId, keepsGhost = false) => {
-    const { revision, ...shown } = store.getState()
+  const open = async (experiment: Experiment, chosen?: PresetId, keepsGhost = false) => {
+    const { revision, experiment: before, ...shown } = store.getState()
     const turn = ++newest
-    standing ??= { experiment: shown.experiment, presetId: shown.presetId }
-    store.setState({ experiment, presetId })
+    standing ??= { experiment: before, presetId: shown.presetId, isPenaltyMoved: shown.isPenaltyMoved }
+    const opened = {
+      experiment,
+      presetId: chosen ?? shown.presetId,
+      isPenaltyMoved: !chosen && shown.isPenaltyMoved,
+    }
+    store.setState(opened)
     try {
       const description = await ask('load', { experiment, revision })
       begin('load', description, keepsGhost ? standing?.experiment : undefined)
-      standing = turn === newest ? undefined : { experiment, presetId }
+      standing = turn === newest ? undefined : opened
     } catch (error) {
       if (turn === newest && standing) {
         store.setState(standing)
@@ -123,7 +128,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
   }
 
   return {
-    async load(input, presetId = store.getState().presetId) {
+    async load(input, presetId) {
       await open(parseExperiment(input), presetId)
     },
 
@@ -133,7 +138,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     },
 
     async restart(input) {
-      await open(parseExperiment(input), store.getState().presetId, true)
+      await open(parseExperiment(input), undefined, true)
     },
 
     async reset() {

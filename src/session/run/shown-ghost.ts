@@ -7,5 +7,5 @@ export function shownGhost(state: Pick<LabState, 'ghost' | 'liveGhost' | 'run'>)
 
 /** What trains beside the run as it is; none before its first report, and while it is made anew. */
 export function liveGhost({ liveGhost: live, run }: Pick<LabState, 'liveGhost' | 'run'>): Ghost | undefined {
-  return live?.run.run === run?.run ? live : undefined
+  return live?.run.run === run?.run && !live?.isTheRun ? live : undefined
 }

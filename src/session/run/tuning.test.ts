@@ -138,7 +138,7 @@ describe('going back', () => {
     expect(fake.state().canGoBack).toBe(true)
     expect(fake.engine().verbs.filter((verb) => verb === 'keep')).toHaveLength(1)
     await fake.session.goBack()
-    expect(fake.engine().verbs.slice(-2)).toEqual(['restore', 'tune'])
+    expect(fake.engine().verbs.slice(-3)).toEqual(['restore', 'tune', 'twin wish'])
     expect(fake.session.experiment().penalty.lambda).toBe(0)
     expect(fake.state()).toMatchObject({ canGoBack: false, revision: 3 })
     expect(marks()).toEqual(['40: λ 0 → 1', '40: back'])

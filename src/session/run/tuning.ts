@@ -21,6 +21,7 @@ export interface TuningVerbs {
 interface Gesture {
   /** The values that its mark counts from. */
   from: TunableValues
+  lossBefore?: number | undefined
   mark?: Mark
   /** Where the worker first felt it; until it has answered the mark stands at the step last reported. */
   appliedAt?: number
@@ -45,12 +46,14 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
       kept = from
       ask('keep', undefined).catch((error) => notify(store, error))
     }
-    return { from }
+    return { from, lossBefore: state.latest?.validationLoss }
   }
 
   const markOf = (open: Gesture, state: LabState, to: TunableValues): Mark[] => {
     const old = open.mark
-    open.mark = { step: open.appliedAt || old?.step || state.step, label: describeChange(open.from, to) }
+    const step = open.appliedAt || old?.step || state.step
+    const { from, lossBefore } = open
+    open.mark = { step, label: describeChange(from, to), ...(lossBefore !== undefined && { lossBefore }) }
     return withMark(state.marks, old, open.mark)
   }
 
@@ -76,6 +79,7 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
         experiment,
         marks: markOf(open, state, tunableValues(experiment)),
         touched: state.touched || asked.penalty !== undefined,
+        isPenaltyMoved: state.isPenaltyMoved || asked.penalty !== undefined,
         canGoBack: kept !== undefined,
       })
       playing.goOn()

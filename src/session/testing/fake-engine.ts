@@ -243,6 +243,7 @@ function descriptionOf(run: number, { data, loss }: Experiment): RunDescription 
     training: points,
     validation: points,
     nullLoss: 0.7,
+    spread: { training: 0.25, validation: 0.25 },
     sizes: [2, 4, 1],
   }
 }

@@ -3,18 +3,17 @@ import { formatCount } from '../../experiment/format-count'
 import type { RunDescription } from '../../protocol/run-description'
 import { experimentShown } from '../run/looking-back'
 import type { LabState } from '../state'
-import {
-  type Brake,
-  brakeOf,
-  diagnose,
-  isBiasPulled,
-  isNearGuessing,
-  isWorseThanGuessing,
-  type VerdictKind,
-} from './diagnosis'
+import { goOn, release, tighten, wayBack } from './advice'
+import { type Brake, brakeOf, brakeValue, isBiasPulled } from './brake'
+import { hasImproved, isAtFloor, isFitted, isNoiseFitted, isSlow } from './curves'
+import { diagnose } from './diagnosis'
+import { isNearGuessing, isWorseThanGuessing } from './guessing'
 import { isTightened } from './marks'
+import { shortNumber } from './number-text'
+import { scaleTrouble } from './scale'
 import { scores, trainingScore } from './scores'
 import { type Segment, segments } from './segment'
+import type { VerdictKind } from './verdict-kind'
 import { xorResult } from './xor-result'
 
 export interface Judgement {
@@ -22,12 +21,24 @@ export interface Judgement {
   parts: Segment[]
 }
 
+type Latest = NonNullable<LabState['latest']>
+
+/** What is judged by both splits. */
+type Judged = Exclude<
+  VerdictKind,
+  'failed' | 'diverged' | 'starting' | 'finished-xor' | 'ready' | 'one-answer' | 'collapsed' | 'unmeasured'
+>
+
+/** What may be over soon, where something was tightened just now. */
+const holding: readonly VerdictKind[] = ['overfitting', 'still-overfitting', 'unsettled']
+
 /** So long a change of λ may take to be felt. */
 const TAKES_HOLD_STEPS = 150
 /** A loss over so many times that of guessing is worse, and not only rounded up. */
 const CLEARLY_WORSE = 1.02
-/** From this share of right answers on the training rows they count as memorised. */
+/** From this share of right answers on the training rows they count as memorised, if so little of the loss of guessing is left. */
 const MEMORISED = 0.98
+const MEMORISED_LOSS = 0.5
 
 export function judge(state: LabState): Judgement {
   const kind = diagnose(state)
@@ -40,37 +51,57 @@ export function verdict(state: LabState): Segment[] {
 }
 
 function sentence(kind: VerdictKind, state: LabState): string {
-  const { run } = state
+  const { run, latest } = state
   if (kind === 'failed') return state.failure ?? state.reason ?? 'The engine stopped.'
   if (kind === 'diverged')
     return `Diverged${placeOf(state)}: ${state.reason ?? 'the loss is no number any more.'} ${wayBack(state)}`
-  if (kind === 'starting' || !run) return 'The network is being set up.'
+  if (kind === 'starting' || !run || !latest) return 'The network is being set up.'
   switch (kind) {
     case 'finished-xor':
       return xorResult(state)
     case 'ready':
       return untrained(state)
-    case 'learning':
-      return `${scores(state, run, false)}: it is learning.`
-    case 'good':
-      return `${scores(state, run, false)}: what it has learned holds for both.`
-    case 'overfitting':
-      return overfitting(state, run)
-    case 'too-much':
-      return tooMuch(state, run)
-    case 'unsettled':
-      return (
-        takingHold(state, run) ??
-        `${scores(state, run, false)}, worse than guessing. {p:Lower the learning rate.}`
-      )
-    case 'guessing':
-      return `${scores(state, run, false)}, no better than guessing: it has found nothing to learn so far.`
-    case 'constant':
-      return `${scores(state, run, false)}. One answer is right for all new points, so there is nothing to learn.`
+    case 'one-answer':
+      return oneAnswer(run)
     case 'collapsed':
       return `Collapsed: no weight is left to learn with. ${wayBack(state)}`
     case 'unmeasured':
-      return `${trainingScore(state, run)}. No points are held back, so nobody can tell whether it memorises.`
+      return `${trainingScore(state, run, latest)}. ${unmeasured(run)}`
+    default:
+      return judged(kind, state, run, latest)
+  }
+}
+
+/** How well it does on what it has seen and on what it has not, and what that means. */
+function judged(kind: Judged, state: LabState, run: RunDescription, latest: Latest): string {
+  const holds = holding.includes(kind) && takingHold(state)
+  const meaning = holds || meaningOf(kind, state, run, latest)
+  const isBad = !holds && (kind === 'overfitting' || kind === 'chance')
+  return `${scores(state, run, latest, isBad)}${meaning}`
+}
+
+function meaningOf(kind: Judged, state: LabState, run: RunDescription, latest: Latest): string {
+  switch (kind) {
+    case 'learning':
+      return learning(state)
+    case 'good':
+      return isAtFloor(run, latest)
+        ? ': about as good as the noise allows.'
+        : ': what it has learned holds for both.'
+    case 'overfitting':
+      return `: it ${memorising(run, latest)}. {p:${tighten(state)}}`
+    case 'still-overfitting':
+      return stillOverfitting(state, run, latest)
+    case 'chance':
+      return `: ${chance(run, latest)}, and nobody can foretell new ones.`
+    case 'too-much':
+      return tooMuch(state, run, latest)
+    case 'unsettled':
+      return `${besideGuessing(run, latest)}. {p:Lower the learning rate.}`
+    case 'unscaled':
+      return `${besideGuessing(run, latest)}: ${scaleTrouble(state)}. {p:Standardise them.}`
+    case 'guessing':
+      return `${besideGuessing(run, latest)}: ${isSlow(state) ? 'its steps are small. {p:Raise the learning rate.}' : 'it has found nothing to learn so far.'}`
     default:
       return kind satisfies never
   }
@@ -82,52 +113,78 @@ function untrained({ experiment, status }: LabState): string {
   return `Nothing is learned yet: the network answers as its ${weights} weights have it.${hint}`
 }
 
+function learning(state: LabState): string {
+  if (state.status === 'running') return ': it is learning.'
+  return `: it was learning${state.lookBack?.moment ? '' : ', and rests'}.${goOn(state)}`
+}
+
 /** Just after something was tightened the curves say nothing of where it leads. */
-function takingHold(state: LabState, run: RunDescription): string | undefined {
-  const brake = brakeOf(state.experiment)
+function takingHold(state: LabState): string | undefined {
+  const brake = brakeOf(state)
   const change = state.marks.findLast((mark) => mark.step <= state.step)
   const isRecent = change && state.step - change.step < TAKES_HOLD_STEPS && isTightened(change.label, brake)
-  return brake && isRecent ? `${scores(state, run, false)}: {p:${brake}} is taking hold.` : undefined
+  return brake && isRecent ? `: {p:${brake}} ${holdsNow(state, brake)}.${goOn(state)}` : undefined
 }
 
-function overfitting(state: LabState, run: RunDescription): string {
-  const isHeld = takingHold(state, run)
-  if (isHeld !== undefined) return isHeld
-  const what = run.task === 'regression' ? remembered(run) : ''
-  const isComplete = run.task === 'regression' || (state.latest?.accuracy ?? 0) >= MEMORISED
-  const verb = isComplete ? 'has memorised' : 'is beginning to memorise'
-  const hint = brakeOf(state.experiment) === 'λ' ? 'Pull λ further to the right.' : 'Pull λ to the right.'
-  return `${scores(state, run, true)}: it ${[verb, what].filter(Boolean).join(' ')}. {p:${hint}}`
+function holdsNow({ status, lookBack, experiment }: LabState, brake: Brake): string {
+  if (status === 'running') return 'is taking hold'
+  if (lookBack?.moment) return 'was taking hold'
+  return `is now ${shortNumber(brakeValue(experiment, brake))}, and training rests`
 }
 
-/** Without noise there is none to be memorised. */
-function remembered({ noiseFloor }: RunDescription): string {
-  return noiseFloor?.loss === 0 ? 'its training points' : 'the noise too'
+function memorising(run: RunDescription, latest: Latest): string {
+  const isClasses = run.task !== 'regression'
+  const isComplete = isClasses
+    ? latest.accuracy >= MEMORISED && latest.dataLoss < MEMORISED_LOSS * run.nullLoss
+    : isFitted(run, latest)
+  if (!isComplete) return 'is beginning to memorise'
+  return `has memorised${isClasses || !isNoiseFitted(run, latest) ? '' : ' the noise too'}`
 }
 
-function tooMuch(state: LabState, run: RunDescription): string {
-  const brake = brakeOf(state.experiment) ?? 'λ'
-  if (isWorseThanGuessing(state.latest?.validationLoss ?? 0, run.nullLoss) && isBiasPulled(state.experiment))
-    return `${scores(state, run, false)}, worse than guessing: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
-  const loss = state.latest?.validationLoss ?? 0
-  const isWorse = loss > CLEARLY_WORSE * run.nullLoss
-  const guessing = isNearGuessing(loss, run.nullLoss)
-    ? `, ${isWorse ? 'no' : 'hardly'} better than guessing`
-    : ''
-  return `${scores(state, run, false)}${guessing}: ${brake} is too strong. {p:${release[brake]}}`
+function stillOverfitting(state: LabState, run: RunDescription, latest: Latest): string {
+  const isGuessing = isNearGuessing(latest.validationLoss, run.nullLoss)
+  const better = isGuessing ? 'less wrong' : 'better'
+  const still = isGuessing ? 'no better than guessing' : 'overfitting'
+  return `: ${hasImproved(state, latest) ? better : 'held back'}, and still ${still}. {p:${tighten(state)}}`
 }
 
-const release: Record<Brake, string> = {
-  λ: 'Pull λ to the left.',
-  dropout: 'Lower the dropout.',
-  'weight decay': 'Lower the weight decay.',
+function chance(run: RunDescription, latest: Latest): string {
+  if (isFitted(run, latest)) return 'it has memorised chance'
+  return `the ${run.task === 'regression' ? 'targets' : 'labels'} are chance`
+}
+
+function tooMuch(state: LabState, run: RunDescription, latest: Latest): string {
+  const brake = brakeOf(state) ?? 'λ'
+  const beside = besideGuessing(run, latest)
+  if (isWorseThanGuessing(latest.validationLoss, run.nullLoss) && isBiasPulled(state.experiment))
+    return `${beside}: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
+  return `${beside}: ${brake} is too strong. {p:${release[brake]}}`
+}
+
+function besideGuessing({ nullLoss }: RunDescription, { validationLoss }: Latest): string {
+  if (!isNearGuessing(validationLoss, nullLoss)) return ''
+  if (isWorseThanGuessing(validationLoss, nullLoss)) return ', worse than guessing'
+  return `, ${validationLoss > CLEARLY_WORSE * nullLoss ? 'no' : 'hardly'} better than guessing`
+}
+
+function oneAnswer(run: RunDescription): string {
+  const rows = run.training.inputs.length
+  if (rows === 1) return 'One training point teaches nothing but its own answer.'
+  return `All ${formatCount(rows)} training points ${alike(run)}: there is nothing else to learn.`
+}
+
+function unmeasured(run: RunDescription): string {
+  const rows = run.validation.inputs.length
+  const few = rows === 0 ? 'No points are held back' : 'Only one point is held back'
+  const held = rows > 1 ? `All ${formatCount(rows)} new points ${alike(run)}` : few
+  return `${held}, so nobody can tell whether it memorises.`
+}
+
+function alike({ task }: RunDescription): string {
+  return task === 'regression' ? 'have the same target' : 'are of one class'
 }
 
 function placeOf({ divergedAt, step }: LabState): string {
   if (divergedAt === undefined) return ''
   return ` at step ${formatCount(divergedAt)} (shown is step ${formatCount(step)})`
-}
-
-function wayBack({ canGoBack }: LabState): string {
-  return canGoBack ? '{p:Press “Back to before this change”.}' : '{p:Choose a smaller value and press Reset.}'
 }

@@ -2,7 +2,7 @@
 
 import { counted } from '../../experiment/format-count'
 import type { LabState } from '../state'
-import { isBiasPulled } from './diagnosis'
+import { isBiasPulled } from './brake'
 import { shortNumber } from './number-text'
 
 export function xorResult(state: LabState): string {

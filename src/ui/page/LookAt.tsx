@@ -5,14 +5,14 @@ import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { hasPresetData } from '../../experiment/changes/preset-data'
 import type { Data } from '../../experiment/experiment'
 import { DoubleDescentButton } from '../../studies/double-descent/ui/DoubleDescentButton'
-import { isTwinOn } from '../../studies/twin/session/study'
+import { isTwinShown } from '../../studies/twin/session/study'
 import { TwinButton } from '../../studies/twin/ui/TwinButton'
 import { TwinSentence } from '../../studies/twin/ui/TwinSentence'
 import { useLab } from '../kit/session-context'
 import './look-at.css'
 
 export function LookAt() {
-  const isTwin = useLab(isTwinOn)
+  const isTwin = useLab(isTwinShown)
   return (
     <div className="look-at">
       {isTwin ? <TwinSentence /> : <PresetSentence />}

@@ -4,7 +4,7 @@ import { liveGhost, shownGhost } from '../../../session/run/shown-ghost'
 import { settled } from '../../../session/testing/fake-engine'
 import { type FakeSession, fakeSession, loadedSession } from '../../../session/testing/fake-session'
 import type { TwinReport } from '../shared/wire'
-import { isTwinOn } from './study'
+import { isTwinOn, isTwinShown } from './study'
 import { twinLabel } from './twin-label'
 
 let fake: FakeSession
@@ -52,7 +52,20 @@ describe('the first touch of λ', () => {
     await moveLambda()
     await moveLambda(0)
     await moveLambda(0.1)
-    expect(wishes()).toBe(1)
+    expect(wished()).toEqual({ wish: 1, setting: { penalty: 'none' }, isResting: false })
+  })
+
+  it('in one preset says nothing in the next', async () => {
+    await moveLambda()
+    tell(10)
+    await fake.session.loadPreset('xor-sample')
+    expect(fake.session.experiment().penalty.lambda).toBeGreaterThan(0)
+    expect(fake.state().studies.twin.hasBegun).toBe(false)
+    expect(wished()).toEqual({ wish: 2, isResting: false })
+    expect(fake.state().liveGhost).toBeUndefined()
+    await moveLambda()
+    expect(isTwinShown(fake.state())).toBe(true)
+    expect(wished()).toMatchObject({ wish: 3, setting: { penalty: 'none' } })
   })
 
   it('does not where the address forbids it', async () => {
@@ -95,6 +108,30 @@ describe('its reports', () => {
   it('say where it has diverged', () => {
     tell(10, { hasDiverged: true })
     expect(fake.state().studies.twin.hasDiverged).toBe(true)
+  })
+
+  it('are not shown beside λ = 0, where it rests: it would be the very run', async () => {
+    tell(10)
+    await moveLambda(0)
+    expect(isTwinShown(fake.state())).toBe(false)
+    expect(shownGhost(fake.state())).toBeUndefined()
+    expect(wished()).toMatchObject({ wish: 1, isResting: true })
+    tell(11)
+    expect(shownGhost(fake.state())).toBeUndefined()
+    await moveLambda(0.1)
+    expect(isTwinShown(fake.state())).toBe(true)
+    expect(shownGhost(fake.state())).toMatchObject({ label: 'no penalty', step: 11 })
+    expect(wished()).toMatchObject({ wish: 1, isResting: false })
+  })
+
+  it('are shown beside λ = 0 where something else is otherwise too, and not after Z', async () => {
+    await fake.session.goBack()
+    expect(isTwinShown(fake.state())).toBe(false)
+    fake.session.studies.twin.compareWith({ penalty: 'none', units: 8 })
+    expect(isTwinShown(fake.state())).toBe(true)
+    await settled()
+    tell(10)
+    expect(shownGhost(fake.state())?.label).toBe('no penalty, width 8')
   })
 
   it('give way to the run before a restart, until that is removed; then a removal switches the twin off', async () => {

@@ -9,7 +9,7 @@ import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../.
 import { noPenalty, type TwinSetting, twinOf } from '../shared/twin-setting'
 import type { TwinReport } from '../shared/wire'
 import type { TwinState } from './state'
-import { twinLabel } from './twin-label'
+import { NO_PENALTY, twinLabel } from './twin-label'
 
 type Id = 'twin'
 
@@ -32,6 +32,7 @@ function createTwin({ store, own, show, wish: send, watched }: StudyLab<Id>): {
   verbs: TwinVerbs
 } {
   let isHidden = false
+  let isResting = false
   let wish = 0
   let history = new History()
   /** The one that the history is of. */
@@ -39,7 +40,8 @@ function createTwin({ store, own, show, wish: send, watched }: StudyLab<Id>): {
 
   const wishNow = () => {
     const setting = isTwinOn(store.getState()) ? { setting: own().setting } : {}
-    send({ wish, ...setting, isResting: isHidden })
+    isResting = isHidden || isTheRun(store.getState())
+    send({ wish, ...setting, isResting })
   }
   /** The next report begins a history of its own. */
   const forget = () => {
@@ -47,6 +49,14 @@ function createTwin({ store, own, show, wish: send, watched }: StudyLab<Id>): {
     const { hasDiverged: _, ...rest } = own()
     store.setState(without(store.getState(), 'liveGhost'), true)
     show(rest)
+  }
+  /** At λ = 0 there is nothing to compare: it rests as it is, and is not shown. */
+  const followLambda = () => {
+    const state = store.getState()
+    const { liveGhost } = state
+    if (!isTwinOn(state) || (isHidden || isTheRun(state)) === isResting) return
+    if (liveGhost) store.setState({ liveGhost: { ...liveGhost, isTheRun: isTheRun(state) } })
+    wishNow()
   }
   const change = (to: Partial<TwinState>) => {
     forget()
@@ -57,6 +67,8 @@ function createTwin({ store, own, show, wish: send, watched }: StudyLab<Id>): {
   return {
     life: {
       begin() {
+        // What was begun in one preset says nothing in the next.
+        if (own().hasBegun && !store.getState().isPenaltyMoved) return change({ hasBegun: false })
         forget()
         if (isTwinOn(store.getState())) wishNow()
       },
@@ -79,10 +91,11 @@ function createTwin({ store, own, show, wish: send, watched }: StudyLab<Id>): {
       },
       forget,
       tuned() {
-        const { touched, experiment } = store.getState()
+        const { isPenaltyMoved, experiment } = store.getState()
         const { isAllowed, hasBegun } = own()
         // The first that penalises begins it.
-        if (isAllowed && !hasBegun && touched && isPenalised(experiment)) change({ hasBegun: true })
+        if (isAllowed && !hasBegun && isPenaltyMoved && isPenalised(experiment)) change({ hasBegun: true })
+        else followLambda()
       },
       dismiss() {
         change({ isOn: false })
@@ -101,18 +114,29 @@ export function isTwinOn({ studies }: LabState): boolean {
   return isAllowed && isOn && hasBegun
 }
 
+/** Whether there is something to compare: beside λ = 0 a twin without penalty is the visitor's network itself. */
+export function isTwinShown(state: LabState): boolean {
+  return isTwinOn(state) && !isTheRun(state)
+}
+
+function isTheRun({ experiment, studies }: LabState): boolean {
+  return twinLabel(studies.twin.setting) === NO_PENALTY && !isPenalised(experiment)
+}
+
 function ghostOf(
   { step, rows, width, prediction, parameters }: TwinReport,
-  { run, experiment, studies, liveGhost }: LabState,
+  state: LabState,
   history: History,
   watched: number[][] | undefined,
 ): Ghost {
+  const { run, experiment, studies, liveGhost } = state
   const description = run as NonNullable<LabState['run']>
   const { setting } = studies.twin
   const isOfWatched = prediction?.length === (watched?.length ?? 0) * description.outputNames.length
   const latest = rows.length > 0 ? newestRow(rows, width).latest : liveGhost?.latest
   return {
     label: twinLabel(setting),
+    isTheRun: isTheRun(state),
     run: { ...description, sizes: layerSizes(twinOf(experiment, setting)) },
     step,
     history,

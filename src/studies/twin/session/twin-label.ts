@@ -5,10 +5,13 @@ import { hasLambda } from '../../../experiment/penalty-of-lambda'
 import { shortNumber } from '../../../session/words/number-text'
 import type { TwinSetting } from '../shared/twin-setting'
 
+/** Of one that has nothing else otherwise. */
+export const NO_PENALTY = 'no penalty'
+
 /** At the end of its lines: "no penalty", "L1, dropout 0.5". */
 export function twinLabel({ penalty, dropout, optimizer, units }: TwinSetting): string {
   const named = [
-    penalty && (hasLambda(penalty) ? penaltyPage[penalty].label : 'no penalty'),
+    penalty && (hasLambda(penalty) ? penaltyPage[penalty].label : NO_PENALTY),
     dropout !== undefined && (dropout === 0 ? 'no dropout' : `dropout ${shortNumber(dropout)}`),
     optimizer && optimizerLabel(optimizer),
     units !== undefined && `width ${units}`,

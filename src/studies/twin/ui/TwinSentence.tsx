@@ -14,13 +14,16 @@ const newest = (state: LabState) => state
 
 export function TwinSentence() {
   const session = useSession()
-  const { twin } = useThrottledLab(newest, SHOWN_EVERY_MS).studies
+  const { studies, step: ownStep } = useThrottledLab(newest, SHOWN_EVERY_MS)
   const hasDiverged = useLab((state) => state.studies.twin.hasDiverged)
   const reading = twinReading(session)
-  const phrase = twinPhrase(twinLabel(twin.setting))
-  if (!reading) return <p>{`The twin begins: your network ${phrase}, from step 0.`}</p>
-  const { step, split, value, own, lags, isShown } = reading
-  const at = lags || hasDiverged ? `, at step ${formatCount(step)}` : ''
+  const phrase = twinPhrase(twinLabel(studies.twin.setting))
+  if (!reading || (reading.waits && !hasDiverged))
+    return (
+      <p>{`The twin, your network ${phrase}, is at step ${formatCount(reading?.step ?? 0)} of ${formatCount(ownStep)}.`}</p>
+    )
+  const { step, split, value, own, isShown } = reading
+  const at = hasDiverged ? `, at step ${formatCount(step)}` : ''
   return (
     <p>
       {isShown ? `Dotted lines${at}: ${phrase}` : `${capitalized(phrase)}${at}`},{' '}

@@ -6,13 +6,16 @@ import { twinPhrase, twinReading } from './twin-reading'
 
 const run = { run: 3 }
 
-function readingOf(step: number, changes: Partial<LabState> & { validationLoss?: number } = {}) {
-  const { validationLoss = 2, ...state } = changes
+function readingOf(
+  step: number,
+  changes: Partial<LabState> & { validationLoss?: number; isTheRun?: boolean } = {},
+) {
+  const { validationLoss = 2, isTheRun = false, ...state } = changes
   const history = historyOf(
     Array.from({ length: 101 }, (_, own) => ({ validationLoss: own / 100, dataLoss: own / 1000 })),
   )
   const latest = { step: 100, validationLoss: 1, dataLoss: 0.1 } as Record<MetricColumn, number>
-  const ghost = { run, latest: { step, validationLoss, dataLoss: 0.01 } } as unknown as Ghost
+  const ghost = { run, isTheRun, latest: { step, validationLoss, dataLoss: 0.01 } } as unknown as Ghost
   return twinReading(
     chartSession(history, { status: 'running', run, latest, liveGhost: ghost, ...state } as LabState),
   )
@@ -24,7 +27,7 @@ test('both are judged at the same step, the newest that the twin was measured at
     split: 'validation',
     value: 2,
     own: 0.8,
-    lags: false,
+    waits: false,
     isShown: true,
   })
 })
@@ -37,10 +40,15 @@ test('without validation rows both are judged by what they were trained on', () 
   })
 })
 
-test('it lags where the visitor’s network is far ahead, or rests ahead', () => {
-  expect(readingOf(40)?.lags).toBe(true)
-  expect(readingOf(99, { status: 'paused' })?.lags).toBe(true)
-  expect(readingOf(100, { status: 'paused' })?.lags).toBe(false)
+test('it waits while the visitor’s network is far ahead, or rests ahead, and until that was measured there too', () => {
+  expect(readingOf(40)?.waits).toBe(true)
+  expect(readingOf(99, { status: 'paused' })?.waits).toBe(true)
+  expect(readingOf(100, { status: 'paused' })?.waits).toBe(false)
+  expect(readingOf(101)?.waits).toBe(true)
+})
+
+test('beside λ = 0 there is nothing to compare', () => {
+  expect(readingOf(80, { isTheRun: true })).toBeUndefined()
 })
 
 test('its lines are not in the pictures while those of the run before are', () => {

@@ -3,6 +3,7 @@ import type { MetricColumn } from '../../../protocol/metrics'
 import { liveGhost } from '../../../session/run/shown-ghost'
 import type { Session } from '../../../session/session'
 import type { LabState } from '../../../session/state'
+import { NO_PENALTY } from '../session/twin-label'
 
 export interface TwinReading {
   /** The newest that the twin was measured at. */
@@ -11,8 +12,8 @@ export interface TwinReading {
   split: 'validation' | 'training'
   value: number
   own: number
-  /** The visitor's network is further. */
-  lags: boolean
+  /** The visitor's network is further, or was not measured there: there is nothing to compare as yet. */
+  waits: boolean
   /** Its lines are in the pictures: no run before hides them. */
   isShown: boolean
 }
@@ -26,12 +27,13 @@ export function twinReading({ store, history }: Pick<Session, 'store' | 'history
   const split = Number.isNaN(latest.validationLoss) ? 'training' : 'validation'
   const column: MetricColumn = split === 'training' ? 'dataLoss' : 'validationLoss'
   const row = history.indexAt(step)
+  const isMeasured = row >= 0 && history.at(row, 'step') === step
   return {
     step,
     split,
     value: latest[column],
-    own: row < 0 ? state.latest[column] : history.at(row, column),
-    lags: isBehind(step, state),
+    own: isMeasured ? history.at(row, column) : Number.NaN,
+    waits: !isMeasured || isBehind(step, state),
     isShown: state.ghost === undefined,
   }
 }
@@ -44,5 +46,5 @@ function isBehind(step: number, { latest, status }: LabState): boolean {
 
 /** "without penalty", "with L1, dropout 0.5". */
 export function twinPhrase(label: string): string {
-  return label === 'no penalty' ? 'without penalty' : `with ${label}`
+  return label === NO_PENALTY ? 'without penalty' : `with ${label}`
 }

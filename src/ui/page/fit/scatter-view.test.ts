@@ -1,28 +1,32 @@
 import { expect, test } from 'vitest'
+import type { MetricColumn } from '../../../protocol/metrics'
 import type { RunDescription } from '../../../protocol/run-description'
-import { goodnessOfFit } from './goodness-of-fit'
 import { scatterView } from './scatter-view'
 
-test('R² is over all points, also over those that are not drawn', () => {
-  const rows = (count: number) => ({
-    inputs: Array.from({ length: count }, (_, i) => [i, i]),
-    targets: Array.from({ length: count }, (_, i) => [i]),
-    flipped: [],
-  })
-  const [training, validation] = [rows(10), rows(500)]
-  const run = {
-    training,
-    validation,
-    outputNames: ['y'],
-    inputNames: ['a', 'b'],
-  } as unknown as RunDescription
-  const view = scatterView(run)
+const rows = (count: number) => ({
+  inputs: Array.from({ length: count }, (_, i) => [i, i]),
+  targets: Array.from({ length: count }, (_, i) => [i]),
+  flipped: [],
+})
+const run = {
+  training: rows(10),
+  validation: rows(500),
+  outputNames: ['y'],
+  inputNames: ['a', 'b'],
+  spread: { training: 2, validation: 0.5 },
+} as unknown as RunDescription
+const view = scatterView(run)
+const right = Float32Array.from([...run.training.targets, ...run.validation.targets].flat())
+
+test('R² is that of the metrics, which are over all points, also over those that are not drawn', () => {
   expect(view.inputs).toHaveLength(510)
-  // Right for the 200 that are drawn, far off for the others.
-  const predicted = validation.targets.map(([y], i) => (i < 200 ? y! : 0))
-  const { r2 } = goodnessOfFit(validation.targets.flat(), predicted)
-  const values = Float32Array.from([...training.targets.flat(), ...predicted])
-  expect(r2).toBeLessThan(0)
-  expect(view.summarize?.(values, undefined)).toContain(`${r2.toFixed(2).replace('-', '−')} validation`)
   expect(view.description).toContain('the first 200 of 500 validation points')
+  const latest = { dataLoss: 0.5, validationLoss: 0.75 } as Record<MetricColumn, number>
+  expect(view.summarize?.(right, latest)).toBe('R² 0.75 training, −0.50 validation; new ones off by 0')
+})
+
+test('what does not vary has no R²', () => {
+  const constant = scatterView({ ...run, spread: { training: 0, validation: 0.5 } })
+  const latest = { dataLoss: 0, validationLoss: 0.5 } as Record<MetricColumn, number>
+  expect(constant.summarize?.(right, latest)).toContain('R² – training, 0.00 validation')
 })

@@ -1,5 +1,6 @@
 // Many inputs, numbers out: predicted against actual. A perfect model lies on the diagonal.
 import type { Points, RunDescription } from '../../../protocol/run-description'
+import { rSquared } from '../../../session/words/r-squared'
 import { formatSignificant } from '../../kit/format'
 import { drawAxes, insidePlot } from '../../kit/paper/axes'
 import { splitEntries } from '../../kit/paper/legend-entry'
@@ -7,7 +8,7 @@ import type { FitView, Paper, Place } from '../../kit/paper/picture'
 import { type Range, rangeOf } from '../../kit/paper/range'
 import { drawSymbol, type SplitName } from '../../kit/paper/symbols'
 import { firstPoints } from './first-points'
-import { goodnessOfFit } from './goodness-of-fit'
+import { typicalError } from './typical-error'
 
 const VALIDATION_SHOWN = 200
 /** Of training numbers: more than these hide each other, and ten thousand take half a second to draw. */
@@ -38,11 +39,14 @@ export function scatterView(run: RunDescription): FitView {
         drawPoints(paper, axes, 'training', marked, values)
       })
     },
-    summarize(values) {
-      const learned = goodnessOfFit(training.targets.flat(), values)
-      if (shown === 0) return `R² ${formatR2(learned.r2)} on training points`
-      const fresh = goodnessOfFit(run.validation.targets.flat(), values.subarray(start))
-      return `R² ${formatR2(learned.r2)} training, ${formatR2(fresh.r2)} validation; new ones off by ${formatSignificant(fresh.error)}`
+    summarize(values, latest) {
+      if (!latest) return ''
+      const { spread } = run
+      const learned = `R² ${formatR2(rSquared(latest.dataLoss, spread.training))}`
+      if (shown === 0) return `${learned} on training points`
+      const fresh = formatR2(rSquared(latest.validationLoss, spread.validation))
+      const error = typicalError(run.validation.targets.flat(), values.subarray(start))
+      return `${learned} training, ${fresh} validation; new ones off by ${formatSignificant(error)}`
     },
   }
 }

@@ -1,0 +1,353 @@
+// Situations that a visitor gets a network into, and what the page says of each: kind and whole sentence, of real runs.
+import { type PresetId, presets } from '../../src/catalog/presets/preset-table'
+import type { Tuning } from '../../src/experiment/experiment'
+import {
+  fourCorners,
+  hundreds,
+  millions,
+  noneHeldBack,
+  oneClass,
+  oneHeldBack,
+  oneRow,
+  own,
+  parabola,
+  sameHeldBack,
+  sameTarget,
+} from './own-data'
+import type { Walk } from './walk'
+
+const lambda = (value: number): Tuning => ({ penalty: { lambda: value } })
+
+/** A preset with fewer points held back, which costs a quarter of the time and leaves training as it is. */
+function withFewer(id: PresetId, changes: object = {}): object {
+  const { data, ...rest } = presets[id].experiment
+  return { ...rest, data: { ...data, validation: 200 }, ...changes }
+}
+
+// biome-ignore format: a table
+export const walks: Walk[] = [
+  {
+    title: 'noisy moons',
+    preset: 'noisy-moons', load: withFewer('noisy-moons'),
+    stations: [
+      [{ steps: 12 }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it is learning.'],
+      [{ rests: true }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it was learning, and rests. Press Play.'],
+      [{ steps: 28 }, 'overfitting', 'This network gets 55 of 60 training points right, but 17 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ steps: 110 }, 'overfitting', 'This network gets 60 of 60 training points right, but 22 % of new ones wrong: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 10 }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is taking hold.'],
+      [{ rests: true }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is now 0.01, and training rests. Press Play.'],
+      [{ steps: 240 }, 'good', 'It now gets 54 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
+      [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+      [{ back: true, steps: 10 }, 'good', 'It now gets 53 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
+      [{ recall: 12, rests: true }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it was learning.'],
+      [{ recall: 160, rests: true }, 'still-overfitting', 'This network gets 60 of 60 training points right and 77 % of new ones: λ was taking hold.'],
+    ],
+  },
+  {
+    title: 'noisy moons, a little λ from the start, 80 points held back',
+    preset: 'noisy-moons', load: withFewer('noisy-moons', { penalty: { kind: 'l2', lambda: 1e-4 }, data: { kind: 'moons', samples: 60, validation: 80, noise: 0.25, flips: 0.1 } }),
+    stations: [
+      [{ steps: 70 }, 'overfitting', 'This network gets 59 of 60 training points right, but 17 of 80 new ones wrong: it has memorised. Pull λ further to the right.'],
+    ],
+  },
+  {
+    title: 'noisy moons, steps too small',
+    preset: 'noisy-moons', load: withFewer('noisy-moons', { optimizer: { kind: 'adam', learningRate: 1e-6 } }),
+    stations: [
+      [{ steps: 60 }, 'guessing', 'This network gets 32 of 60 training points right and 49 % of new ones, hardly better than guessing: its steps are small. Raise the learning rate.'],
+    ],
+  },
+  {
+    title: 'wiggly curve',
+    preset: 'wiggly-curve',
+    stations: [
+      [{ steps: 30 }, 'learning', 'On the 16 points it has seen it is typically off by 0.21; on new ones by 0.45: it is learning.'],
+      [{ steps: 220 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.12; on new ones by 0.88: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.001), steps: 20 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.12; on new ones by 0.75: λ is taking hold.'],
+      [{ steps: 180 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.12; on new ones by 0.57: better, and still overfitting. Pull λ further to the right.'],
+      [{ tune: lambda(0.01), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. More points would help.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.65: λ is too strong. Pull λ to the left.'],
+      [{ tune: lambda(0), steps: 600 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.11; on new ones by 0.91: it has memorised the noise too. Pull λ to the right.'],
+    ],
+  },
+  {
+    title: 'exact zeros',
+    preset: 'exact-zeros', load: withFewer('exact-zeros'),
+    stations: [
+      [{ tune: lambda(0.01), steps: 150 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both.'],
+    ],
+  },
+  {
+    title: 'sparse truth',
+    preset: 'sparse-truth', load: withFewer('sparse-truth'),
+    stations: [
+      [{ steps: 100 }, 'overfitting', 'It explains more than 99 % of what varies among its training points, but nothing among new ones: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.1), steps: 200 }, 'good', 'It explains 96 % of what varies among its training points, and 95 % among new ones: what it has learned holds for both.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'It explains 7 % of what varies among its training points, and 6 % among new ones, hardly better than guessing: λ is too strong. Pull λ to the left.'],
+    ],
+  },
+  {
+    title: 'diabetes',
+    preset: 'diabetes-lasso',
+    stations: [
+      [{ steps: 30 }, 'learning', 'It explains 62 % of what varies among its training points, and 29 % among new ones: it is learning.'],
+      [{ steps: 220 }, 'overfitting', 'It explains 77 % of what varies among its training points, but nothing among new ones: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(0.2), steps: 700 }, 'good', 'It explains 66 % of what varies among its training points, and 39 % among new ones: what it has learned holds for both.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'It explains 24 % of what varies among its training points, and 20 % among new ones: λ is too strong. Pull λ to the left.'],
+    ],
+  },
+  {
+    title: 'digits',
+    preset: 'digits', load: withFewer('digits'),
+    stations: [
+      [{ steps: 60 }, 'overfitting', 'This network gets 141 of 150 training points right, but 27 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 160 }, 'still-overfitting', 'It now gets 140 of 150 training points right and 77 % of new ones: better, and still overfitting. More points would help.'],
+    ],
+  },
+  {
+    title: 'random labels',
+    preset: 'random-labels', load: withFewer('random-labels'),
+    stations: [
+      [{ steps: 30 }, 'chance', 'This network gets 35 of 40 training points right, but 47 % of new ones wrong: the labels are chance, and nobody can foretell new ones.'],
+      [{ steps: 90 }, 'chance', 'This network gets 40 of 40 training points right, but 50 % of new ones wrong: it has memorised chance, and nobody can foretell new ones.'],
+      [{ tune: lambda(0.01), steps: 160 }, 'chance', 'It now gets 34 of 40 training points right, but 49 % of new ones wrong: the labels are chance, and nobody can foretell new ones.'],
+    ],
+  },
+  {
+    title: 'dropout',
+    preset: 'dropout',
+    stations: [
+      [{ steps: 120 }, 'overfitting', 'It explains more than 99 % of what varies among its training points, but nothing among new ones: it has memorised. Pull Dropout to 0.8.'],
+      [{ tune: { dropout: 0.8 }, steps: 10, rests: true }, 'overfitting', 'It explains 55 % of what varies among its training points, and nothing among new ones: dropout is now 0.8, and training rests. Press Play.'],
+      [{ steps: 60 }, 'good', 'It explains 62 % of what varies among its training points, and 43 % among new ones: what it has learned holds for both.'],
+      [{ steps: 330 }, 'still-overfitting', 'It explains 74 % of what varies among its training points, and 37 % among new ones: better, and still overfitting. More points would help.'],
+      [{ tune: { dropout: 0.9 }, steps: 10 }, 'still-overfitting', 'It explains 63 % of what varies among its training points, and 35 % among new ones: dropout is taking hold.'],
+      [{ tune: { dropout: 0, ...lambda(0.1) }, steps: 200 }, 'good', 'It explains 61 % of what varies among its training points, and 52 % among new ones: what it has learned holds for both.'],
+    ],
+  },
+  {
+    title: 'early stopping',
+    preset: 'early-stopping',
+    stations: [
+      [{ steps: 90 }, 'learning', 'It explains 80 % of what varies among its training points, and 38 % among new ones: it is learning.'],
+      [{ steps: 300 }, 'overfitting', 'It explains 86 % of what varies among its training points, but 31 % among new ones: it is beginning to memorise. Look back to its best step.'],
+      [{ tune: lambda(0.5), steps: 300 }, 'still-overfitting', 'It explains 75 % of what varies among its training points, and 39 % among new ones: better, and still overfitting. More points would help.'],
+    ],
+  },
+  {
+    title: 'polynomial',
+    preset: 'polynomial',
+    stations: [
+      [{ steps: 250 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.18; on new ones by 0.67: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.1), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.29; on new ones by 0.47: better, and still overfitting. More points would help.'],
+    ],
+  },
+  {
+    title: 'penalised bias',
+    preset: 'penalised-bias',
+    stations: [
+      [{ steps: 40 }, 'learning', 'On the 16 points it has seen it is typically off by 2.1; on new ones by 1.9: it is learning.'],
+      [{ steps: 210 }, 'good', 'On the 16 points it has seen it is typically off by 0.41; on new ones by 0.47: about as good as the noise allows.'],
+      [{ tune: lambda(1), steps: 200 }, 'too-much', 'On the 16 points it has seen it is typically off by 5.6; on new ones by 5.2, worse than guessing: λ pulls the bias to zero too. Leave the biases out of the penalty.'],
+    ],
+  },
+  {
+    title: 'XOR sample',
+    preset: 'xor-sample',
+    stations: [
+      [{ steps: 50 }, 'unmeasured', 'This network gets 1 of 4 training points right. No points are held back, so nobody can tell whether it memorises.'],
+      [{ steps: 50, rests: true }, 'finished-xor', 'After 100 steps: MSE 0.253, rounded predictions 0 0 0 1. One straight line cannot represent XOR, whatever the penalty, and that its bias is penalised too is what decides the zeros.'],
+      [{ tune: lambda(0), steps: 50 }, 'unmeasured', 'It now gets 1 of 4 training points right. No points are held back, so nobody can tell whether it memorises.'],
+    ],
+  },
+  {
+    title: 'three blobs',
+    preset: 'three-blobs', load: withFewer('three-blobs'),
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'This network gets 56 of 60 training points right, but 21 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(0.03), steps: 160 }, 'good', 'It now gets 48 of 60 training points right and 83 % of new ones: about as good as the noise allows.'],
+    ],
+  },
+  {
+    title: 'spiral',
+    preset: 'spiral', load: withFewer('spiral'),
+    stations: [
+      [{ steps: 120 }, 'overfitting', 'This network gets 98 of 100 training points right, but 16 % of new ones wrong: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(0.003), steps: 200 }, 'still-overfitting', 'It now gets 93 of 100 training points right and 86 % of new ones: better, and still overfitting. More points would help.'],
+    ],
+  },
+  {
+    title: 'penguins',
+    preset: 'penguins',
+    stations: [
+      [{ steps: 90 }, 'overfitting', 'This network gets 30 of 30 training points right, but 4 % of new ones wrong: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both.'],
+      [{ tune: lambda(0.2), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+    ],
+  },
+  {
+    title: 'temperature',
+    preset: 'temperature',
+    stations: [
+      [{ steps: 250 }, 'overfitting', 'On the 25 points it has seen it is typically off by 0.059; on new ones by 0.23: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(0.03), steps: 300 }, 'good', 'On the 25 points it has seen it is typically off by 0.11; on new ones by 0.1: what it has learned holds for both.'],
+    ],
+  },
+  {
+    title: 'wiggly Fourier',
+    preset: 'wiggly-fourier',
+    stations: [
+      [{ steps: 250 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.21; on new ones by 0.81: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 400 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.31; on new ones by 0.5: better, and still overfitting. More points would help.'],
+    ],
+  },
+  {
+    title: 'high-dimensional line',
+    preset: 'high-dimensional-line',
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'On the 20 points it has seen it is typically off by less than 0.001; on new ones by 0.56: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.1), steps: 300 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.0015; on new ones by 0.48: less wrong, and still no better than guessing. Pull λ further to the right.'],
+      [{ tune: lambda(1), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.16: less wrong, and still no better than guessing. More points would help.'],
+      [{ tune: lambda(100), steps: 400 }, 'too-much', 'On the 20 points it has seen it is typically off by 0.11; on new ones by 0.14, hardly better than guessing: λ is too strong. Pull λ to the left.'],
+    ],
+  },
+  {
+    title: 'the same data, under another preset',
+    preset: 'noisy-moons', load: presets['high-dimensional-line'].experiment,
+    stations: [
+      [{ steps: 100 }, 'overfitting', 'On the 20 points it has seen it is typically off by 0.0058; on new ones by 0.56: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(1), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.17: less wrong, and still no better than guessing. The slider ends at 1, its field at 1,000.'],
+    ],
+  },
+  {
+    title: 'double descent',
+    preset: 'double-descent',
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'It explains 96 % of what varies among its training points, but 18 % among new ones: it has memorised the noise too. Look at every number of features.'],
+      [{ tune: lambda(0.01), steps: 300 }, 'still-overfitting', 'It explains 89 % of what varies among its training points, and 75 % among new ones: better, and still overfitting. More points would help.'],
+    ],
+  },
+  {
+    title: 'targets of a million',
+    preset: 'noisy-moons', load: own({ ...millions, lambda: 0.01 }),
+    stations: [
+      [{ steps: 300 }, 'unscaled', 'On the 10 points it has seen it is typically off by 1,000,000; on new ones by 1,000,000, worse than guessing: its targets reach 1,100,000. Standardise them.'],
+    ],
+  },
+  {
+    title: 'the same, descended',
+    preset: 'noisy-moons', load: own({ ...millions, lambda: 0.01, optimizer: { kind: 'sgd' } }),
+    stations: [
+      [{ steps: 300 }, 'unscaled', 'On the 10 points it has seen it is typically off by 36,000; on new ones by 30,000, hardly better than guessing: its targets reach 1,100,000. Standardise them.'],
+    ],
+  },
+  {
+    title: 'inputs of 100 … 109',
+    preset: 'noisy-moons', load: own({ ...hundreds, lambda: 0.001 }),
+    stations: [
+      [{ steps: 300 }, 'unscaled', 'This network gets 5 of 10 training points right and 4 of 9 new ones, no better than guessing: an input goes from 100 to 109, far from 0. Standardise them.'],
+    ],
+  },
+  {
+    title: 'one target',
+    preset: 'noisy-moons', load: own(sameTarget),
+    stations: [
+      [{ steps: 100 }, 'one-answer', 'All 10 training points have the same target: there is nothing else to learn.'],
+    ],
+  },
+  {
+    title: 'one class',
+    preset: 'noisy-moons', load: own(oneClass),
+    stations: [
+      [{ steps: 100 }, 'one-answer', 'All 10 training points are of one class: there is nothing else to learn.'],
+    ],
+  },
+  {
+    title: 'one row',
+    preset: 'noisy-moons', load: own(oneRow),
+    stations: [
+      [{ steps: 100 }, 'one-answer', 'One training point teaches nothing but its own answer.'],
+    ],
+  },
+  {
+    title: 'one row held back',
+    preset: 'noisy-moons', load: own(oneHeldBack),
+    stations: [
+      [{ steps: 100 }, 'unmeasured', 'On the 10 points it has seen it is typically off by 0.36. Only one point is held back, so nobody can tell whether it memorises.'],
+    ],
+  },
+  {
+    title: 'one target held back',
+    preset: 'noisy-moons', load: own(sameHeldBack),
+    stations: [
+      [{ steps: 100 }, 'unmeasured', 'On the 10 points it has seen it is typically off by 0.36. All 9 new points have the same target, so nobody can tell whether it memorises.'],
+    ],
+  },
+  {
+    title: 'nothing held back',
+    preset: 'noisy-moons', load: own(noneHeldBack),
+    stations: [
+      [{ steps: 100 }, 'unmeasured', 'On the 10 points it has seen it is typically off by 0.36. No points are held back, so nobody can tell whether it memorises.'],
+    ],
+  },
+  {
+    title: 'a line through four corners',
+    preset: 'noisy-moons', load: own(fourCorners),
+    stations: [
+      [{ steps: 200 }, 'guessing', 'This network gets 1 of 4 training points right and 1 of 4 new ones, hardly better than guessing: it has found nothing to learn so far.'],
+    ],
+  },
+  {
+    title: 'the same line, a λ too small to be felt',
+    preset: 'noisy-moons', load: own({ ...fourCorners, lambda: 1e-9 }),
+    stations: [
+      [{ steps: 200 }, 'guessing', 'This network gets 1 of 4 training points right and 1 of 4 new ones, hardly better than guessing: it has found nothing to learn so far.'],
+      [{ tune: lambda(1e-8), steps: 10 }, 'guessing', 'It now gets 1 of 4 training points right and 1 of 4 new ones, hardly better than guessing: it has found nothing to learn so far.'],
+    ],
+  },
+  {
+    title: 'a parabola',
+    preset: 'noisy-moons', load: own(parabola),
+    stations: [
+      [{ steps: 400 }, 'learning', 'On the 10 points it has seen it is typically off by 0.041; on new ones by 0.029: it is learning.'],
+      [{ tune: lambda(0.001), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.027; on new ones by 0.014: what it has learned holds for both.'],
+      [{ tune: lambda(0.01), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.091; on new ones by 0.061: what it has learned holds for both.'],
+      [{ tune: lambda(1), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+    ],
+  },
+  {
+    title: 'a parabola, steps too small',
+    preset: 'noisy-moons', load: own({ ...parabola, optimizer: { learningRate: 1e-6 } }),
+    stations: [
+      [{ steps: 200 }, 'guessing', 'On the 10 points it has seen it is typically off by 0.85; on new ones by 0.74, worse than guessing: its steps are small. Raise the learning rate.'],
+    ],
+  },
+  {
+    title: 'a parabola, η too large',
+    preset: 'noisy-moons', load: own({ ...parabola, optimizer: { kind: 'sgd', learningRate: 10 } }),
+    stations: [
+      [{ steps: 200 }, 'diverged', 'Diverged at step 3 (shown is step 0): η = 10 is too large: each step overshoots by more than the one before. Choose a smaller value and press Reset.'],
+    ],
+  },
+  {
+    title: 'a line, η too large',
+    preset: 'noisy-moons', load: own({ ...parabola, hidden: [], optimizer: { learningRate: 3 } }),
+    stations: [
+      [{ steps: 30 }, 'unsettled', 'On the 10 points it has seen it is typically off by 0.58; on new ones by 0.48, worse than guessing. Lower the learning rate.'],
+    ],
+  },
+  {
+    title: 'a parabola, weight decay too strong',
+    preset: 'noisy-moons', load: own({ ...parabola, hidden: [], optimizer: { kind: 'adamw', weightDecay: 10 } }),
+    stations: [
+      [{ steps: 200 }, 'too-much', 'On the 10 points it has seen it is typically off by 0.36; on new ones by 0.3, hardly better than guessing: weight decay is too strong. Lower the weight decay.'],
+    ],
+  },
+  {
+    title: 'a parabola, dropout too strong',
+    preset: 'noisy-moons', load: { ...own({ ...parabola }), dropout: 0.9 },
+    stations: [
+      [{ steps: 100 }, 'too-much', 'On the 10 points it has seen it is typically off by 0.37; on new ones by 0.29, hardly better than guessing: dropout is too strong. Lower the dropout.'],
+    ],
+  },
+]

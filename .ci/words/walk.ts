@@ -1,0 +1,54 @@
+// Walks a lab through situations as a visitor would, and says after each what the page says.
+import type { PresetId } from '../../src/catalog/presets/preset-table'
+import type { Tuning } from '../../src/experiment/experiment'
+import { judge } from '../../src/session/words/verdict'
+import type { VerdictKind } from '../../src/session/words/verdict-kind'
+import type { LabInProcess } from '../strangers/lab-in-process'
+
+export interface Act {
+  /** Taken after the change. */
+  steps?: number
+  tune?: Tuning
+  /** "Back to before this change". */
+  back?: true
+  /** Shows this step again. */
+  recall?: number
+  /** The page as it stands; without it as it looks while the run trains. */
+  rests?: true
+}
+
+/** What is done, and what the page then says. */
+export type Station = [act: Act, kind: VerdictKind, sentence: string]
+
+export interface Walk {
+  title: string
+  preset: PresetId
+  /** What is loaded instead of the preset's own experiment. */
+  load?: object
+  stations: Station[]
+}
+
+export async function begin(
+  { session, lab }: LabInProcess,
+  { preset, load }: Pick<Walk, 'preset' | 'load'>,
+): Promise<void> {
+  await session.loadPreset(preset)
+  if (load) await lab.load(load)
+}
+
+export async function take(
+  { session, lab }: LabInProcess,
+  { steps = 0, tune, back, recall, rests }: Act,
+): Promise<[kind: string, sentence: string]> {
+  session.beginGesture()
+  if (tune) await session.tune(tune)
+  if (back) await session.goBack()
+  if (steps > 0) await lab.run(steps)
+  if (recall !== undefined) {
+    await session.lookBack()
+    await session.recall(recall)
+  }
+  const state = session.store.getState()
+  const { kind, parts } = judge(rests || state.status !== 'paused' ? state : { ...state, status: 'running' })
+  return [kind, parts.map(({ text }) => text).join('')]
+}

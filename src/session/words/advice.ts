@@ -1,0 +1,42 @@
+// What to do next, in one short sentence; never to pull λ where it cannot go further or the preset leaves it alone.
+import { presets } from '../../catalog/presets/preset-table'
+import { hasPresetData } from '../../experiment/changes/preset-data'
+import { isPenalised } from '../../experiment/penalty-of-lambda'
+import type { LabState } from '../state'
+import type { Brake } from './brake'
+
+/** The slider's right end; the field beside it goes on. */
+const SLIDER_END = 1
+const FIELD_END = 1000
+const MORE_POINTS = 'More points would help.'
+
+/** Against overfitting. */
+export function tighten({ presetId, experiment }: LabState): string {
+  const { penalty, dropout, data } = experiment
+  const lambda = isPenalised(experiment) ? penalty.lambda : 0
+  if (hasPresetData(presetId, data.kind)) {
+    const { instead, suggestedLambda } = presets[presetId]
+    if (instead && lambda === 0 && dropout === 0) return instead
+    // Who has done what the preset says is not sent further.
+    if (instead || (suggestedLambda > 0 && lambda >= suggestedLambda)) return MORE_POINTS
+  }
+  if (lambda >= FIELD_END) return MORE_POINTS
+  if (lambda >= SLIDER_END) return 'The slider ends at 1, its field at 1,000.'
+  return `Pull λ ${lambda > 0 ? 'further ' : ''}to the right.`
+}
+
+/** Against what holds it back too much. */
+export const release: Record<Brake, string> = {
+  λ: 'Pull λ to the left.',
+  dropout: 'Lower the dropout.',
+  'weight decay': 'Lower the weight decay.',
+}
+
+/** How to go on, where it stands still: of a step that is looked back at nothing goes on. */
+export function goOn({ status, lookBack }: LabState): string {
+  return status === 'running' || lookBack?.moment ? '' : ' {p:Press Play.}'
+}
+
+export function wayBack({ canGoBack }: LabState): string {
+  return canGoBack ? '{p:Press “Back to before this change”.}' : '{p:Choose a smaller value and press Reset.}'
+}

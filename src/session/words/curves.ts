@@ -1,0 +1,118 @@
+// Training and validation against each other, their own best, guessing and the noise floor.
+import type { RunDescription } from '../../protocol/run-description'
+import type { LabState } from '../state'
+import { brakeOf, isBiasPulled } from './brake'
+import { GUESSING, isChance, isNearGuessing, isWorseThanGuessing } from './guessing'
+import { scaleTrouble } from './scale'
+import type { VerdictKind } from './verdict-kind'
+
+type Latest = NonNullable<LabState['latest']>
+
+/** A network that still guesses after so many steps, or is no better than it was, is not about to do better. */
+const PATIENT_STEPS = 50
+/** Its best lies so far back: it has come to an end. */
+const SETTLED_SINCE = 0.75
+/** Risen: over its best by this factor, and by this share of what guessing costs. */
+const RISEN_FACTOR = 1.2
+const RISEN_SHARE = 0.1
+/** Learned by heart: of what guessing costs on the training points so little is left. */
+const BY_HEART = 0.1
+/** So far above training that it cannot be chance: by a factor and a share of what guessing costs, or by a larger share. */
+const WIDE_FACTOR = 2
+const WIDE_SHARE = 0.1
+const WIDEST_SHARE = 0.25
+/** So near the noise floor that nothing better is to be had. */
+const AT_THE_FLOOR = 1.15
+/** Below this share of the noise floor training has fitted the noise. */
+const UNDER_THE_FLOOR = 0.5
+/** Steps of this size have moved hardly a weight when the first curves are judged. */
+const SMALL_RATE = 1e-3
+/** Better than it was before a change, by so much at least. */
+const IMPROVED = 0.9
+
+export function judgeCurves(state: LabState, run: RunDescription, latest: Latest): VerdictKind {
+  const { nullLoss } = run
+  const { dataLoss } = latest
+  const fresh = validationOf(latest)
+  if (isLost(state, Math.min(dataLoss, fresh), nullLoss)) return 'unscaled'
+  if (isWorseThanGuessing(Math.min(dataLoss, fresh), nullLoss)) return worse(state, fresh)
+  if (isChance(run)) return 'chance'
+  const brake = brakeOf(state)
+  const hasRisen = isOverBest(state, fresh) && !(fresh - bestOf(state, fresh) <= RISEN_SHARE * nullLoss)
+  // Where training is no better than validation ever was, nothing is memorised: the network is held back, or shaken.
+  const isMemorised = dataLoss < bestOf(state, fresh) || isWorseThanGuessing(fresh, nullLoss)
+  // Some never learn anything that holds for new points: their curve has no best to rise from.
+  const isUseless = dataLoss < BY_HEART * nullLoss && isNearGuessing(fresh, nullLoss)
+  if (isUseless || (hasRisen && isMemorised))
+    return brake && hasImproved(state, latest) ? 'still-overfitting' : 'overfitting'
+  if (brake === undefined) return unbraked(state, run, latest)
+  if (hasRisen) return 'too-much'
+  if (isNearGuessing(fresh, nullLoss)) return state.step < PATIENT_STEPS ? 'learning' : 'too-much'
+  return hasWideGap(run, latest) ? 'still-overfitting' : 'good'
+}
+
+/** As good on new points as the noise in them allows. */
+export function isAtFloor({ noiseFloor }: RunDescription, { validationLoss }: Latest): boolean {
+  return noiseFloor !== undefined && validationLoss <= AT_THE_FLOOR * noiseFloor.loss
+}
+
+/** Whether the training points are really fitted, and whether more of them than the noise allows. */
+export function isFitted({ nullLoss }: RunDescription, { dataLoss }: Latest): boolean {
+  return dataLoss < BY_HEART * nullLoss
+}
+
+export function isNoiseFitted({ noiseFloor }: RunDescription, { dataLoss }: Latest): boolean {
+  return noiseFloor !== undefined && dataLoss < UNDER_THE_FLOOR * noiseFloor.loss
+}
+
+/** Whether new points are answered better than before some change that was made. */
+export function hasImproved({ marks }: LabState, latest: Latest): boolean {
+  return marks.some(({ lossBefore = 0 }) => validationOf(latest) < IMPROVED * lossBefore)
+}
+
+export function isSlow({ experiment }: LabState): boolean {
+  return experiment.optimizer.learningRate < SMALL_RATE
+}
+
+/** What overflowed is no number, or an infinite one; it is worse than all that can be measured. */
+function validationOf({ validationLoss }: Latest): number {
+  return Number.isFinite(validationLoss) ? validationLoss : Number.POSITIVE_INFINITY
+}
+
+function bestOf({ best }: LabState, fresh: number): number {
+  return best?.validationLoss ?? fresh
+}
+
+function isOverBest(state: LabState, fresh: number): boolean {
+  return fresh > RISEN_FACTOR * bestOf(state, fresh) || fresh === Number.POSITIVE_INFINITY
+}
+
+/** Its data lies so far off that it has not come near it. */
+function isLost(state: LabState, loss: number, nullLoss: number): boolean {
+  return state.step >= PATIENT_STEPS && isNearGuessing(loss, nullLoss) && scaleTrouble(state) !== undefined
+}
+
+function worse(state: LabState, fresh: number): VerdictKind {
+  if (isBiasPulled(state.experiment) && state.step >= PATIENT_STEPS) return 'too-much'
+  if (isOverBest(state, fresh)) return 'unsettled'
+  return isSlow(state) && state.step >= PATIENT_STEPS ? 'guessing' : 'learning'
+}
+
+/** Nothing holds it back. */
+function unbraked(state: LabState, run: RunDescription, latest: Latest): VerdictKind {
+  const { step, best } = state
+  if (step < PATIENT_STEPS) return 'learning'
+  if (latest.dataLoss >= GUESSING * run.nullLoss) return 'guessing'
+  const isSettled = best !== undefined && best.step <= SETTLED_SINCE * step
+  if (isAtFloor(run, latest)) return 'good'
+  if (!isSettled) return 'learning'
+  if (isNearGuessing(latest.validationLoss, run.nullLoss)) return 'guessing'
+  return hasWideGap(run, latest) ? 'overfitting' : 'good'
+}
+
+function hasWideGap(run: RunDescription, latest: Latest): boolean {
+  const { dataLoss, validationLoss } = latest
+  if (isAtFloor(run, latest)) return false
+  const gap = (validationLoss - dataLoss) / run.nullLoss
+  return gap > WIDEST_SHARE || (gap > WIDE_SHARE && validationLoss > WIDE_FACTOR * dataLoss)
+}
