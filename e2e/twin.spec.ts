@@ -61,6 +61,12 @@ test('a restart takes it along behind the run before, and its cross in a chart s
   await lab.open('?engine=cpu&steps=40#preset=wiggly-curve')
   await lab.lambda.fill('81')
   const first = await twinAt(lab, 40)
+  // Beside λ = 0 it would be the visitor's network itself.
+  await lab.lambda.fill('0')
+  await expect(linesOf(lab.lossChart)).toHaveCount(0)
+  await expect(sentenceOf(lab)).toContainText('Watch the curve swing')
+  await lab.lambda.fill('81')
+  expect(await twinAt(lab, 40)).toBe(first)
   await lab.button('Reset').click()
   await lab.call((api) => api.run(40))
   expect(await twinAt(lab, 40)).toBe(first)
@@ -70,6 +76,11 @@ test('a restart takes it along behind the run before, and its cross in a chart s
   await lab.lossChart.getByRole('button', { name: 'Switch the twin off' }).click()
   await expect(buttonOf(lab)).toHaveAccessibleName('Twin: off')
   await expect(linesOf(lab.lossChart)).toHaveCount(0)
+
+  // λ was moved in another preset: this one has its own sentence first, though it has a λ.
+  await lab.preset.selectOption('xor-sample')
+  await expect(sentenceOf(lab)).toContainText('One straight line cannot represent XOR')
+  await expect(buttonOf(lab)).toBeHidden()
 })
 
 test('an address may forbid it', async ({ lab }) => {

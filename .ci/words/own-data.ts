@@ -93,3 +93,13 @@ export const fourCorners = {
   validationTargets: cornerClasses,
   hidden: [],
 }
+
+/** Sixty points of one class but for one, in both splits. */
+const spread = (pace: number) => numbers(60, (i) => Math.sin(pace * i))
+export const oneInSixty = {
+  task: 'binary' as const,
+  inputs: spread(7.1),
+  targets: numbers(60, (i) => (i === 7 ? 1 : 0)),
+  validationInputs: spread(3.3),
+  validationTargets: numbers(60, (i) => (i === 9 ? 1 : 0)),
+}

@@ -8,6 +8,7 @@ import {
   noneHeldBack,
   oneClass,
   oneHeldBack,
+  oneInSixty,
   oneRow,
   own,
   parabola,
@@ -130,7 +131,7 @@ export const walks: Walk[] = [
     preset: 'early-stopping',
     stations: [
       [{ steps: 90 }, 'learning', 'It explains 80 % of what varies among its training points, and 38 % among new ones: it is learning.'],
-      [{ steps: 300 }, 'overfitting', 'It explains 86 % of what varies among its training points, but 31 % among new ones: it is beginning to memorise. Look back to its best step.'],
+      [{ steps: 300 }, 'overfitting', 'It explains 86 % of what varies among its training points, but 31 % among new ones: it is beginning to memorise the noise. Look back to its best step.'],
       [{ tune: lambda(0.5), steps: 300 }, 'still-overfitting', 'It explains 75 % of what varies among its training points, and 39 % among new ones: better, and still overfitting. More points would help.'],
     ],
   },
@@ -208,7 +209,7 @@ export const walks: Walk[] = [
       [{ steps: 150 }, 'overfitting', 'On the 20 points it has seen it is typically off by less than 0.001; on new ones by 0.56: it has memorised the noise too. Pull λ to the right.'],
       [{ tune: lambda(0.1), steps: 300 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.0015; on new ones by 0.48: less wrong, and still no better than guessing. Pull λ further to the right.'],
       [{ tune: lambda(1), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.16: less wrong, and still no better than guessing. More points would help.'],
-      [{ tune: lambda(100), steps: 400 }, 'too-much', 'On the 20 points it has seen it is typically off by 0.11; on new ones by 0.14, hardly better than guessing: λ is too strong. Pull λ to the left.'],
+      [{ tune: lambda(100), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.11; on new ones by 0.14: less wrong, and still no better than guessing. More points would help.'],
     ],
   },
   {
@@ -348,6 +349,69 @@ export const walks: Walk[] = [
     preset: 'noisy-moons', load: { ...own({ ...parabola }), dropout: 0.9 },
     stations: [
       [{ steps: 100 }, 'too-much', 'On the 10 points it has seen it is typically off by 0.37; on new ones by 0.29, hardly better than guessing: dropout is too strong. Lower the dropout.'],
+    ],
+  },
+  {
+    title: 'raw inputs, descended',
+    preset: 'noisy-moons', load: own({ ...hundreds, optimizer: { kind: 'sgd' } }),
+    stations: [
+      [{ steps: 300 }, 'unscaled', 'This network gets 5 of 10 training points right and 4 of 9 new ones, hardly better than guessing: an input goes from 100 to 109, far from 0. Standardise them.'],
+    ],
+  },
+  {
+    title: '59 of one class, one of the other',
+    preset: 'noisy-moons', load: own(oneInSixty),
+    stations: [
+      [{ steps: 100 }, 'learning', 'This network gets 59 of 60 training points right and 59 of 60 new ones: it is learning.'],
+      [{ steps: 3600 }, 'overfitting', 'This network gets 59 of 60 training points right, but 3 of 60 new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+    ],
+  },
+  {
+    title: 'a wiggly curve without noise',
+    preset: 'wiggly-curve', load: { ...presets['wiggly-curve'].experiment, data: { kind: 'sine', samples: 16, validation: 200, noise: 0 } },
+    stations: [
+      [{ steps: 800 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.0034; on new ones by 0.18: it has memorised. Pull λ to the right.'],
+    ],
+  },
+  {
+    title: 'a wiggly curve in much noise',
+    preset: 'wiggly-curve', load: { ...presets['wiggly-curve'].experiment, data: { kind: 'sine', samples: 16, validation: 200, noise: 2 } },
+    stations: [
+      [{ steps: 230 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.93; on new ones by 2.7: it is beginning to memorise the noise. Pull λ to the right.'],
+      [{ tune: lambda(0.1), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 1.1; on new ones by 2.3: less wrong, and still no better than guessing. More points would help.'],
+      [{ tune: lambda(1), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 1.4; on new ones by 2.3: less wrong, and still no better than guessing. More points would help.'],
+    ],
+  },
+  {
+    title: 'a line through XOR',
+    preset: 'noisy-moons', load: withFewer('noisy-moons', { data: { kind: 'xor-clusters', samples: 60, validation: 200 }, model: { hidden: [], activation: 'linear' } }),
+    stations: [
+      [{ steps: 230 }, 'guessing', 'This network gets 25 of 60 training points right and 39 % of new ones, hardly better than guessing: it has found nothing to learn so far.'],
+      [{ tune: lambda(0.01), steps: 200 }, 'guessing', 'It now gets 25 of 60 training points right and 39 % of new ones, hardly better than guessing: it has found nothing to learn so far.'],
+    ],
+  },
+  {
+    title: 'noisy moons, η pulled too far',
+    preset: 'noisy-moons', load: withFewer('noisy-moons'),
+    stations: [
+      [{ steps: 60 }, 'overfitting', 'This network gets 59 of 60 training points right, but 21 % of new ones wrong: it has memorised. Pull λ to the right.'],
+      [{ tune: { learningRate: 1 }, steps: 200 }, 'unsettled', 'This network gets 35 of 60 training points right and 52 % of new ones, worse than guessing. Lower the learning rate.'],
+    ],
+  },
+  {
+    title: 'spiral, λ too strong',
+    preset: 'spiral', load: withFewer('spiral'),
+    stations: [
+      [{ steps: 60 }, 'overfitting', 'This network gets 94 of 100 training points right, but 16 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(0.02), steps: 60 }, 'too-much', 'It now gets 80 of 100 training points right and 74 % of new ones, hardly better than guessing: λ is too strong. Pull λ to the left.'],
+    ],
+  },
+  {
+    title: 'penguins, weight decay',
+    preset: 'penguins', load: { ...presets.penguins.experiment, optimizer: { kind: 'adamw', learningRate: 0.01, weightDecay: 0.1 } },
+    stations: [
+      [{ steps: 340 }, 'still-overfitting', 'This network gets 30 of 30 training points right and 97 % of new ones: held back, and still overfitting. Pull λ to the right.'],
+      [{ tune: { weightDecay: 3 }, steps: 300 }, 'good', 'This network gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both.'],
     ],
   },
 ]

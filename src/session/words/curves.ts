@@ -17,10 +17,14 @@ const RISEN_FACTOR = 1.2
 const RISEN_SHARE = 0.1
 /** Learned by heart: of what guessing costs on the training points so little is left. */
 const BY_HEART = 0.1
-/** So far above training that it cannot be chance: by a factor and a share of what guessing costs, or by a larger share. */
-const WIDE_FACTOR = 2
-const WIDE_SHARE = 0.1
-const WIDEST_SHARE = 0.25
+/** More than this is left: the training points are not fitted, whatever the new ones say. */
+const UNFITTED = 0.7
+/** So far above training that it cannot be chance: by a share of what guessing costs, and by a factor. */
+const WIDE = [
+  [0.25, 1],
+  [0.1, 2],
+  [0.03, 10],
+] as const
 /** So near the noise floor that nothing better is to be had. */
 const AT_THE_FLOOR = 1.15
 /** Below this share of the noise floor training has fitted the noise. */
@@ -36,18 +40,21 @@ export function judgeCurves(state: LabState, run: RunDescription, latest: Latest
   const fresh = validationOf(latest)
   if (isLost(state, Math.min(dataLoss, fresh), nullLoss)) return 'unscaled'
   if (isWorseThanGuessing(Math.min(dataLoss, fresh), nullLoss)) return worse(state, fresh)
+  const isUnfitted = dataLoss >= UNFITTED * nullLoss
+  if (isUnfitted && isWorseThanGuessing(fresh, nullLoss)) return 'unsettled'
   if (isChance(run)) return 'chance'
   const brake = brakeOf(state)
   const hasRisen = isOverBest(state, fresh) && !(fresh - bestOf(state, fresh) <= RISEN_SHARE * nullLoss)
   // Where training is no better than validation ever was, nothing is memorised: the network is held back, or shaken.
   const isMemorised = dataLoss < bestOf(state, fresh) || isWorseThanGuessing(fresh, nullLoss)
   // Some never learn anything that holds for new points: their curve has no best to rise from.
-  const isUseless = dataLoss < BY_HEART * nullLoss && isNearGuessing(fresh, nullLoss)
+  const isGuessing = isNearGuessing(fresh, nullLoss)
+  const isUseless = isGuessing && (brake ? !isUnfitted : dataLoss < BY_HEART * nullLoss)
   if (isUseless || (hasRisen && isMemorised))
     return brake && hasImproved(state, latest) ? 'still-overfitting' : 'overfitting'
   if (brake === undefined) return unbraked(state, run, latest)
   if (hasRisen) return 'too-much'
-  if (isNearGuessing(fresh, nullLoss)) return state.step < PATIENT_STEPS ? 'learning' : 'too-much'
+  if (isGuessing) return heldOrLost(state, nullLoss)
   return hasWideGap(run, latest) ? 'still-overfitting' : 'good'
 }
 
@@ -98,6 +105,16 @@ function worse(state: LabState, fresh: number): VerdictKind {
   return isSlow(state) && state.step >= PATIENT_STEPS ? 'guessing' : 'learning'
 }
 
+/** No better than guessing under a brake: which is not to blame where it was no better before λ was pulled from 0. */
+function heldOrLost({ step, marks }: LabState, nullLoss: number): VerdictKind {
+  if (step < PATIENT_STEPS) return 'learning'
+  const wasLost = marks.some(
+    ({ step: at, label, lossBefore = 0 }) =>
+      at >= PATIENT_STEPS && label.includes('λ 0 →') && isNearGuessing(lossBefore, nullLoss),
+  )
+  return wasLost ? 'guessing' : 'too-much'
+}
+
 /** Nothing holds it back. */
 function unbraked(state: LabState, run: RunDescription, latest: Latest): VerdictKind {
   const { step, best } = state
@@ -114,5 +131,5 @@ function hasWideGap(run: RunDescription, latest: Latest): boolean {
   const { dataLoss, validationLoss } = latest
   if (isAtFloor(run, latest)) return false
   const gap = (validationLoss - dataLoss) / run.nullLoss
-  return gap > WIDEST_SHARE || (gap > WIDE_SHARE && validationLoss > WIDE_FACTOR * dataLoss)
+  return WIDE.some(([share, factor]) => gap > share && validationLoss > factor * dataLoss)
 }

@@ -38,7 +38,7 @@ const TAKES_HOLD_STEPS = 150
 const CLEARLY_WORSE = 1.02
 /** From this share of right answers on the training rows they count as memorised, if so little of the loss of guessing is left. */
 const MEMORISED = 0.98
-const MEMORISED_LOSS = 0.5
+const MEMORISED_LOSS = 0.25
 
 export function judge(state: LabState): Judgement {
   const kind = diagnose(state)
@@ -137,8 +137,8 @@ function memorising(run: RunDescription, latest: Latest): string {
   const isComplete = isClasses
     ? latest.accuracy >= MEMORISED && latest.dataLoss < MEMORISED_LOSS * run.nullLoss
     : isFitted(run, latest)
-  if (!isComplete) return 'is beginning to memorise'
-  return `has memorised${isClasses || !isNoiseFitted(run, latest) ? '' : ' the noise too'}`
+  const noise = isClasses || !isNoiseFitted(run, latest) ? '' : isComplete ? ' the noise too' : ' the noise'
+  return `${isComplete ? 'has memorised' : 'is beginning to memorise'}${noise}`
 }
 
 function stillOverfitting(state: LabState, run: RunDescription, latest: Latest): string {
