@@ -11,21 +11,21 @@ const UNFELT_SHARE = 1e-6
 
 /** λ before the others: it is the one to pull. */
 export function brakeOf(state: Pick<LabState, 'experiment' | 'latest'>): Brake | undefined {
-  const { optimizer, dropout } = state.experiment
-  if (isLambdaFelt(state)) return 'λ'
-  if (dropout > 0) return 'dropout'
-  return optimizer.weightDecay > 0 ? 'weight decay' : undefined
+  return isLambdaFelt(state) ? 'λ' : otherBrake(state.experiment)
 }
 
 /** Whether any is set, felt or not. */
 export function hasBrake(experiment: Experiment): boolean {
-  return isPenalised(experiment) || experiment.dropout > 0 || experiment.optimizer.weightDecay > 0
+  return isPenalised(experiment) || otherBrake(experiment) !== undefined
 }
 
-/** As it is written: "0.01". */
 export function brakeValue({ penalty, dropout, optimizer }: Experiment, brake: Brake): number {
-  if (brake === 'λ') return penalty.lambda
-  return brake === 'dropout' ? dropout : optimizer.weightDecay
+  return { λ: penalty.lambda, dropout, 'weight decay': optimizer.weightDecay }[brake]
+}
+
+function otherBrake({ optimizer, dropout }: Experiment): Brake | undefined {
+  if (dropout > 0) return 'dropout'
+  return optimizer.weightDecay > 0 ? 'weight decay' : undefined
 }
 
 /** Whether λ pulls the biases to zero too: what lies far from zero cannot be reached then. */

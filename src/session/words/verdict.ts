@@ -29,9 +29,6 @@ type Judged = Exclude<
   'failed' | 'diverged' | 'starting' | 'finished-xor' | 'ready' | 'one-answer' | 'collapsed' | 'unmeasured'
 >
 
-/** What may be over soon, where something was tightened just now. */
-const holding: readonly VerdictKind[] = ['overfitting', 'still-overfitting', 'unsettled']
-
 /** So long a change of λ may take to be felt. */
 const TAKES_HOLD_STEPS = 150
 /** A loss over so many times that of guessing is worse, and not only rounded up. */
@@ -74,10 +71,11 @@ function sentence(kind: VerdictKind, state: LabState): string {
 
 /** How well it does on what it has seen and on what it has not, and what that means. */
 function judged(kind: Judged, state: LabState, run: RunDescription, latest: Latest): string {
-  const holds = holding.includes(kind) && takingHold(state)
-  const meaning = holds || meaningOf(kind, state, run, latest)
+  // What may be over soon, where something was tightened just now.
+  const mayPass = kind === 'overfitting' || kind === 'still-overfitting' || kind === 'unsettled'
+  const holds = mayPass && takingHold(state)
   const isBad = !holds && (kind === 'overfitting' || kind === 'chance')
-  return `${scores(state, run, latest, isBad)}${meaning}`
+  return scores(state, run, latest, isBad) + (holds || meaningOf(kind, state, run, latest))
 }
 
 function meaningOf(kind: Judged, state: LabState, run: RunDescription, latest: Latest): string {
