@@ -124,7 +124,7 @@ test('the styles of a panel come with the panel, and each sheet says the order o
   }
   const order = [
     ...['fonts', 'theme', 'base', 'layout', 'kit', 'page'],
-    ...['studies', 'embedded', 'present', 'print', 'forced-colors'],
+    ...['studies', 'lesson', 'embedded', 'present', 'print', 'forced-colors'],
   ]
   expect(names.length).toBeGreaterThan(late.length)
   for (const name of names) expect(layersOf(name), name).toEqual(order)

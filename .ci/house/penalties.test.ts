@@ -3,8 +3,13 @@ import { expect, test } from 'vitest'
 import { penaltyKinds } from '../../src/catalog/kinds'
 import { linesOfCode } from './source-files'
 
-/** Where naming one is the point: its own files, experiments, and cases for all of them. */
-const own = ['src/catalog/penalties/', 'src/catalog/presets/', 'src/engine/fleet/conformance/']
+/** Where naming one is the point: its own files, experiments, lessons, and cases for all of them. */
+const own = [
+  'src/catalog/penalties/',
+  'src/catalog/presets/',
+  'src/catalog/lessons/',
+  'src/engine/fleet/conformance/',
+]
 const isOwn = (file: string) => own.some((folder) => file.startsWith(folder))
 
 /** A twin has none by choice, and says so as JSON does. */

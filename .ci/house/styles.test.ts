@@ -10,7 +10,7 @@ const MODES: Record<string, string> = {
   embedded: 'the page is a figure in another page: each room says itself what it does in one',
 }
 /** The layers of these modes come after those of the rooms; a sheet has its rules for them beside its others. */
-const MODE_LAYERS = ['embedded', 'present', 'print']
+const MODE_LAYERS = ['lesson', 'embedded', 'present', 'print']
 /** It has the order of the layers and nothing else. */
 const ORDER = 'src/ui/styles/layers.css'
 

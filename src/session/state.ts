@@ -113,6 +113,10 @@ export interface LabState {
   /** Whether there is something for "Back to before this change". */
   canGoBack: boolean
   speed: Speed
+  /** What is asked for on the loss chart: its axes reach as far. */
+  awaited?: { step: number; loss: number }
+  /** Whether a lesson says what to do: the sentence on top does not. */
+  isLed?: boolean
   /** Play rests here. */
   restsAt?: number
   /** Why it diverged. */

@@ -18,6 +18,8 @@ export interface PageQuery {
   /** What may train beside the visitor's own network. */
   twin: boolean
   ladder: boolean
+  /** Where the lessons open, and at which step: `memorising/3`. What there is of them is not known here. */
+  lesson?: string
   /** Whether the worker tells the console where its time goes. */
   debug: boolean
 }
@@ -50,6 +52,7 @@ const entries = {
   theme: v.optional(oneOf(['light', 'dark'])),
   twin: v.optional(onOrOff, '1'),
   ladder: v.optional(onOrOff, '1'),
+  lesson: v.optional(v.string()),
   debug: v.optional(onOrOff, '0'),
 }
 

@@ -44,8 +44,12 @@ export function judge(state: LabState): Judgement {
 
 /** The parts alone, for the page: of a moment that is looked back at with the values of its time. */
 export function verdict(state: LabState): Segment[] {
-  return judge({ ...state, experiment: experimentShown(state) }).parts
+  const { parts } = judge({ ...state, experiment: experimentShown(state) })
+  return state.isLed ? parts.filter((part) => !isAdvice(part)) : parts
 }
+
+/** A sentence of its own: what to do now. */
+const isAdvice = ({ tone, text }: Segment) => tone === 'penalty' && text.endsWith('.')
 
 function sentence(kind: VerdictKind, state: LabState): string {
   const { run, latest } = state

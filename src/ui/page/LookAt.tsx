@@ -1,5 +1,5 @@
 // What to look at, in one line: the preset's own sentence, or what the data is where the visitor has chosen another; once λ has been moved, the twin.
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { hasPresetData } from '../../experiment/changes/preset-data'
@@ -9,17 +9,40 @@ import { isTwinShown } from '../../studies/twin/session/study'
 import { TwinButton } from '../../studies/twin/ui/TwinButton'
 import { TwinSentence } from '../../studies/twin/ui/TwinSentence'
 import { useLab } from '../kit/session-context'
+import { openDrawer, useDrawer } from './drawer'
 import './look-at.css'
 
 export function LookAt() {
   const isTwin = useLab(isTwinShown)
   return (
-    <div className="look-at">
+    <div className="look-at" data-part="more">
       {isTwin ? <TwinSentence /> : <PresetSentence />}
+      <Invitation />
       <DoubleDescentButton />
       <TwinButton />
     </div>
   )
+}
+
+/** To who has never looked at one. */
+function Invitation() {
+  const isTouched = useLab((state) => state.touched)
+  const isClosed = useDrawer() === undefined
+  const [isNew] = useState(hasNoProgress)
+  if (isTouched || !isNew || !isClosed) return null
+  return (
+    <button type="button" className="invitation" onClick={() => openDrawer('lessons')}>
+      New here? Ten short lessons
+    </button>
+  )
+}
+
+function hasNoProgress(): boolean {
+  try {
+    return localStorage.getItem('overfit-lab-lessons') === null
+  } catch {
+    return true
+  }
 }
 
 function PresetSentence() {

@@ -1,24 +1,44 @@
 // The drawer at the left: a strip while closed, as it is at first. What is in it is fetched when it is opened, or before.
-import { useState } from 'react'
 import { late } from '../kit/late/late'
 import { Room } from '../kit/late/Room'
+import { type DrawerHalf, openDrawer, useDrawer } from './drawer'
 import './setup.css'
 
-const OpenSetup = late(async () => (await import('./setup/OpenSetup')).OpenSetup)
+const rooms = {
+  setup: late(async () => (await import('./setup/OpenSetup')).OpenSetup),
+  lessons: late(async () => (await import('./lessons/OpenLessons')).OpenLessons),
+}
+
+const names: Record<DrawerHalf, [string, string]> = {
+  setup: ['Setup', ': data, network, optimizer'],
+  lessons: ['Lessons', ''],
+}
 
 export function Setup() {
-  const [isOpen, setOpen] = useState(false)
+  const open = useDrawer()
+  const Open = open && rooms[open]
   return (
-    <aside className={isOpen ? 'setup open' : 'setup'}>
-      <button type="button" className="setup-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        <span className="setup-strip">
-          Setup<span aria-hidden="true">{isOpen ? '' : ': data, network, optimizer'}</span>
-          <i aria-hidden="true">{isOpen ? '‹' : '›'}</i>
-        </span>
-      </button>
-      {isOpen && (
-        <Room>
-          <OpenSetup />
+    <aside className={open ? 'setup open' : 'setup'} data-open={open}>
+      <div className="drawer-heads">
+        {Object.entries(names).map(([id, [name, more]]) => (
+          <button
+            key={id}
+            type="button"
+            className="setup-toggle"
+            aria-expanded={open === id}
+            onClick={() => openDrawer(open === id ? undefined : (id as DrawerHalf))}
+          >
+            <span className="setup-strip">
+              {name}
+              <span aria-hidden="true">{open ? '' : more}</span>
+              <i aria-hidden="true">{open === id ? '‹' : open ? '' : '›'}</i>
+            </span>
+          </button>
+        ))}
+      </div>
+      {Open && (
+        <Room key={open}>
+          <Open />
         </Room>
       )}
     </aside>

@@ -25,7 +25,10 @@ export function Verdict() {
   usePicture(() => ({ run, step, isCurrent: textOf(segments) === plainText(store.getState()) }))
   const spoken = useThrottledLab(plainText, SPOKEN_EVERY_MS, isNews)
   return (
-    <div className={textOf(segments).length > LONG_CHARACTERS ? 'verdict long' : 'verdict'}>
+    <div
+      className={textOf(segments).length > LONG_CHARACTERS ? 'verdict long' : 'verdict'}
+      data-part="sentence"
+    >
       <p data-testid="verdict">
         {segments.map(({ text, tone }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity but their place.

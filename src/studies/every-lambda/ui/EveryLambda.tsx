@@ -18,7 +18,7 @@ export function EveryLambda({ children }: { children?: ReactNode }) {
   const isOn = useLab((state) => state.studies['every-lambda'].isOn)
   if (!isAllowed || isEmbedded) return null
   return (
-    <div className="every-lambda">
+    <div className="every-lambda" data-part="more">
       <div className="every-lambda-head">
         <button
           type="button"

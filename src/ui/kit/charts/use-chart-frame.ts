@@ -90,6 +90,7 @@ function concernsSteps(now: LabState, before: LabState): boolean {
     now.historyVersion !== before.historyVersion ||
     now.marks !== before.marks ||
     now.restsAt !== before.restsAt ||
+    now.awaited !== before.awaited ||
     now.run !== before.run ||
     shownGhost(now) !== shownGhost(before)
   )

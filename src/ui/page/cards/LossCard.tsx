@@ -42,7 +42,7 @@ export function LossCard() {
   const choice = useMemo<LossChoice>(() => ({ scale, style }), [scale, style])
   const read = useCallback((session: Session, step: number) => lossReading(session, step, choice), [choice])
   return (
-    <section className="card loss-card" aria-labelledby="loss-title">
+    <section className="card loss-card" data-part="loss" aria-labelledby="loss-title">
       <div className="card-head">
         <h2 id="loss-title">{isAccuracy ? 'Accuracy' : 'Loss'}</h2>
         <LookBackButton />

@@ -31,7 +31,7 @@ export function WeightsCard() {
   const [view, setView] = useState<WeightsView>('steps')
   const [isTable, setTable] = useState(false)
   return (
-    <section className="card weights-card" aria-labelledby="weights-title">
+    <section className="card weights-card" data-part="weights" aria-labelledby="weights-title">
       <div className="card-head">
         <h2 id="weights-title">Weights</h2>
         <Choice<WeightsView>

@@ -8,7 +8,7 @@ import './penalty-line.css'
 
 export function PenaltyBar() {
   return (
-    <div className="penalty-line">
+    <div className="penalty-line" data-part="penalty">
       <PenaltyPicker />
       <PenaltyOptions />
       <div className="ratio-place">

@@ -13,7 +13,7 @@ export function SuggestedLambda() {
   if (lambda === undefined) return null
   const at = `${(100 * positionOf(lambda)) / LAMBDA_POSITIONS}%`
   return (
-    <div className="suggested">
+    <div className="suggested" data-part="more">
       <i style={{ left: at }} />
       <button
         type="button"

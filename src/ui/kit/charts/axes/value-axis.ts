@@ -54,18 +54,20 @@ interface LossAxisOptions {
   scale: LossScale
   /** The loss of always guessing: on the axis of a whole run it has to be. */
   guessing?: number
+  /** On a linear axis. */
+  atLeast?: number
   isZoomed: boolean
 }
 
 export function lossAxis(
   series: readonly Series[],
-  { scale, guessing = 0, isZoomed }: LossAxisOptions,
+  { scale, guessing = 0, atLeast = 0, isZoomed }: LossAxisOptions,
 ): ValueAxis {
   if (scale === 'log') return logAxis(series, isZoomed ? [] : [0.1, 1, guessing])
   if (isZoomed) return axisAround(series, 5)
   if (scale === 'accuracy') return { min: 0, max: 1, ticks: [0, 0.25, 0.5, 0.75, 1] }
   const highest = series.map(({ steps, values }) => lastingMaximum(steps, values))
-  return axisFromZero(Math.max(guessing * 1.1, ...highest), 5)
+  return axisFromZero(Math.max(guessing * 1.1, atLeast, ...highest), 5)
 }
 
 /** Whole decades around every value; what is 0 has no place on it. */

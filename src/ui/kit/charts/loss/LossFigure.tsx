@@ -8,6 +8,7 @@ import type { Read } from '../steps/reading'
 import { StepFigure } from '../steps/StepFigure'
 import type { StepRange } from '../steps/step-axis'
 import { useChartFrame } from '../use-chart-frame'
+import { LossGuest } from './LossGuest'
 import { type LossFrame, lossFrame } from './loss-frame'
 import type { LossChoice } from './loss-point'
 
@@ -31,7 +32,12 @@ export function LossFigure({ choice, read }: LossFigureProps) {
       words={inWords(frame)}
       cursorLabel="Step in the loss chart"
       {...{ box, size, frame, read }}
-      over={(plot) => <FloorHint frame={frame} plot={plot} />}
+      over={(plot) => (
+        <>
+          <FloorHint frame={frame} plot={plot} />
+          <LossGuest frame={frame} plot={plot} />
+        </>
+      )}
     >
       {size && <LossChart frame={frame} size={size} />}
     </StepFigure>

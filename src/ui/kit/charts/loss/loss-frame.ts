@@ -41,6 +41,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
   const values = lossAxis([...lossSeries(shown), ...(ghost?.lines ?? [])], {
     scale: choice.scale,
     ...(guessing && { guessing: guessing.value }),
+    ...(state.awaited && { atLeast: state.awaited.loss }),
     isZoomed: zoom !== undefined,
   })
   const peak = choice.scale === 'linear' && !zoom ? cutOff(points, values.max) : undefined

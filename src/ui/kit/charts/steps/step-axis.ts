@@ -23,12 +23,12 @@ const FIRST_LEAPS = [100, 400]
  * @param zoom the part that the visitor wants to see; without it the whole run
  */
 export function stepAxis(
-  state: Pick<LabState, 'restsAt' | 'step' | 'ghost' | 'lookBack'>,
+  state: Pick<LabState, 'restsAt' | 'step' | 'ghost' | 'lookBack' | 'awaited'>,
   zoom?: StepRange,
 ): StepAxis {
   if (zoom) return { min: zoom.from, max: zoom.to, ticks: ticksWithin(zoom.from, zoom.to, 4) }
-  const { restsAt, ghost } = state
-  const last = Math.max(stepNow(state), ghost?.step ?? 0)
+  const { restsAt, ghost, awaited } = state
+  const last = Math.max(stepNow(state), ghost?.step ?? 0, awaited?.step ?? 0)
   const rest = fourRoundQuarters(restsAt ?? 0)
   let max = FIRST_LEAPS.find((leap) => leap >= last && leap <= Math.max(rest, last)) ?? rest
   while (max < last) max *= 2

@@ -25,7 +25,7 @@ export function Formula() {
   const objective = useLab((state) => state.latest?.objective)
   const dataLoss = useLab((state) => state.latest?.dataLoss)
   return (
-    <div className={isFiner ? 'formula' : 'formula early'}>
+    <div className={isFiner ? 'formula' : 'formula early'} data-part="formula">
       <Term
         prefix="what training"
         label="minimises"

@@ -1,0 +1,108 @@
+// The lessons, as a visitor goes through them: answered right and wrong, led off the way, left and found again.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { lessons } from '../src/catalog/lessons/lesson-table'
+import type { LabPage } from './lab'
+import { test } from './shared-page'
+
+/** By their questions, as the same lessons gave them in Node on the processor: `.ci/lessons`. */
+const whysOf = (id: string) =>
+  new Map(
+    readFileSync(join(import.meta.dirname, `../.ci/lessons/told/${id}.txt`), 'utf8')
+      .split(/^\? /m)
+      .map((told) => [told.split('\n')[0], `Why. ${/^\. (.*)$/m.exec(told)?.[1]}`]),
+  )
+
+const open = async (lab: LabPage, place: string) => {
+  await lab.page.emulateMedia({ reducedMotion: 'reduce' })
+  await lab.page.goto(`./?engine=cpu&lesson=${place}`)
+  await asked(lab.page)
+}
+const step = (page: Page) => page.locator('.open-step')
+const asked = (page: Page) => expect(step(page)).toHaveAttribute('data-phase', 'asking', { timeout: 60_000 })
+const told = (page: Page) => expect(step(page)).toHaveAttribute('data-phase', 'told', { timeout: 60_000 })
+const forget = (page: Page) => page.evaluate(() => localStorage.removeItem('overfit-lab-lessons'))
+
+test.afterEach(({ page }) => forget(page))
+
+/** Answers whatever is asked: with the option of this number, a mark at this share of the axis, or this λ. */
+async function answer(lab: LabPage, way: 'first' | 'last'): Promise<void> {
+  const { page } = lab
+  const question = step(page).locator('.lesson-question')
+  if (await question.locator('.mark-value').count())
+    await question.getByRole('slider').press(way === 'first' ? 'Home' : 'End')
+  const isOnSlider = await question.getByRole('button', { name: 'Train with it' }).count()
+  if (isOnSlider) await lab.lambda.fill(way === 'first' ? '0' : '80')
+  await question.getByRole('button')[way]().click()
+  await told(page)
+}
+
+// One visit a lesson, the next step with the other answer, the next lesson in the other look.
+for (const [turn, [id, { title, steps }]] of Object.entries(lessons).entries()) {
+  test(`${title} is gone through to its end, whatever is answered, and axe finds nothing`, async ({
+    lab,
+    page,
+  }) => {
+    test.setTimeout(300_000)
+    await page.emulateMedia({ colorScheme: turn % 2 === 0 ? 'light' : 'dark' })
+    const whys = whysOf(id)
+    await open(lab, `${id}/1`)
+    for (const [i, { question }] of steps.entries()) {
+      await asked(page)
+      await expect(step(page)).toContainText(question.ask)
+      if (i === 0) await lab.expectAccessible('asked')
+      await answer(lab, (turn + i) % 2 === 0 ? 'first' : 'last')
+      await lab.expectAccessible(`told ${i + 1}`)
+      // What a λ comes to depends on the λ.
+      if (question.kind !== 'lambda')
+        await expect(step(page).locator('.lesson-why')).toHaveText(whys.get(question.ask) ?? '?')
+      expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}/${i + 1}`)
+      if (i < steps.length - 1) await lab.button('Next').click()
+    }
+    const all = page.locator('.step-squares')
+    await expect(all).toHaveAccessibleName(`${steps.length} of ${steps.length} steps answered`)
+  })
+}
+
+test('a mark is dragged on the chart, and stands beside what the run came to', async ({ lab, page }) => {
+  await open(lab, 'memorising/3')
+  const mark = page.locator('.loss-mark')
+  const box = await mark.boundingBox()
+  if (!box) throw new Error('There is no mark on the chart.')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height - 10)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height * 0.8, { steps: 3 })
+  await page.mouse.up()
+  await expect(step(page).getByText(/Your mark/)).toContainText('1.20')
+  await lab.button('Let it happen').click()
+  await told(page)
+  const run = await lab.call((api) => api.snapshot())
+  expect(run.step).toBe(800)
+  await expect(step(page).locator('dd').last()).toHaveText((run.validationLoss ?? 0).toFixed(2))
+  const times = Number(((run.validationLoss ?? 0) / 1.2).toPrecision(2))
+  await expect(step(page)).toContainText(`Up, as you said. ${times} times as high as your mark.`)
+  await expect(mark).toContainText(`${times} times`)
+})
+
+test('who goes another way is told so, and the stage can be set again; leaving leaves the lab as it stands', async ({
+  lab,
+  page,
+}) => {
+  await open(lab, 'memorising/2')
+  await lab.button('Step').click()
+  await expect(step(page)).toContainText('you have moved it')
+  await lab.button('Set the stage again').click()
+  await asked(page)
+  await expect(lab.root).toHaveAttribute('data-step', '0')
+  await expect(lab.verdict).toBeHidden()
+  await lab.button('yes, close').click()
+  await told(page)
+  await lab.button('All lessons').click()
+  await expect(page.locator('.lesson-foot')).toContainText('1 of')
+  await expect(lab.root).toHaveAttribute('data-step', '20')
+  await expect(lab.verdict).toBeVisible()
+  expect(new URL(page.url()).searchParams.has('lesson')).toBe(false)
+  await lab.button('Forget').click()
+  await expect(page.locator('.lesson-foot')).toContainText('0 of')
+})

@@ -1,0 +1,31 @@
+// Numbers as lessons say them: rounded, never cut, and always of what was measured.
+
+/** Smaller than this, digits say nothing. */
+const HARDLY_ANYTHING = 0.0001
+
+/** A loss or a norm, at least 0: two decimals where that says something, else two digits. */
+export function say(value: number): string {
+  if (value < HARDLY_ANYTHING) return `under ${HARDLY_ANYTHING}`
+  return value < 0.1 ? value.toPrecision(2) : value.toFixed(2)
+}
+
+/** A λ, or what is made of it: two digits, with no zeros at its end. */
+export function plain(value: number): string {
+  return String(Number(value.toPrecision(2)))
+}
+
+/** So many of a hundred, or of all where they are fewer. @param share 0 … 1 */
+export function outOf(share: number, rows: number): string {
+  const total = Math.min(rows, 100)
+  return `${Math.round(share * total)} of ${total}`
+}
+
+/** @param share 0 … 1 */
+export function percent(share: number): string {
+  return `${Math.round(100 * share)} %`
+}
+
+/** A count, in groups of three digits. */
+export function count(value: number): string {
+  return value.toLocaleString('en')
+}

@@ -1,0 +1,47 @@
+// All lessons, how far the visitor is with each, and where that is kept.
+import type { Lesson } from '../../../catalog/lessons/lesson'
+import { lessons } from '../../../catalog/lessons/lesson-table'
+import { StepSquares } from './StepSquares'
+import { useLesson, useLessons } from './use-lessons'
+
+export function LessonList() {
+  const { open, forget } = useLessons()
+  const progress = useLesson((state) => state.progress)
+  const all = Object.values(lessons).reduce((sum, { steps }) => sum + steps.length, 0)
+  const done = Object.values(progress).reduce((sum, answers) => sum + Object.keys(answers).length, 0)
+  return (
+    <>
+      <div className="lessons-body" data-testid="lesson-list">
+        <p className="lesson-quiet">You answer, then it happens. In any order.</p>
+        <ol className="lesson-list">
+          {Object.entries(lessons).map(([id, lesson]) => {
+            const answered = Object.keys(progress[id] ?? {}).map(Number)
+            return (
+              <li key={id}>
+                <button type="button" onClick={() => open(id, firstOpen(lesson, answered))}>
+                  <b>{lesson.title}</b>
+                  <StepSquares count={lesson.steps.length} isDone={(step) => answered.includes(step)} />
+                  <span>{lesson.about}</span>
+                </button>
+              </li>
+            )
+          })}
+        </ol>
+      </div>
+      <div className="lesson-foot">
+        <p className="lesson-quiet">{`${done} of ${all} steps, kept on this device`}</p>
+        <button type="button" disabled={done === 0} onClick={forget}>
+          Forget
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** Where it goes on; a lesson that is done begins again. */
+function firstOpen({ steps }: Lesson, answered: readonly number[]): number {
+  return Math.max(
+    0,
+    steps.findIndex((_, i) => !answered.includes(i)),
+  )
+}

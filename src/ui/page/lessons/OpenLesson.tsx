@@ -1,0 +1,39 @@
+// A lesson that stands open: what was answered before, the step that it is at, and the way on.
+import { useEffect, useRef } from 'react'
+import type { Lesson, Step } from '../../../catalog/lessons/lesson'
+import { lessons } from '../../../catalog/lessons/lesson-table'
+import type { Place } from '../../../session/lessons/lesson-address'
+import { AnsweredSteps } from './AnsweredSteps'
+import { LessonFoot } from './LessonFoot'
+import { OpenStep } from './OpenStep'
+import { useLessonPage } from './use-lesson-page'
+import { useLessons } from './use-lessons'
+
+export function OpenLesson({ lesson, place }: { lesson: Lesson; place: Place }) {
+  const { leave } = useLessons()
+  const ids = Object.keys(lessons)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const step = lesson.steps[place.step] as Step
+  useLessonPage(step, place.step + 1)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another place to read from.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id, place.step])
+  return (
+    <>
+      <div className="lessons-body" data-testid="lesson">
+        <div className="lesson-title">
+          <h2 ref={heading} tabIndex={-1}>
+            {ids.indexOf(place.id) + 1} {lesson.title}
+          </h2>
+          <button type="button" onClick={leave}>
+            All lessons
+          </button>
+        </div>
+        <ol className="lesson-steps">
+          <AnsweredSteps lesson={lesson} place={place} />
+          <OpenStep key={`${place.id}/${place.step}`} step={step} place={place} />
+        </ol>
+      </div>
+      <LessonFoot lesson={lesson} place={place} />
+    </>
+  )
+}
