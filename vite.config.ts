@@ -70,7 +70,12 @@ export default defineConfig({
   build: {
     // Safari 17 is the first with WebGL in a worker; the others are as old.
     target: ['chrome111', 'edge111', 'firefox115', 'safari17'],
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A late part imports from the page's own script, which is there. Asked to preload it while it runs, Firefox says
+      // that it cannot.
+      resolveDependencies: (_file, files) => files.filter((file) => !/\bindex-[\w-]+\.js$/.test(file)),
+    },
     // Beside the scripts, the worker's too: only developer tools ask for them.
     sourcemap: true,
     // The policy knows no data: but for images.
