@@ -119,14 +119,21 @@ export function createLessons(session: Session, page: Window): Lessons {
     store,
     open,
     arrive() {
-      const asked = hasArrived ? undefined : readPlace(page.location.search, lessons)
+      const { search } = page.location
+      const asked = hasArrived ? undefined : readPlace(search, lessons)
       hasArrived = true
       if (asked) open(asked.id, asked.step)
-      else if (!store.getState().place) writePlace(page, undefined)
+      if (asked || store.getState().place || !new URLSearchParams(search).has('lesson')) return
+      session.store.setState({ notice: 'There is no such lesson, or no such step in it: here are all.' })
+      writePlace(page, undefined)
     },
     answer(value) {
       const { place, before } = store.getState()
-      if (place && before) tell(place, value, before).catch((error) => notify(session.store, error))
+      if (!place || !before) return
+      tell(place, value, before).catch((error) => {
+        notify(session.store, error)
+        store.setState({ phase: 'asking' })
+      })
     },
     placeMark: (mark) => store.setState({ mark }),
     leave() {
