@@ -1,6 +1,6 @@
 // What is known of the run that stands, as lessons judge by it.
 import type { Facts, Measured } from '../../catalog/lessons/lesson'
-import type { RunDescription } from '../../protocol/run-description'
+import { parameterCount, parameterLayout, weightCount } from '../../experiment/layout'
 import type { Snapshot } from '../../protocol/snapshot'
 import type { History } from '../history'
 import type { LabState } from '../state'
@@ -12,15 +12,20 @@ const TINY = 0.02
  * @param snapshot of the step where the run stands
  * @returns nothing before the first measurement
  */
-export function factsOf(state: LabState, history: History, { parameters }: Snapshot): Facts | undefined {
-  const { run, labels, best } = state
+export function factsOf(
+  { run, labels, best }: Pick<LabState, 'run' | 'labels' | 'best'>,
+  history: History,
+  { parameters }: Snapshot,
+): Facts | undefined {
   const last = history.count - 1
   if (!run || last < 0) return undefined
   const now = measuredAt(history, last)
+  const layout = parameterLayout(run.sizes)
   return {
     ...now,
     rows: { training: run.training.inputs.length, validation: run.validation.inputs.length },
-    ...counts(run),
+    parameters: parameterCount(layout),
+    weights: weightCount(layout),
     tiny: parameters.flatMap(({ weights }) => weights.flat()).filter((w) => Math.abs(w) < TINY).length,
     guessing: run.nullLoss,
     ...(run.noiseFloor && { noiseFloor: run.noiseFloor.loss }),
@@ -42,9 +47,4 @@ function measuredAt(history: History, row: number): Measured {
     zeros: history.at(row, 'exactZeros'),
     lambda: history.at(row, 'lambda'),
   }
-}
-
-function counts({ sizes }: RunDescription): { parameters: number; weights: number } {
-  const weights = sizes.slice(1).reduce((sum, size, i) => sum + size * (sizes[i] as number), 0)
-  return { weights, parameters: weights + sizes.slice(1).reduce((sum, size) => sum + size, 0) }
 }

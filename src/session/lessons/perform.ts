@@ -1,7 +1,7 @@
 // What a lesson lets happen on the page, one move after the other.
 import type { Move } from '../../catalog/lessons/lesson'
-import { decodeAddress, encodeAddress } from '../../experiment/address/address'
 import type { Session } from '../session'
+import { openedBy } from './opened-by'
 import { watchTo } from './watch-to'
 
 interface Manner {
@@ -22,10 +22,10 @@ export async function perform(session: Session, moves: readonly Move[], manner: 
 
 async function performOne(session: Session, move: Move, isWatched: boolean): Promise<boolean> {
   if ('load' in move) {
-    const { presetId, experiment } = decodeAddress(`#${pairs({ preset: move.load, ...move.with })}`)
+    const { presetId, experiment } = openedBy(move, session.store.getState())
     await session.load(experiment, presetId)
   } else if ('restart' in move) {
-    await session.restart(decodeAddress(changedAddress(session, move.restart)).experiment)
+    await session.restart(openedBy(move, session.store.getState()).experiment)
   } else if ('tune' in move) {
     session.beginGesture()
     await session.tune(move.tune)
@@ -40,16 +40,3 @@ async function trainTo(session: Session, until: number, isWatched: boolean): Pro
   await session.run(until - step)
   return session.store.getState().step === until
 }
-
-/** The experiment as it stands, but for some of its pairs. */
-function changedAddress(session: Session, changes: Readonly<Record<string, string>>): string {
-  const { presetId, experiment } = session.store.getState()
-  const encoded = encodeAddress(presetId, experiment)
-  const standing = 'hash' in encoded ? new URLSearchParams(encoded.hash.slice(1)) : new URLSearchParams()
-  return `#${pairs({ preset: presetId, ...Object.fromEntries(standing), ...changes })}`
-}
-
-const pairs = (fields: Readonly<Record<string, string>>) =>
-  Object.entries(fields)
-    .map(([key, value]) => `${key}=${value}`)
-    .join('&')

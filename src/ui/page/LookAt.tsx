@@ -4,6 +4,7 @@ import { datasetPage } from '../../catalog/datasets/page-table'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { hasPresetData } from '../../experiment/changes/preset-data'
 import type { Data } from '../../experiment/experiment'
+import { readProgress } from '../../session/lessons/progress'
 import { DoubleDescentButton } from '../../studies/double-descent/ui/DoubleDescentButton'
 import { isTwinShown } from '../../studies/twin/session/study'
 import { TwinButton } from '../../studies/twin/ui/TwinButton'
@@ -37,13 +38,7 @@ function Invitation() {
   )
 }
 
-function hasNoProgress(): boolean {
-  try {
-    return localStorage.getItem('overfit-lab-lessons') === null
-  } catch {
-    return true
-  }
-}
+const hasNoProgress = () => Object.keys(readProgress(() => localStorage)).length === 0
 
 function PresetSentence() {
   const presetId = useLab((state) => state.presetId)
