@@ -40,7 +40,7 @@ async function expectOwnDot(lab: LabPage): Promise<void> {
 }
 
 test('the valley stands on the slider, and a press moves λ to its floor', async ({ lab, page }) => {
-  await lab.open('?engine=cpu&steps=300#preset=noisy-moons')
+  await lab.open('?engine=cpu&steps=300#preset=noisy-moons&model.hidden=16,16')
   const [sliderBefore, before] = [await lab.lambda.boundingBox(), await lab.call((api) => api.snapshot())]
   await showEveryLambda(lab)
   await expect(ladderOf(lab).locator('..')).toContainText('trained 300 steps with this λ from the start')
