@@ -18,6 +18,7 @@ async function drive(id: string): Promise<string[]> {
   for (const step of lessons[id]!.steps) {
     for (const seen of await answered(lab, step)) told.push(...tellOf(step, seen))
   }
+  lab.end()
   return told
 }
 

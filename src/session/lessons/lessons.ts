@@ -5,9 +5,9 @@ import { lessons } from '../../catalog/lessons/lesson-table'
 import { notify } from '../notify'
 import type { Session } from '../session'
 import type { LabState } from '../state'
-import { factsOf } from './facts'
 import { judgeAnswer } from './judge-answer'
 import { type Place, readPlace, writePlace } from './lesson-address'
+import { look } from './look'
 import { perform } from './perform'
 import { keepProgress, type Progress, readProgress } from './progress'
 import { stageOf } from './stage'
@@ -44,11 +44,6 @@ export function createLessons(session: Session, page: Window): Lessons {
   const storage = () => page.localStorage
   const store = createStore<LessonState>(() => ({ phase: 'setting', progress: readProgress(storage) }))
   let turn = 0
-  /** Asking for a snapshot also waits for the report of the step. */
-  const look = async () => {
-    const snapshot = await session.snapshot()
-    return factsOf(session.store.getState(), session.history, snapshot)
-  }
   const stepAt = ({ id, step }: Place) => lessons[id]?.steps[step] as Step
 
   const awaitMark = (question?: Question) =>
@@ -63,7 +58,7 @@ export function createLessons(session: Session, page: Window): Lessons {
   }
 
   const ask = async (isWanted: () => boolean) => {
-    const before = await look()
+    const before = await look(session)
     const { place } = store.getState()
     if (!before || !isWanted()) return
     awaitMark(place && stepAt(place).question)
@@ -93,7 +88,7 @@ export function createLessons(session: Session, page: Window): Lessons {
     store.setState({ phase: 'happening' })
     const isWatched = !page.matchMedia('(prefers-reduced-motion: reduce)').matches
     const isDone = await perform(session, step.moves, { isWatched, isWanted })
-    const now = isDone ? await look() : undefined
+    const now = isDone ? await look(session) : undefined
     if (!isWanted()) return
     // The visitor has done something else meanwhile: the question stands again, and says so.
     if (!now) return store.setState({ phase: 'asking' })
