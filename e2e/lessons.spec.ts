@@ -2,17 +2,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
+import type { Question } from '../src/catalog/lessons/lesson'
 import { lessons } from '../src/catalog/lessons/lesson-table'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
 
-/** By their questions, as the same lessons gave them in Node on the processor: `.ci/lessons`. */
-const whysOf = (id: string) =>
-  new Map(
-    readFileSync(join(import.meta.dirname, `../.ci/lessons/told/${id}.txt`), 'utf8')
-      .split(/^\? /m)
-      .map((told) => [told.split('\n')[0], `Why. ${/^\. (.*)$/m.exec(told)?.[1]}`]),
-  )
+/** As the same lesson gave it in Node on the processor: `.ci/lessons`. */
+const toldOf = (id: string) =>
+  readFileSync(join(import.meta.dirname, `../.ci/lessons/told/${id}.txt`), 'utf8')
+    .split(/^\? /m)
+    .map((told) => ({
+      ask: told.split('\n')[0],
+      was: /^= (.*)$/m.exec(told)?.[1] ?? '',
+      why: `Why. ${/^\. (.*)$/m.exec(told)?.[1]}`,
+    }))
+
+/** Of a point one that is right, or one that is not. */
+const toldPoint = (id: string, { ask }: Question, isRight: boolean) =>
+  toldOf(id).find((told) => told.ask === ask && told.was.includes(isRight ? ': right;' : ': wrong;'))
 
 const open = async (lab: LabPage, place: string) => {
   await lab.page.emulateMedia({ reducedMotion: 'reduce' })
@@ -26,11 +33,20 @@ const forget = (page: Page) => page.evaluate(() => localStorage.removeItem('over
 
 test.afterEach(({ page }) => forget(page))
 
-/** Answers whatever is asked: with the option of this number, a mark at this share of the axis, or this λ. */
-async function answer(lab: LabPage, way: 'first' | 'last'): Promise<void> {
+/** Goes from one point of the fit to the next, from left to right, until this one is chosen. */
+async function choosePoint(page: Page, words: string): Promise<void> {
+  const slider = step(page).getByRole('slider')
+  await slider.press('Home')
+  for (let at = 1; (await slider.getAttribute('aria-valuetext')) !== words; at++)
+    await slider.fill(String(at))
+}
+
+/** Answers whatever is asked: with the option of this number, a mark at this end of the axis, or this λ. */
+async function answer(lab: LabPage, way: 'first' | 'last', point?: string): Promise<void> {
   const { page } = lab
   const question = step(page).locator('.lesson-question')
-  if (await question.locator('.mark-value').count())
+  if (point) await choosePoint(page, point)
+  else if (await question.locator('.mark-value').count())
     await question.getByRole('slider').press(way === 'first' ? 'Home' : 'End')
   const isOnSlider = await question.getByRole('button', { name: 'Train with it' }).count()
   if (isOnSlider) await lab.lambda.fill(way === 'first' ? '0' : '80')
@@ -46,17 +62,22 @@ for (const [turn, [id, { title, steps }]] of Object.entries(lessons).entries()) 
   }) => {
     test.setTimeout(300_000)
     await page.emulateMedia({ colorScheme: turn % 2 === 0 ? 'light' : 'dark' })
-    const whys = whysOf(id)
+    const whys = new Map(toldOf(id).map(({ ask, why }) => [ask, why]))
     await open(lab, `${id}/1`)
     for (const [i, { question }] of steps.entries()) {
       await asked(page)
       await expect(step(page)).toContainText(question.ask)
       if (i === 0) await lab.expectAccessible('asked')
-      await answer(lab, (turn + i) % 2 === 0 ? 'first' : 'last')
+      const isEven = (turn + i) % 2 === 0
+      const point = question.kind === 'point' ? toldPoint(id, question, isEven) : undefined
+      await answer(lab, isEven ? 'first' : 'last', point?.was.split(':')[0])
+      if (point) await expect(step(page)).toContainText(isEven ? 'It is one of them.' : 'It is none of them.')
       await lab.expectAccessible(`told ${i + 1}`)
       // What a λ comes to depends on the λ.
       if (question.kind !== 'lambda')
-        await expect(step(page).locator('.lesson-why')).toHaveText(whys.get(question.ask) ?? '?')
+        await expect(step(page).locator('.lesson-why')).toHaveText(
+          point?.why ?? whys.get(question.ask) ?? '?',
+        )
       expect(new URL(page.url()).searchParams.get('lesson')).toBe(`${id}/${i + 1}`)
       if (i < steps.length - 1) await lab.button('Next').click()
     }
@@ -84,6 +105,52 @@ test('a mark is dragged on the chart, and stands beside what the run came to', a
   await expect(step(page)).toContainText(`Up, as you said. ${times} times as high as your mark.`)
   await expect(mark).toContainText(`${times} times`)
 })
+
+test('a point is pressed in the fit, or gone to by keys, and the ring lies on it', async ({ lab, page }) => {
+  for (const place of ['capacity/3', 'penalty-term/3']) {
+    await open(lab, place)
+    const [slider, ring] = [step(page).getByRole('slider'), page.locator('.your-point')]
+    await expect(ring).toHaveCount(0)
+    await expect(lab.button('Let it happen')).toBeDisabled()
+    const fit = await lab.fit.boundingBox()
+    if (!fit) throw new Error('There is no fit.')
+    await page.mouse.click(fit.x + fit.width / 2, fit.y + fit.height / 2)
+    await expect(ring).toHaveCount(1)
+    const pressed = await slider.getAttribute('aria-valuetext')
+    await expect(step(page).getByText(/Your point/)).toContainText(pressed ?? '?')
+    expect(await inkUnder(page)).toBe(await page.evaluate(TRAINING_INK))
+    const there = await ring.boundingBox()
+    await slider.press('ArrowLeft')
+    await expect(slider).not.toHaveAttribute('aria-valuetext', pressed ?? '?')
+    const next = await ring.boundingBox()
+    expect(next?.x).toBeLessThan(there?.x ?? 0)
+    expect(await inkUnder(page)).toBe(await page.evaluate(TRAINING_INK))
+    // Pressed beside itself it is still the nearest.
+    await page.mouse.click((next?.x ?? 0) + 15, (next?.y ?? 0) + 13)
+    expect(await ring.boundingBox()).toEqual(next)
+  }
+})
+
+/** In the page: the colour of filled points, and that of the fit in the middle of the ring. */
+const TRAINING_INK = () => {
+  const context = document.createElement('canvas').getContext('2d')
+  if (!context) return ''
+  context.fillStyle = getComputedStyle(document.documentElement).getPropertyValue('--training')
+  context.fillRect(0, 0, 1, 1)
+  return context.getImageData(0, 0, 1, 1).data.join(' ')
+}
+const inkUnder = (page: Page) =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>('[data-testid="fit"] canvas')
+    const ring = document.querySelector('.your-point')?.getBoundingClientRect()
+    const box = canvas?.getBoundingClientRect()
+    if (!canvas || !ring || !box) return 'none'
+    const [x, y] = [ring.x + ring.width / 2 - box.x, ring.y + ring.height / 2 - box.y]
+    return canvas
+      .getContext('2d')
+      ?.getImageData(x * devicePixelRatio, y * devicePixelRatio, 1, 1)
+      .data.join(' ')
+  })
 
 test('who goes another way is told so, and the stage can be set again; leaving leaves the lab as it stands', async ({
   lab,

@@ -1,5 +1,5 @@
 // Leads the whole lab, without a browser, through a lesson's moves: with the page's own code, on the processor.
-import type { Facts, Move } from '../../src/catalog/lessons/lesson'
+import type { Facts, Move, Question } from '../../src/catalog/lessons/lesson'
 import type { Tuning } from '../../src/experiment/experiment'
 import { look } from '../../src/session/lessons/look'
 import { perform } from '../../src/session/lessons/perform'
@@ -20,8 +20,9 @@ export class LessonDrive {
     return this.#session.tune(tuning)
   }
 
-  async facts(): Promise<Facts> {
-    return (await look(this.#session)) as Facts
+  /** @param question that they are to answer */
+  async facts(question?: Question): Promise<Facts> {
+    return (await look(this.#session, question)) as Facts
   }
 
   end(): void {

@@ -1,7 +1,10 @@
 // Every lesson driven to its end: what was right, what was said, and that it fits where it stands.
 import { expect, test } from 'vitest'
-import type { Facts, Lesson, Question, Step } from '../../src/catalog/lessons/lesson'
+import type { Facts, Lesson, PointInFit, Question, Step } from '../../src/catalog/lessons/lesson'
 import { lessons } from '../../src/catalog/lessons/lesson-table'
+import { pointInWords, pointOf, pointsOf } from '../../src/catalog/lessons/point-words'
+import { fromLeft, nextPoint } from '../../src/session/lessons/next-point'
+import { spotOf } from '../../src/session/lessons/points'
 import { LessonDrive } from './drive'
 
 /** λ that students may put on the slider: hardly any, one that helps here, one that helps there, and its right end. */
@@ -10,6 +13,8 @@ const LAMBDAS = [1e-6, 0.01, 0.07, 1]
 interface Seen {
   before: Facts
   now: Facts
+  /** The answer, where what is told depends on it and the run does not: which point. */
+  chosen?: number
 }
 
 async function drive(id: string): Promise<string[]> {
@@ -22,8 +27,9 @@ async function drive(id: string): Promise<string[]> {
   return told
 }
 
-/** Of a λ question: once for each λ, from the same stage. */
+/** Of a λ question: once for each λ, from the same stage; of a point one that is right and one that is not. */
 async function answered(lab: LessonDrive, step: Step): Promise<Seen[]> {
+  if (step.question.kind === 'point') return ofEitherKind(step.question, await taken(lab, step))
   if (step.question.kind !== 'lambda') return [await taken(lab, step)]
   const all: Seen[] = []
   for (const lambda of LAMBDAS) all.push(await taken(lab, step, lambda))
@@ -32,23 +38,46 @@ async function answered(lab: LessonDrive, step: Step): Promise<Seen[]> {
   return all
 }
 
-async function taken(lab: LessonDrive, step: Step, lambda?: number): Promise<Seen> {
-  await lab.make(step.stage ?? [])
-  const before = await lab.facts()
-  if (lambda !== undefined) await lab.tune({ penalty: { lambda } })
-  await lab.make(step.moves)
-  return { before, now: await lab.facts() }
+/** Anyone may be right by chance, but not most. */
+function ofEitherKind({ isRight, among, ask }: PointInFit, seen: Seen): Seen[] {
+  const { now, before } = seen
+  const rows = [...pointsOf(now, among).keys()]
+  const right = rows.filter((row) => isRight(now, before, row))
+  const wrong = rows.filter((row) => !right.includes(row))
+  expect(right.length, ask).toBeLessThan(rows.length / 4)
+  expect(right.length, ask).toBeGreaterThan(0)
+  expect(reached(pointsOf(now, among).map(spotOf)).size, ask).toBe(rows.length)
+  return [right[0]!, wrong[0]!].map((chosen) => ({ ...seen, chosen }))
 }
 
-function tellOf(step: Step, { now, before }: Seen): string[] {
-  const why = step.why(now, before)
+/** Where arrow keys come to. */
+function reached(spots: Parameters<typeof nextPoint>[1]): Set<number> {
+  const found = new Set(fromLeft(spots).slice(0, 1))
+  for (const from of found)
+    for (const key of ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])
+      found.add(nextPoint(key, spots, from) ?? from)
+  return found
+}
+
+async function taken(lab: LessonDrive, step: Step, lambda?: number): Promise<Seen> {
+  await lab.make(step.stage ?? [])
+  const before = await lab.facts(step.question)
+  if (lambda !== undefined) await lab.tune({ penalty: { lambda } })
+  await lab.make(step.moves)
+  return { before, now: await lab.facts(step.question) }
+}
+
+function tellOf(step: Step, { now, before, chosen = Number.NaN }: Seen): string[] {
+  const why = step.why(now, before, chosen)
   expect(why.length, why).toBeLessThanOrEqual(420)
-  const answer = answerOf(step.question, now, before)
+  const answer = answerOf(step.question, now, before, chosen)
   for (const words of [why, answer]) expect(words).not.toMatch(/NaN|undefined|Infinity|null|e-\d/)
   return [`? ${step.question.ask}`, `= ${answer}`, `. ${why}`]
 }
 
-function answerOf(question: Question, now: Facts, before: Facts): string {
+function answerOf(question: Question, now: Facts, before: Facts, chosen: number): string {
+  if (question.kind === 'point')
+    return `${pointInWords(pointOf(now, question.among, chosen))}: ${question.isRight(now, before, chosen) ? 'right' : 'wrong'}; ${question.was(now, before, chosen)}`
   if (question.kind === 'mark') {
     expect(now.step).toBe(question.at)
     return now[question.curve].toFixed(3)

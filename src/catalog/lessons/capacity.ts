@@ -1,9 +1,12 @@
 // Lesson 2: how much a network can learn by heart is a matter of its size, and what it cannot say at all no penalty mends.
 import type { Facts, Lesson } from './lesson'
 import { outOf, percent, say } from './number-words'
+import { isAsGiven, pointOf, pointsOf } from './point-words'
 
 const shareByHeart = ({ wrongLabels }: Facts) => (wrongLabels?.memorised ?? 0) / (wrongLabels?.count ?? 1)
 const byHeart = ({ wrongLabels }: Facts) => `${wrongLabels?.memorised} of ${wrongLabels?.count}`
+
+const givenUp = (facts: Facts) => pointsOf(facts, 'training').filter((point) => !isAsGiven(point))
 
 export const capacity: Lesson = {
   title: 'Capacity',
@@ -39,18 +42,19 @@ export const capacity: Lesson = {
         `A complex model has many parameters, more than there are points: here ${now.parameters} for ${now.rows.training}. So there is a bend to spare for every wrong label. Its training loss is ${say(now.training)}, the small network’s was ${say(before.training)}; in validation ${say(now.validation)} against ${say(before.validation)}.`,
     },
     {
-      text: 'All 64 units stay, but from the start each large weight costs something: λ = 0.01.',
+      text: 'All 64 units stay, but from the start each large weight costs something: λ = 0.01. The network will no longer get every training point right.',
       question: {
-        kind: 'choice',
-        ask: 'How many of the six wrong labels does it learn by heart now?',
-        options: ['two at most', 'about half', 'five or six, as before'],
-        right: (now) => (shareByHeart(now) < 0.4 ? 0 : shareByHeart(now) < 0.75 ? 1 : 2),
-        was: byHeart,
+        kind: 'point',
+        ask: 'Choose a training point (filled) that it will give up.',
+        among: 'training',
+        isRight: (now, _, chosen) => !isAsGiven(pointOf(now, 'training', chosen)),
+        was: (now, _, chosen) =>
+          `${isAsGiven(pointOf(now, 'training', chosen)) ? 'still right' : 'given up'}; ${givenUp(now).length} of ${now.rows.training} were given up`,
       },
       moves: [{ restart: { 'penalty.lambda': '0.01' } }, { until: 600 }],
-      shows: ['sentence', 'fit', 'lambda', 'loss'],
+      shows: ['sentence', 'fit', 'lambda'],
       why: (now, before) =>
-        `It still has ${now.parameters} numbers, but may no longer make them as large as it likes: all weights together come to ${say(now.weightNorm)}, without λ to ${say(before.weightNorm)}. So λ limits capacity without taking a unit away. Validation loss: ${say(before.validation)} without, ${say(now.validation)} with it.`,
+        `It still has ${now.parameters} numbers, but may no longer make them as large as it likes: all weights together come to ${say(now.weightNorm)}, without λ to ${say(before.weightNorm)}. A bend for a single point is too dear now, so ${givenUp(now).filter(({ isFlipped }) => isFlipped).length} of the ${now.wrongLabels?.count} wrong labels are given up. λ limits capacity without taking a unit away. Validation loss: ${say(before.validation)} without, ${say(now.validation)} with it.`,
     },
     {
       stage: [{ load: 'xor-sample', with: { steps: 'off' } }, { until: 100 }],

@@ -19,6 +19,20 @@ export interface Measured {
   lambda: number
 }
 
+/** What it is trained on, or what it is judged by. */
+export type Split = 'training' | 'validation'
+
+/** A point of the fit, and what the network answers to it. */
+export interface Point {
+  inputs: readonly number[]
+  /** As it is given: its class, counted from 0, or its value. */
+  given: number
+  /** The network's: the likelier class, or a value. */
+  answer: number
+  /** Whether its class is wrong on purpose. */
+  isFlipped: boolean
+}
+
 /** What a run has come to. */
 export interface Facts extends Measured {
   rows: { training: number; validation: number }
@@ -34,6 +48,8 @@ export interface Facts extends Measured {
   noiseFloor?: number
   /** Where some training labels are wrong on purpose: how many, and how many of them the network answers. */
   wrongLabels?: { count: number; memorised: number }
+  /** Where one of them is asked for: the points that the fit draws, in their order. */
+  points?: Readonly<Record<Split, readonly Point[]>>
   /** The newest that was measured up to a step. */
   at(step: number): Measured
 }
@@ -70,7 +86,7 @@ export interface Choice extends Asked {
 /** A value that is marked on the loss chart, in its own scale. */
 export interface MarkOnLoss extends Asked {
   kind: 'mark'
-  curve: 'training' | 'validation'
+  curve: Split
   /** Where the mark stands on the step axis. */
   at: number
   /** How high it can be placed at least. */
@@ -85,7 +101,16 @@ export interface LambdaOnSlider extends Asked {
   was(facts: Facts, before: Facts): string
 }
 
-export type Question = Choice | MarkOnLoss | LambdaOnSlider
+/** A point that is chosen in the fit, where that draws points over one or two inputs. */
+export interface PointInFit extends Asked {
+  kind: 'point'
+  among: Split
+  /** Whether the one chosen is such a one. @param chosen which of them */
+  isRight(now: Facts, before: Facts, chosen: number): boolean
+  was(now: Facts, before: Facts, chosen: number): string
+}
+
+export type Question = Choice | MarkOnLoss | LambdaOnSlider | PointInFit
 
 export interface Step {
   /** Of a step that begins afresh: what is there before the question. Others go on from the step before. */
@@ -97,8 +122,8 @@ export interface Step {
   moves: readonly Move[]
   /** What else is on the page is folded away. */
   shows: readonly Part[]
-  /** One paragraph, in the run's own numbers. */
-  why(facts: Facts, before: Facts): string
+  /** One paragraph, in the run's own numbers. @param answer which option, where the mark stands, the λ, or which point */
+  why(facts: Facts, before: Facts, answer: number): string
 }
 
 export interface Lesson {

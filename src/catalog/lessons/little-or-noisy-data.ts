@@ -1,9 +1,22 @@
 // Lesson 3: what a network learns by heart where its points are few, and where their labels are wrong.
-import type { Facts, Lesson } from './lesson'
+import type { Facts, Lesson, Point } from './lesson'
 import { outOf, percent, say } from './number-words'
+import { isAsGiven, pointOf, pointsOf, shapeName } from './point-words'
 
 const gap = ({ training, validation }: Facts) => validation - training
 const SMALL = { 'model.hidden': '16,16' }
+
+const wrongOf = (facts: Facts) => pointsOf(facts, 'validation').filter((point) => !isAsGiven(point))
+
+/** The training point that lies nearest. */
+function nearestTo({ inputs: [x = 0, y = 0] }: Point, facts: Facts): Point {
+  const away = ({ inputs: [left = 0, top = 0] }: Point) => Math.hypot(left - x, top - y)
+  return pointsOf(facts, 'training').reduce((best, point) => (away(point) < away(best) ? point : best))
+}
+
+/** How many new points are answered as the training point nearest to them is labelled. */
+const asNearest = (facts: Facts) =>
+  pointsOf(facts, 'validation').filter((point) => point.answer === nearestTo(point, facts).given).length
 
 export const littleOrNoisyData: Lesson = {
   title: 'Little or noisy data',
@@ -11,18 +24,36 @@ export const littleOrNoisyData: Lesson = {
   steps: [
     {
       stage: [{ load: 'noisy-moons', with: { ...SMALL, 'data.samples': '15', 'data.flips': '0' } }],
-      text: 'This time no label is wrong, but there are only 15 training points. They are judged by 1,000 new ones (validation).',
+      text: 'This time no label is wrong, but there are only 15 training points (filled). The hollow ones are new to it: 100 of the 1,000 that it is judged by (validation).',
+      question: {
+        kind: 'point',
+        ask: 'Choose a new point (hollow) that it will get wrong at step 100.',
+        among: 'validation',
+        isRight: (now, _, chosen) => !isAsGiven(pointOf(now, 'validation', chosen)),
+        was: (now, _, chosen) =>
+          `${isAsGiven(pointOf(now, 'validation', chosen)) ? 'right' : 'wrong'}; ${wrongOf(now).length} of ${pointsOf(now, 'validation').length} were wrong`,
+      },
+      moves: [{ until: 100 }],
+      shows: ['fit'],
+      why: (now, _, chosen) => {
+        const point = pointOf(now, 'validation', chosen)
+        const nearest = shapeName(nearestTo(point, now).given)
+        return `Right in training: ${outOf(now.trainingRight, now.rows.training)}; and between those points it is free to draw what it likes. It goes by what is near: ${asNearest(now)} of the ${pointsOf(now, 'validation').length} new points get the answer that the training point nearest to them has. Nearest to yours is a ${nearest}, and its answer was ${shapeName(point.answer)}.`
+      },
+    },
+    {
+      text: 'Training goes on from step 100 to 400, on the same 15 points.',
       question: {
         kind: 'mark',
         ask: 'Where will the validation loss be at step 400?',
         curve: 'validation',
         at: 400,
-        upTo: 6,
+        upTo: 3,
       },
       moves: [{ until: 400 }],
       shows: ['fit', 'loss'],
       why: (now) =>
-        `Right in training: ${outOf(now.trainingRight, now.rows.training)}; and between those points it is free to draw what it likes. Limited training data is what it memorises. Its validation loss was best at step ${now.best.step}, ${say(now.best.validation)}; since then it has only grown surer, of its mistakes too: ${percent(1 - now.validationRight)} of the new points are wrong.`,
+        `Limited training data is what it memorises: right are ${outOf(now.trainingRight, now.rows.training)}. Its validation loss was best at step ${now.best.step}, ${say(now.best.validation)}; since then it has only grown surer, of its mistakes too. New points wrong: ${percent(1 - now.at(100).validationRight)} at step 100, ${percent(1 - now.validationRight)} now; the loss ${say(now.at(100).validation)} then, ${say(now.validation)} now.`,
     },
     {
       text: 'The gap is what validation loses more than training. Now the same network gets 500 points in place of 15, all else as before.',

@@ -1,9 +1,23 @@
 // Lesson 4: what is added to the loss, what it comes to, and which of the two gives way.
-import type { Facts, Lesson } from './lesson'
+import type { Facts, Lesson, Measured, Point } from './lesson'
 import { percent, plain, say } from './number-words'
+import { missOf, pointInWords, pointOf, pointsOf } from './point-words'
 
-const termOf = ({ lambda, penalty }: Facts) => lambda * penalty
-const sumOf = (facts: Facts) => facts.training + termOf(facts)
+const termOf = ({ lambda, penalty }: Measured) => lambda * penalty
+const sumOf = (measured: Measured) => measured.training + termOf(measured)
+
+/** The two that the curve misses by most, the worst first. */
+const mostMissed = (facts: Facts) =>
+  pointsOf(facts, 'training')
+    .toSorted((a, b) => missOf(b) - missOf(a))
+    .slice(0, 2)
+
+/** The one beside it, over the curve's one input. */
+function neighbourOf(point: Point, facts: Facts): Point {
+  const away = ({ inputs: [x = 0] }: Point) => Math.abs(x - (point.inputs[0] ?? 0))
+  const others = pointsOf(facts, 'training').filter((other) => other !== point)
+  return others.reduce((best, other) => (away(other) < away(best) ? other : best))
+}
 
 export const penaltyTerm: Lesson = {
   title: 'The penalty term',
@@ -45,23 +59,42 @@ export const penaltyTerm: Lesson = {
         `No weight has moved. The penalty is added to the loss: ${say(now.training)} + ${plain(now.lambda)} × ${say(now.penalty)} = ${say(sumOf(now))}. Of this sum ${percent(termOf(now) / sumOf(now))} is the penalty, so that is where the next steps can save most.`,
     },
     {
-      text: 'Training goes on for 300 steps. It makes the sum small, not its parts.',
+      text: 'Training goes on for 300 steps with this price. The curve will calm down, and no longer reach every point.',
       question: {
-        kind: 'choice',
-        ask: 'Which part pays?',
-        options: [
-          'both get smaller',
-          'Ω gets smaller, the data loss larger',
-          'the data loss gets smaller, Ω larger',
-        ],
-        right: (now, before) => (now.penalty > before.penalty ? 2 : now.training > before.training ? 1 : 0),
-        was: (now, before) =>
-          `Ω ${say(before.penalty)} → ${say(now.penalty)}, data loss ${say(before.training)} → ${say(now.training)}`,
+        kind: 'point',
+        ask: 'Choose one of the two points that it will miss by most.',
+        among: 'training',
+        isRight: (now, _, chosen) => mostMissed(now).includes(pointOf(now, 'training', chosen)),
+        was: (now, _, chosen) =>
+          `missed by ${say(missOf(pointOf(now, 'training', chosen)))}; the worst by ${mostMissed(now)
+            .map((point) => say(missOf(point)))
+            .join(' and ')}`,
       },
       moves: [{ until: 900 }],
+      shows: ['fit', 'lambda'],
+      why: (now) => {
+        const [worst] = mostMissed(now) as [Point]
+        return `Missed by most is the ${pointInWords(worst)}. Its neighbour, the ${pointInWords(neighbourOf(worst, now))}, is close beside it and at quite another height. To reach both, the curve had to be steep between them, and that takes large weights. At this price it goes between the two.`
+      },
+    },
+    {
+      text: 'Training makes the sum small, not its parts: the data loss + λ × Ω, over the last 300 steps.',
+      question: {
+        kind: 'choice',
+        ask: 'Which part has paid?',
+        options: [
+          'both have become smaller',
+          'Ω smaller, the data loss larger',
+          'the data loss smaller, Ω larger',
+        ],
+        right: (now) => (now.penalty > now.at(600).penalty ? 2 : now.training > now.at(600).training ? 1 : 0),
+        was: (now) =>
+          `Ω ${say(now.at(600).penalty)} → ${say(now.penalty)}, data loss ${say(now.at(600).training)} → ${say(now.training)}`,
+      },
+      moves: [],
       shows: ['fit', 'lambda', 'formula', 'loss'],
-      why: (now, before) =>
-        `The sum fell from ${say(sumOf(before))} to ${say(sumOf(now))}. Its fit of the training points is what it pays with: it gives up a little of that to save much of the penalty. New points gain: validation ${say(before.validation)} → ${say(now.validation)}.`,
+      why: (now) =>
+        `The sum fell from ${say(sumOf(now.at(600)))} to ${say(sumOf(now))}. Its fit of the training points is what it pays with: it gives up a little of that to save much of the penalty. New points gain: validation ${say(now.at(600).validation)} → ${say(now.validation)}.`,
     },
     {
       text: 'L1 is another term: the sum of absolute weights, Σ|w| in place of Σw². The run rests and no weight moves; only the term becomes L1.',

@@ -1,6 +1,7 @@
 // What was said beside what it was: from the run's own numbers.
 import type { Facts, MarkOnLoss, Question } from '../../catalog/lessons/lesson'
 import { say } from '../../catalog/lessons/number-words'
+import { pointInWords, pointOf } from '../../catalog/lessons/point-words'
 import { shortNumber } from '../words/number-text'
 
 export interface Answered {
@@ -17,7 +18,7 @@ const NEAR = 1.25
 /** What has moved by less than this share has stayed. */
 const MOVED = 0.1
 
-/** @param value of the answer: which option, where the mark stands, the λ */
+/** @param value of the answer: which option, where the mark stands, the λ, which point */
 export function judgeAnswer(
   question: Question,
   value: number,
@@ -41,6 +42,12 @@ export function judgeAnswer(
         said: `λ ${shortNumber(value)}`,
         was: question.was(now, before),
         isRight: question.isRight(now, before),
+      }
+    case 'point':
+      return {
+        said: pointInWords(pointOf(now, question.among, value)),
+        was: question.was(now, before, value),
+        isRight: question.isRight(now, before, value),
       }
     default:
       return question satisfies never

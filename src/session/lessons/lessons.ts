@@ -18,7 +18,7 @@ export interface LessonState {
   place?: Place | undefined
   /** The stage is being set · the question stands · it happens · the answer stands. */
   phase: 'setting' | 'asking' | 'happening' | 'told'
-  /** Where a mark stands that is being placed. */
+  /** What is being placed: how high a mark on the loss chart stands, or which point of the fit is chosen. */
   mark?: number | undefined
   /** What the question found. */
   before?: Facts | undefined
@@ -32,7 +32,7 @@ export interface Lessons {
   open(id: string, step?: number): void
   /** The first time, where the address asks to; one that names no step that there is loses its word. */
   arrive(): void
-  /** @param value which option, where the mark stands, or the λ on the slider */
+  /** @param value which option, where the mark stands, the λ on the slider, or which point */
   answer(value: number): void
   placeMark(value: number): void
   /** Back to the list; the lab is left as it stands. */
@@ -58,10 +58,11 @@ export function createLessons(session: Session, page: Window): Lessons {
   }
 
   const ask = async (isWanted: () => boolean) => {
-    const before = await look(session)
     const { place } = store.getState()
+    const question = place && stepAt(place).question
+    const before = await look(session, question)
     if (!before || !isWanted()) return
-    awaitMark(place && stepAt(place).question)
+    awaitMark(question)
     store.setState({ phase: 'asking', before, left: standingOf(session.store.getState()) })
   }
 
@@ -88,11 +89,11 @@ export function createLessons(session: Session, page: Window): Lessons {
     store.setState({ phase: 'happening' })
     const isWatched = !page.matchMedia('(prefers-reduced-motion: reduce)').matches
     const isDone = await perform(session, step.moves, { isWatched, isWanted })
-    const now = isDone ? await look(session) : undefined
+    const now = isDone ? await look(session, step.question) : undefined
     if (!isWanted()) return
     // The visitor has done something else meanwhile: the question stands again, and says so.
     if (!now) return store.setState({ phase: 'asking' })
-    const answered = { ...judgeAnswer(step.question, value, now, before), why: step.why(now, before) }
+    const answered = { ...judgeAnswer(step.question, value, now, before), why: step.why(now, before, value) }
     const { progress } = store.getState()
     const kept = { ...progress, [place.id]: { ...progress[place.id], [place.step]: answered } }
     keepProgress(storage, kept)

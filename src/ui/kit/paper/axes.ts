@@ -1,7 +1,7 @@
 // Quiet axes for the pictures that have values to read off: round ticks, fine grid lines, names.
 import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
-import type { Paper, Place } from './picture'
+import type { Measures, Paper, Place } from './picture'
 import { type Range, scaleOf } from './range'
 import { write } from './text'
 
@@ -13,15 +13,24 @@ interface Margins {
 }
 
 /** Room for ticks and names. */
-function marginsOf({ fontSize }: Paper): Margins {
+function marginsOf({ fontSize }: Measures): Margins {
   return { left: 4 * fontSize, right: fontSize, top: 1.9 * fontSize, bottom: 3.2 * fontSize }
+}
+
+/** Where values lie on paper with these axes. */
+export function placeOnAxes(paper: Measures, xs: Range, ys: Range): Place {
+  const { left, right, top, bottom } = marginsOf(paper)
+  return {
+    x: scaleOf(xs, left, paper.width - right),
+    y: scaleOf(ys, paper.height - bottom, top),
+  }
 }
 
 export function drawAxes(paper: Paper, xs: Range, ys: Range, names: { x: string; y: string }): Place {
   const { width, height, fontSize } = paper
-  const { left, right, top, bottom } = marginsOf(paper)
+  const { left, right, bottom } = marginsOf(paper)
   const [end, foot] = [width - right, height - bottom]
-  const axes = { x: scaleOf(xs, left, end), y: scaleOf(ys, foot, top) }
+  const axes = placeOnAxes(paper, xs, ys)
   drawRows(paper, axes, ys, left, end)
   for (const tick of ticksWithin(xs.min, xs.max, (end - left) / (5 * fontSize))) {
     write(paper, formatAxisTick(tick), axes.x(tick), foot + 1.35 * fontSize, { align: 'center' })

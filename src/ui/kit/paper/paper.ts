@@ -1,17 +1,14 @@
 // Paper: a canvas at the screen's resolution, in the theme's colours, with marks and words in measure to its size.
 import type { Size } from '../element-size'
 import { themePalette } from './palette'
-import type { Paper } from './picture'
+import type { Measures, Paper } from './picture'
 import { fontOf } from './text'
 
 const FONT_SIZE = 12
 
 /** Clean paper for each drawing: in the colour of the page. */
-export function onPaper(
-  canvas: HTMLCanvasElement,
-  { width, height }: Size,
-  draw: (paper: Paper) => void,
-): void {
+export function onPaper(canvas: HTMLCanvasElement, size: Size, draw: (paper: Paper) => void): void {
+  const { width, height, markScale, fontSize } = measuresOf(size)
   const ratio = devicePixelRatio
   const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width !== pixelWidth) canvas.width = pixelWidth
@@ -20,14 +17,18 @@ export function onPaper(
   const context = canvas.getContext('2d', { willReadFrequently: true, alpha: false })
   if (!context) return
   const palette = themePalette()
-  const markScale = markScaleOf({ width, height })
-  // Words grow slower than marks: they stand beside the page's own.
-  const fontSize = Math.round(FONT_SIZE * Math.sqrt(Math.max(markScale, 1)))
   context.setTransform(ratio, 0, 0, ratio, 0, 0)
   context.font = fontOf(fontSize)
   context.fillStyle = palette.page
   context.fillRect(0, 0, width, height)
   draw({ context, width, height, palette, markScale, fontSize })
+}
+
+/** Of a picture of this size. */
+export function measuresOf(size: Size): Measures {
+  const markScale = markScaleOf(size)
+  // Words grow slower than marks: they stand beside the page's own.
+  return { ...size, markScale, fontSize: Math.round(FONT_SIZE * Math.sqrt(Math.max(markScale, 1))) }
 }
 
 const ORDINARY: Size = { width: 600, height: 390 }

@@ -4,16 +4,19 @@ import type { Ghost } from '../../../session/state'
 import type { LegendEntry } from './legend-entry'
 import type { Palette } from './palette'
 
-export interface Paper {
-  context: CanvasRenderingContext2D
-  /** CSS pixels. */
+/** All in CSS pixels. */
+export interface Measures {
   width: number
   height: number
-  palette: Palette
   /** Size of the marks, 1 on a picture of ordinary size: a phone has less room, a projector must be seen from afar. */
   markScale: number
-  /** CSS pixels, 12 or more. */
+  /** 12 or more. */
   fontSize: number
+}
+
+export interface Paper extends Measures {
+  context: CanvasRenderingContext2D
+  palette: Palette
 }
 
 /** From values to CSS pixels. */
@@ -45,6 +48,8 @@ export interface FitView {
   watchesParameters?: boolean
   /** Where it places each training row as a point: over its input, over both, or at its prediction over its target. */
   points?: 'curve' | 'plane' | 'scatter'
+  /** Where values lie on such a picture, where it has points over its inputs. */
+  place?(paper: Measures): Place
   /** At least so long between two pictures: what is read rather than watched would only flicker. */
   intervalMs?: number
   /** Whether the run before, or the twin, can be drawn into this picture. */

@@ -4,6 +4,7 @@ import { shownGhost } from '../../../session/run/shown-ghost'
 import type { LabState } from '../../../session/state'
 import { useElementSize } from '../../kit/element-size'
 import { changesPicture, drawEachReport } from '../../kit/paper/draw-each-report'
+import { FitGuest } from '../../kit/paper/FitGuest'
 import { paint } from '../../kit/paper/paint'
 import type { FitView, Shown, Underlay } from '../../kit/paper/picture'
 import { useSession } from '../../kit/session-context'
@@ -53,6 +54,7 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
   return (
     <div ref={box} className="fit-box">
       <canvas ref={canvas} role="img" aria-label={useWords(view)} />
+      {size && <FitGuest view={view} size={size} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 // One input, one number out: the curve, the truth where it is known, and both splits.
 import type { Points, RunDescription } from '../../../protocol/run-description'
-import { drawAxes, insidePlot } from '../../kit/paper/axes'
+import { VALIDATION_DRAWN } from '../../../session/drawn-points'
+import { drawAxes, insidePlot, placeOnAxes } from '../../kit/paper/axes'
 import { type LegendEntry, splitEntries } from '../../kit/paper/legend-entry'
 import type { FitView, Paper, Place } from '../../kit/paper/picture'
 import { rangeOf, spaced } from '../../kit/paper/range'
@@ -10,11 +11,10 @@ import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
 
 const CURVE_POINTS = 200
-const VALIDATION_SHOWN = 100
 
 export function curveView(run: RunDescription): FitView {
   const { training, truth } = run
-  const validation = firstPoints(run.validation, VALIDATION_SHOWN)
+  const validation = firstPoints(run.validation, VALIDATION_DRAWN)
   const shown = [...training.inputs, ...validation.inputs].map(([x]) => x!)
   const targets = [...training.targets, ...validation.targets].map(([y]) => y!)
   const xs = rangeOf(shown, 0.05)
@@ -27,6 +27,7 @@ export function curveView(run: RunDescription): FitView {
     legend: legendOf(run),
     canCompare: (ghost) => isComparable(run, ghost),
     points: 'curve',
+    place: (paper) => placeOnAxes(paper, xs, ys),
     draw(paper, { values, ghost, under }) {
       const axes = drawAxes(paper, xs, ys, names)
       insidePlot(paper, () => {

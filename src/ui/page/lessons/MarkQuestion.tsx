@@ -22,6 +22,7 @@ export function MarkQuestion({ question }: { question: MarkOnLoss }) {
         </span>
         <input
           type="range"
+          className={`tone-${question.curve}`}
           min={0}
           max={question.upTo}
           step={question.upTo / SLIDER_STEPS}

@@ -4,11 +4,14 @@ import type { Question, Step } from '../../../catalog/lessons/lesson'
 import type { Place } from '../../../session/lessons/lesson-address'
 import { hasMoved, standingOf } from '../../../session/lessons/standing'
 import { inviteToLoss } from '../../kit/charts/loss/LossGuest'
+import { inviteToFit } from '../../kit/paper/FitGuest'
 import { useLab } from '../../kit/session-context'
 import { ChoiceQuestion } from './ChoiceQuestion'
 import { LambdaQuestion } from './LambdaQuestion'
 import { MarkOnChart } from './MarkOnChart'
 import { MarkQuestion } from './MarkQuestion'
+import { PointInPicture } from './PointInPicture'
+import { PointQuestion } from './PointQuestion'
 import { Told } from './Told'
 import { useLesson, useLessons } from './use-lessons'
 
@@ -16,7 +19,10 @@ export function OpenStep({ step, place }: { step: Step; place: Place }) {
   const phase = useLesson((state) => state.phase)
   const { question } = step
   const end = useRef<HTMLLIElement>(null)
-  useEffect(() => (question.kind === 'mark' ? inviteToLoss(MarkOnChart) : undefined), [question.kind])
+  useEffect(() => {
+    if (question.kind === 'mark') return inviteToLoss(MarkOnChart)
+    return question.kind === 'point' ? inviteToFit(PointInPicture) : undefined
+  }, [question.kind])
   useEffect(() => {
     // What has come is under what was there.
     if (phase === 'told') end.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
@@ -67,6 +73,8 @@ function AnyQuestion({ question }: { question: Question }) {
       return <MarkQuestion question={question} />
     case 'lambda':
       return <LambdaQuestion />
+    case 'point':
+      return <PointQuestion question={question} />
     default:
       return question satisfies never
   }

@@ -3,9 +3,19 @@ import type { Question } from '../../../catalog/lessons/lesson'
 import type { Place } from '../../../session/lessons/lesson-address'
 import { useLesson, useLessons } from './use-lessons'
 
+/** Of a mark, what it is off by stands here. */
 const verdicts = {
   choice: ['As you said.', 'Not as you said.'],
+  mark: ['', ''],
   lambda: ['You are there.', 'Not there yet.'],
+  point: ['It is one of them.', 'It is none of them.'],
+} as const
+
+const again = {
+  choice: 'Ask again',
+  mark: 'Place again',
+  lambda: 'Place again',
+  point: 'Choose again',
 } as const
 
 export function Told({ question, place }: { question: Question; place: Place }) {
@@ -22,9 +32,9 @@ export function Told({ question, place }: { question: Question; place: Place }) 
         <dd>{was}</dd>
       </dl>
       <p className="lesson-quiet">
-        {remark ?? verdicts[question.kind === 'lambda' ? 'lambda' : 'choice'][isRight ? 0 : 1]}{' '}
+        {remark ?? verdicts[question.kind][isRight ? 0 : 1]}{' '}
         <button type="button" className="text-button" onClick={() => open(place.id, place.step)}>
-          {question.kind === 'choice' ? 'Ask again' : 'Place again'}
+          {again[question.kind]}
         </button>
       </p>
       <p className="lesson-why">

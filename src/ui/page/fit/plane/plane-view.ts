@@ -1,9 +1,10 @@
 // Two inputs and classes: a quiet map of the answer over the plane, its boundaries, and the points.
 import type { Points, RunDescription } from '../../../../protocol/run-description'
+import { VALIDATION_DRAWN } from '../../../../session/drawn-points'
 import type { Ghost } from '../../../../session/state'
 import { classOf } from '../../../kit/paper/answers'
 import { type LegendEntry, splitEntries } from '../../../kit/paper/legend-entry'
-import type { FitView, Paper, Place } from '../../../kit/paper/picture'
+import type { FitView, Measures, Paper, Place } from '../../../kit/paper/picture'
 import { type Ground, groundFor } from '../../../kit/paper/plane/ground'
 import {
   COLUMNS,
@@ -23,22 +24,25 @@ import { firstPoints } from '../first-points'
 import { classCount } from '../many-inputs/class-names'
 
 const MARGIN = 0.12
-/** More would hide the map. */
-const VALIDATION_SHOWN = 100
 
 export function planeView(run: RunDescription): FitView {
   const { training } = run
-  const validation = firstPoints(run.validation, VALIDATION_SHOWN)
+  const validation = firstPoints(run.validation, VALIDATION_DRAWN)
   const plane = planeAround([...training.inputs, ...validation.inputs])
   const ground = groundFor(run)
+  const place = ({ width, height }: Measures): Place => ({
+    x: scaleOf(plane.xs, 0, width),
+    y: scaleOf(plane.ys, height, 0),
+  })
   return {
     inputs: gridOver(plane),
     description: inWords(run, validation.inputs.length),
     legend: legendOf(run),
     canCompare: (ghost) => isComparable(run, ghost),
     points: 'plane',
+    place,
     draw(paper, { values, ghost, under }) {
-      const scales = { x: scaleOf(plane.xs, 0, paper.width), y: scaleOf(plane.ys, paper.height, 0) }
+      const scales = place(paper)
       if (values) ground.paint(paper, gridOf(run, values))
       if (ghost) drawGhost(paper, ghost, scales)
       under?.(paper, scales, values)
