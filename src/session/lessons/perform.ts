@@ -34,9 +34,11 @@ async function performOne(session: Session, move: Move, isWatched: boolean): Pro
 }
 
 async function trainTo(session: Session, until: number, isWatched: boolean): Promise<boolean> {
-  const { step } = session.store.getState()
+  const { step, experiment } = session.store.getState()
   if (step >= until) return step === until
   if (isWatched) return watchTo(session, until)
   await session.run(until - step)
-  return session.store.getState().step === until
+  const now = session.store.getState()
+  // What was tuned on the way is not what the lesson speaks of.
+  return now.step === until && now.experiment === experiment
 }

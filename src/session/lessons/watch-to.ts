@@ -5,8 +5,9 @@ import type { LabState } from '../state'
 /** @returns whether it has come there; not where the visitor does something else meanwhile */
 export async function watchTo(session: Session, until: number): Promise<boolean> {
   const { store } = session
-  const { run } = store.getState()
-  const isOther = (state: LabState) => state.run !== run || state.restsAt !== until
+  const { run, experiment } = store.getState()
+  const isOther = (state: LabState) =>
+    state.run !== run || state.restsAt !== until || state.experiment !== experiment
   store.setState({ restsAt: until })
   session.play()
   const isThere = await new Promise<boolean>((resolve) => {
