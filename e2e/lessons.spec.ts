@@ -157,6 +157,7 @@ test('who goes another way is told so, and the stage can be set again; leaving l
   page,
 }) => {
   await open(lab, 'memorising/2')
+  await expect(page.getByText('λ comes in step 5; move it now and the lesson waits')).toBeVisible()
   await lab.button('Step').click()
   await expect(step(page)).toContainText('you have moved it')
   await lab.button('Set the stage again').click()

@@ -42,7 +42,7 @@ export const capacity: Lesson = {
         `A complex model has many parameters, more than there are points: here ${now.parameters} for ${now.rows.training}. So there is a bend to spare for every wrong label. Its training loss is ${say(now.training)}, the small network’s was ${say(before.training)}; in validation ${say(now.validation)} against ${say(before.validation)}.`,
     },
     {
-      text: 'All 64 units stay, but from the start each large weight costs something: λ = 0.01. The network will no longer get every training point right.',
+      text: 'The 64 units begin again, with λ = 0.01: each large weight costs something. So they no longer get every training point right.',
       question: {
         kind: 'point',
         ask: 'Choose a training point (filled) that it will give up.',
@@ -52,7 +52,7 @@ export const capacity: Lesson = {
           `${isAsGiven(pointOf(now, 'training', chosen)) ? 'still right' : 'given up'}; ${givenUp(now).length} of ${now.rows.training} were given up`,
       },
       moves: [{ restart: { 'penalty.lambda': '0.01' } }, { until: 600 }],
-      shows: ['sentence', 'fit', 'lambda'],
+      shows: ['fit', 'lambda'],
       why: (now, before) =>
         `It still has ${now.parameters} numbers, but may no longer make them as large as it likes: all weights together come to ${say(now.weightNorm)}, without λ to ${say(before.weightNorm)}. A bend for a single point is too dear now, so ${givenUp(now).filter(({ isFlipped }) => isFlipped).length} of the ${now.wrongLabels?.count} wrong labels are given up. λ limits capacity without taking a unit away. Validation loss: ${say(before.validation)} without, ${say(now.validation)} with it.`,
     },

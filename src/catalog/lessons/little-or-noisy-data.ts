@@ -24,7 +24,7 @@ export const littleOrNoisyData: Lesson = {
   steps: [
     {
       stage: [{ load: 'noisy-moons', with: { ...SMALL, 'data.samples': '15', 'data.flips': '0' } }],
-      text: 'This time no label is wrong, but there are only 15 training points (filled). The hollow ones are new to it: 100 of the 1,000 that it is judged by (validation).',
+      text: 'No label is wrong this time, but only 15 points are for training (filled). The hollow ones are new to it: 100 of the 1,000 that judge it (validation).',
       question: {
         kind: 'point',
         ask: 'Choose a new point (hollow) that it will get wrong at step 100.',

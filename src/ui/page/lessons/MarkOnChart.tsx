@@ -26,6 +26,9 @@ function Miss({ truth, mark, curve, plot }: MissProps) {
   )
 }
 
+/** Pixels, at the left of the mark: at its right, within the plot, stand the names of lines. */
+const ROOM_FOR_NAME = 100
+
 /** Pixels: between the two names. */
 const ROOM_FOR_WORDS = 48
 
@@ -55,9 +58,13 @@ export function MarkOnChart({ frame, plot }: { frame: LossFrame; plot: Plot }) {
       }}
       onPointerMove={move}
     >
-      <span className={`tone-${curve}`} style={{ top: plot.yOf(mark) - plot.y }}>
+      <span
+        className={`tone-${curve}`}
+        data-side={at < frame.steps.max && plot.xOf(at) - plot.x > ROOM_FOR_NAME ? 'left' : 'right'}
+        style={{ top: plot.yOf(mark) - plot.y }}
+      >
         <i aria-hidden="true" />
-        your mark
+        <b>your mark</b>
       </span>
       {phase === 'told' && <Miss truth={frame.points.at(-1)?.[curve]} {...{ mark, curve, plot }} />}
     </div>

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 import type { Lesson, Step } from '../../../catalog/lessons/lesson'
 import { lessons } from '../../../catalog/lessons/lesson-table'
 import type { Place } from '../../../session/lessons/lesson-address'
+import { inviteToLambda } from '../penalty/LambdaGuest'
 import { AnsweredSteps } from './AnsweredSteps'
+import { LambdaNote } from './LambdaNote'
 import { LessonFoot } from './LessonFoot'
 import { OpenStep } from './OpenStep'
 import { useLessonPage } from './use-lesson-page'
@@ -15,6 +17,7 @@ export function OpenLesson({ lesson, place }: { lesson: Lesson; place: Place }) 
   const heading = useRef<HTMLHeadingElement>(null)
   const step = lesson.steps[place.step] as Step
   useLessonPage(step, place.step + 1)
+  useEffect(() => inviteToLambda(LambdaNote), [])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another place to read from.
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id, place.step])
   return (

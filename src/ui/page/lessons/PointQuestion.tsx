@@ -27,6 +27,7 @@ export function PointQuestion({ question: { among } }: { question: PointInFit })
       <label className="mark-value point-value">
         <span>
           Your point: <b className={`tone-${among}`}>{name}</b>
+          {chosen ? '' : '. Press one in the picture, or use the arrow keys.'}
         </span>
         <input
           type="range"
@@ -39,7 +40,6 @@ export function PointQuestion({ question: { among } }: { question: PointInFit })
           onChange={(event) => placeMark(order[event.currentTarget.valueAsNumber] as number)}
         />
       </label>
-      <p className="lesson-quiet">Press it in the picture, or go there with the arrow keys.</p>
       <button
         type="button"
         className="lesson-answer"

@@ -1,6 +1,7 @@
 // λ, the largest control: its sign, the slider, the number beside it, and the way back.
 import { BackButton } from './BackButton'
 import { LambdaField } from './LambdaField'
+import { LambdaGuest } from './LambdaGuest'
 import { LambdaSlider } from './LambdaSlider'
 import './lambda.css'
 
@@ -13,6 +14,7 @@ export function LambdaControl() {
       <LambdaSlider />
       <LambdaField />
       <BackButton />
+      <LambdaGuest />
     </div>
   )
 }
