@@ -5,6 +5,7 @@ import { compare, figuresOf, open } from './figures.mjs'
 import { leaveAndComeBack } from './going-back.mjs'
 import { click, until } from './hands.mjs'
 import { pullLambda } from './lambda.mjs'
+import { takeLesson } from './lesson.mjs'
 import { allPanels, chooseView, toggle, visitPanel, visitPopovers } from './panels.mjs'
 import { presetIds, trainPreset } from './presets.mjs'
 
@@ -130,6 +131,8 @@ async function showRound(session, plan, look) {
   await compareFigures(session, plan, 'cpu', look)
   await openAndClose(session, plan, look)
   if (!plan.isLong) return
+  plan.say(await takeLesson(session, plan.url))
+  await expectSilence(session)
   await lookNarrow(session, plan, look)
   await comeBack(session, plan)
   await visitPresets(session, plan, look)
