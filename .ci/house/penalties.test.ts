@@ -3,11 +3,12 @@ import { expect, test } from 'vitest'
 import { penaltyKinds } from '../../src/catalog/kinds'
 import { linesOfCode } from './source-files'
 
-/** Where naming one is the point: its own files, experiments, lessons, and cases for all of them. */
+/** Where naming one is the point: its own files, experiments, lessons, challenges, and cases for all of them. */
 const own = [
   'src/catalog/penalties/',
   'src/catalog/presets/',
   'src/catalog/lessons/',
+  'src/catalog/challenges/',
   'src/engine/fleet/conformance/',
 ]
 const isOwn = (file: string) => own.some((folder) => file.startsWith(folder))

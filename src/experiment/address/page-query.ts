@@ -20,6 +20,8 @@ export interface PageQuery {
   ladder: boolean
   /** Where the lessons open, and at which step: `memorising/3`. What there is of them is not known here. */
   lesson?: string
+  /** Which challenge opens, likewise. */
+  challenge?: string
   /** Whether the worker tells the console where its time goes. */
   debug: boolean
 }
@@ -53,6 +55,7 @@ const entries = {
   twin: v.optional(onOrOff, '1'),
   ladder: v.optional(onOrOff, '1'),
   lesson: v.optional(v.string()),
+  challenge: v.optional(v.string()),
   debug: v.optional(onOrOff, '0'),
 }
 

@@ -8,15 +8,23 @@ import type { LabState } from '../state'
 /** A weight under this has as good as no effect. */
 const TINY = 0.02
 
+type Known = Pick<LabState, 'run' | 'labels' | 'best'>
+
 /**
  * @param snapshot of the step where the run stands
  * @returns nothing before the first measurement
  */
-export function factsOf(
-  { run, labels, best }: Pick<LabState, 'run' | 'labels' | 'best'>,
+export function factsOf(known: Known, history: History, { parameters }: Snapshot): Facts | undefined {
+  const facts = measuredFacts(known, history)
+  const tiny = parameters.flatMap(({ weights }) => weights.flat()).filter((w) => Math.abs(w) < TINY).length
+  return facts && { ...facts, tiny }
+}
+
+/** All that takes no parameters to know: also while the run goes on. */
+export function measuredFacts(
+  { run, labels, best }: Known,
   history: History,
-  { parameters }: Snapshot,
-): Facts | undefined {
+): Omit<Facts, 'tiny'> | undefined {
   const last = history.count - 1
   if (!run || last < 0) return undefined
   const now = measuredAt(history, last)
@@ -26,7 +34,6 @@ export function factsOf(
     rows: { training: run.training.inputs.length, validation: run.validation.inputs.length },
     parameters: parameterCount(layout),
     weights: weightCount(layout),
-    tiny: parameters.flatMap(({ weights }) => weights.flat()).filter((w) => Math.abs(w) < TINY).length,
     guessing: run.nullLoss,
     ...(run.noiseFloor && { noiseFloor: run.noiseFloor.loss }),
     best: best ? { step: best.step, validation: best.validationLoss } : now,

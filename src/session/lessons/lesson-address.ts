@@ -1,5 +1,6 @@
 // Where a lesson stands, in the query of the address: `lesson=memorising/3`.
 import type { Lesson } from '../../catalog/lessons/lesson'
+import { writeQueryWord } from '../page/query-word'
 
 export interface Place {
   id: string
@@ -15,13 +16,6 @@ export function readPlace(search: string, lessons: Readonly<Record<string, Lesso
   return lesson?.steps[step] ? { id, step } : undefined
 }
 
-export function writePlace({ location, history }: Window, place: Place | undefined): void {
-  const rest = location.search
-    .slice(1)
-    .split('&')
-    .filter((pair) => pair !== '' && !/^lesson(=|$)/.test(pair))
-  const pairs = place ? [...rest, `lesson=${place.id}/${place.step + 1}`] : rest
-  const search = pairs.length > 0 ? `?${pairs.join('&')}` : ''
-  if (search !== location.search)
-    history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`)
+export function writePlace(page: Window, place: Place | undefined): void {
+  writeQueryWord(page, 'lesson', place && `${place.id}/${place.step + 1}`)
 }

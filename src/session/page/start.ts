@@ -40,9 +40,9 @@ export function startSession(
   return session
 }
 
-function firstMove(session: Session, { steps, lesson }: PageQuery, playsByItself: boolean): void {
+function firstMove(session: Session, { steps, lesson, challenge }: PageQuery, playsByItself: boolean): void {
   // It sets its own stage.
-  if (lesson !== undefined) return
+  if ((lesson ?? challenge) !== undefined) return
   if (steps !== undefined) session.run(steps).catch((error) => explain(session, error))
   else if (playsByItself) session.play()
 }

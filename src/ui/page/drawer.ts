@@ -4,14 +4,14 @@ import { createStore } from 'zustand/vanilla'
 
 export type DrawerHalf = 'setup' | 'lessons'
 
-const store = createStore<{ open?: DrawerHalf | undefined }>(() => ({
-  open: new URLSearchParams(location.search).has('lesson') ? 'lessons' : undefined,
+export const drawer = createStore<{ open?: DrawerHalf | undefined }>(() => ({
+  open: /[?&](lesson|challenge)=/.test(location.search) ? 'lessons' : undefined,
 }))
 
 export function openDrawer(open: DrawerHalf | undefined): void {
-  store.setState({ open })
+  drawer.setState({ open })
 }
 
 export function useDrawer(): DrawerHalf | undefined {
-  return useStore(store, ({ open }) => open)
+  return useStore(drawer, ({ open }) => open)
 }

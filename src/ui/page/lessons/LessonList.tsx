@@ -1,14 +1,22 @@
-// All lessons, how far the visitor is with each, and where that is kept.
+// All lessons and challenges, how far the visitor is with each, and where that is kept.
 import type { Lesson } from '../../../catalog/lessons/lesson'
 import { lessons } from '../../../catalog/lessons/lesson-table'
+import { ChallengeList } from '../challenges/ChallengeList'
+import { useChallenge, useChallenges } from '../challenges/use-challenges'
 import { StepSquares } from './StepSquares'
 import { useLesson, useLessons } from './use-lessons'
 
 export function LessonList() {
   const { open, forget } = useLessons()
   const progress = useLesson((state) => state.progress)
+  const challengesHere = useChallenges()
+  const finished = useChallenge((state) => state.finished.length)
   const all = Object.values(lessons).reduce((sum, { steps }) => sum + steps.length, 0)
   const done = Object.values(progress).reduce((sum, answers) => sum + Object.keys(answers).length, 0)
+  const forgetAll = () => {
+    forget()
+    challengesHere.forget()
+  }
   return (
     <>
       <div className="lessons-body" data-testid="lesson-list">
@@ -27,10 +35,11 @@ export function LessonList() {
             )
           })}
         </ol>
+        <ChallengeList />
       </div>
       <div className="lesson-foot">
-        <p className="lesson-quiet">{`${done} of ${all} steps, kept on this device`}</p>
-        <button type="button" disabled={done === 0} onClick={forget}>
+        <p className="lesson-quiet">{`${done} of ${all} steps${withChallenges(finished)}, kept on this device`}</p>
+        <button type="button" disabled={done + finished === 0} onClick={forgetAll}>
           Forget
         </button>
       </div>
@@ -44,4 +53,10 @@ function firstOpen({ steps }: Lesson, answered: readonly number[]): number {
     0,
     steps.findIndex((_, i) => !answered.includes(i)),
   )
+}
+
+/** None is not worth the room. */
+function withChallenges(finished: number): string {
+  if (finished === 0) return ''
+  return ` and ${finished} challenge${finished === 1 ? '' : 's'}`
 }

@@ -1,0 +1,38 @@
+// Conditions that several challenges share.
+import { count } from '../lessons/number-words'
+import type { Condition } from './challenge'
+
+/** Of what is not known yet. */
+export const UNKNOWN = '–'
+
+/** From so many on, decimals say nothing. */
+const LARGE = 1000
+
+/** @param limit that it is wanted under */
+export function sayLoss(value: number, limit: number): string {
+  return value < LARGE ? beside(value, limit, 2) : count(Math.round(value))
+}
+
+const MOST_DIGITS = 6
+
+/** A number beside the limit that it is measured by: so many decimals that it never looks like the limit and is not. */
+export function beside(value: number, limit: number, decimals: number): string {
+  const isClear = value === limit || value.toFixed(decimals) !== limit.toFixed(decimals)
+  return isClear || decimals === MOST_DIGITS ? value.toFixed(decimals) : beside(value, limit, decimals + 1)
+}
+
+export const percentBeside = (share: number, limit: number) => `${beside(100 * share, 100 * limit, 0)} %`
+
+export const validationUnder = (limit: number): Condition => ({
+  name: 'validation loss',
+  now: ({ validation }) => sayLoss(validation, limit),
+  wanted: `under ${limit.toFixed(2)}`,
+  holds: ({ validation }) => validation < limit,
+})
+
+export const stepsAtLeast = (steps: number): Condition => ({
+  name: 'steps of training',
+  now: ({ step }) => count(step),
+  wanted: `at least ${count(steps)}`,
+  holds: ({ step }) => step >= steps,
+})
