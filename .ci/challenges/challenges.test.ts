@@ -57,6 +57,7 @@ describe.each(Object.entries(challenges))('%s', (id, challenge) => {
     async (_, { way, said }) => {
       await lab.open(id)
       await way(lab)
+      for (const { now } of lab.shown.rows) readable(now)
       expect(lab.shown.done).toBeUndefined()
       expect(lab.shown.foul).toEqual(said ? expect.stringMatching(said) : undefined)
       // Set again, nothing of it is left.

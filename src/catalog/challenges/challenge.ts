@@ -14,7 +14,7 @@ export interface RunFacts extends Omit<Facts, 'tiny'> {
 
 export interface OpenedTest {
   loss: number
-  /** Of the same network, at the same step. */
+  /** Of the same network, at the same step; NaN without validation rows. */
   validation: number
   /** Of the validation loss, by the luck of which rows were drawn. */
   standardError: number

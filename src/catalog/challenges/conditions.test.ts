@@ -7,6 +7,7 @@ it.each([
   [0.501, '0.501'],
   [0.5, '0.50'],
   [56_123.4, '56,123'],
+  [Number.NaN, '–'],
   [0.49999999, '0.500000'],
 ])('a loss of %d beside 0.5 is said as %s', (loss, said) => expect(sayLoss(loss, 0.5)).toBe(said))
 
@@ -17,5 +18,5 @@ it('a share has no decimals, but where it would look like the limit', () => {
     '85.4 %',
     '85 %',
   ])
-  expect(beside(1, 2, 0)).toBe('1')
+  expect([beside(1, 2, 0), percentBeside(Number.NaN, 0.85)]).toEqual(['1', '–'])
 })

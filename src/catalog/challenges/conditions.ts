@@ -2,7 +2,7 @@
 import { count } from '../lessons/number-words'
 import type { Condition } from './challenge'
 
-/** Of what is not known yet. */
+/** Of what is not known yet, or has nothing to be measured by. */
 export const UNKNOWN = '–'
 
 /** From so many on, decimals say nothing. */
@@ -10,6 +10,7 @@ const LARGE = 1000
 
 /** @param limit that it is wanted under */
 export function sayLoss(value: number, limit: number): string {
+  if (Number.isNaN(value)) return UNKNOWN
   return value < LARGE ? beside(value, limit, 2) : count(Math.round(value))
 }
 
@@ -21,7 +22,9 @@ export function beside(value: number, limit: number, decimals: number): string {
   return isClear || decimals === MOST_DIGITS ? value.toFixed(decimals) : beside(value, limit, decimals + 1)
 }
 
-export const percentBeside = (share: number, limit: number) => `${beside(100 * share, 100 * limit, 0)} %`
+export function percentBeside(share: number, limit: number): string {
+  return Number.isNaN(share) ? UNKNOWN : `${beside(100 * share, 100 * limit, 0)} %`
+}
 
 export const validationUnder = (limit: number): Condition => ({
   name: 'validation loss',

@@ -42,7 +42,7 @@ export const honestValidation: Challenge = {
   shows: ['sentence', 'fit', 'penalty', 'lambda', 'loss'],
   lost: (facts) =>
     facts.test && !(isGood(facts) && agrees(facts))
-      ? `The envelope is open: ${say(facts.test.loss)} on the test set, ${say(facts.test.validation)} in validation by ${count(facts.rows.validation)} points. It is opened once; the next stage has other data.`
+      ? `The envelope is open: ${say(facts.test.loss)} on the test set, ${sayLoss(facts.test.validation, LIMIT)} in validation by ${count(facts.rows.validation)} points. It is opened once; the next stage has other data.`
       : undefined,
   why: ({ test, rows }) => {
     if (!test) return ''
@@ -51,6 +51,10 @@ export const honestValidation: Challenge = {
       rows.validation > FEW
         ? ` With ${FEW} points it would be about ±${say(byFew)}: what they say is mostly luck, and whoever chooses by it chooses luck.`
         : ''
-    return `Test ${say(test.loss)}, validation ${say(test.validation)}: ${percent(apart(test))} apart. By ${count(rows.validation)} points the validation loss is known to about ±${say(test.standardError)}.${luck} The luck shrinks with the root of the number of points: a hundred times as many, a tenth of it. The training did not get better by that; you only know better how good it is.`
+    const byLuck =
+      test.standardError > NEAR * test.validation
+        ? ' That they agree so well was luck: other points would say something else.'
+        : ''
+    return `Test ${say(test.loss)}, validation ${say(test.validation)}: ${percent(apart(test))} apart. By ${count(rows.validation)} points the validation loss is known to about ±${say(test.standardError)}.${byLuck}${luck} The luck shrinks with the root of the number of points: a hundred times as many, a tenth of it. The training did not get better by that; you only know better how good it is.`
   },
 }

@@ -21,7 +21,7 @@ export function runFacts(state: LabState, history: History, tried?: TriedLambda)
 
 function openedTest({ studies }: LabState): OpenedTest | undefined {
   const { opened } = studies['test-set']
-  if (!opened?.validation) return undefined
-  const { loss, standardError } = opened.validation
+  if (!opened) return undefined
+  const { loss = Number.NaN, standardError = Number.NaN } = opened.validation ?? {}
   return { loss: opened.test.loss, validation: loss, standardError }
 }
