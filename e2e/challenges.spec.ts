@@ -63,6 +63,7 @@ test('who changes what is fixed is told that it does not count, and the stage ca
   lab,
   page,
 }) => {
+  await page.emulateMedia({ colorScheme: 'dark' })
   await open(lab, 'wrong-labels')
   await lab.call((api) => api.load({ ...api.experiment(), seed: 99 }))
   await expect(challenge(page)).toContainText('You have changed the seed, which is ruled out here.')

@@ -116,7 +116,11 @@ export const solutions: Readonly<Record<string, Solution>> = {
     ways: [withLambda(0.1), withLambda(0.01), withLambda(1)],
     shortcuts: [
       { name: 'saying λ = 0', way: (lab) => lab.say(), said: /You said λ = 0\. The lowest was λ = 0\.1/ },
-      { name: 'saying what the preset suggests', way: withLambda(0.01), said: /more than a rung/ },
+      {
+        name: 'saying what the preset suggests',
+        way: withLambda(0.01),
+        said: /more than a factor of 3\.2 away/,
+      },
       {
         name: 'looking at every λ',
         async way(lab) {

@@ -31,7 +31,7 @@ const sayLowest = (tried: TriedLambda) => {
 export const blindValley: Challenge = {
   title: 'The valley, unseen',
   about: 'A good λ without looking at every λ',
-  text: `Somewhere between 0 and 3 one λ has the lowest validation loss. Try a few while it trains, then say yours. Only then the page trains ${values.length} networks, ${STEPS} steps each from the start, and shows which λ was lowest. You have one try.`,
+  text: `Between 0 and 3 one λ has the lowest validation loss. Try a few while it trains, then say yours. Only then the page trains ${values.length} networks, ${STEPS} steps each, to see which λ is lowest.`,
   stages: [
     [{ load: 'wiggly-curve', with: { 'data.noise': '1', seed: '8' } }],
     [{ load: 'polynomial', with: { 'data.noise': '0.05' } }],
@@ -45,7 +45,7 @@ export const blindValley: Challenge = {
     {
       name: 'your λ',
       now: ({ tried }) => (tried ? plain(tried.lambda) : UNKNOWN),
-      wanted: 'within a rung of the lowest, a factor of 3.2',
+      wanted: 'within a factor of 3.2 of the lowest',
       holds: isWithinARung,
     },
   ],
@@ -56,7 +56,7 @@ export const blindValley: Challenge = {
   shows: ['sentence', 'fit', 'lambda', 'loss', 'weights'],
   lost: (facts) =>
     facts.tried && !isWithinARung(facts)
-      ? `You said λ = ${plain(facts.tried.lambda)}. The lowest was ${sayLowest(facts.tried)}: more than a rung away. Now that it is seen, the next stage has other data.`
+      ? `You said λ = ${plain(facts.tried.lambda)}. The lowest was ${sayLowest(facts.tried)}: more than a factor of 3.2 away. Now that it is seen, the next stage has other data.`
       : undefined,
   why: ({ tried }) => {
     if (!tried) return ''

@@ -9,7 +9,7 @@ const RATE = 0.3
 export const comeToRest: Challenge = {
   title: 'Bring it to rest',
   about: 'It diverges, and λ must stay',
-  text: `λ = ${LAMBDA} is right for these data, and still: press Play, and the loss grows without end. Bring this run to rest, with a validation loss under 0.61, and leave λ as it is.`,
+  text: `λ = ${LAMBDA} suits these data, and still: press Play, and the loss grows without end. Bring this run to rest, with a validation loss under 0.61, and leave λ as it is.`,
   stages: [
     [
       {

@@ -6,6 +6,14 @@ import { percentBeside, validationUnder } from './conditions'
 const SHARE = 0.3
 const share = ({ weights, zeros }: RunFacts) => (weights - zeros) / weights
 
+/** A few are not none. */
+const HARDLY_ANY = 0.01
+
+function sayShare(facts: RunFacts): string {
+  const left = share(facts)
+  return left > 0 && left < HARDLY_ANY ? `under ${percent(HARDLY_ANY)}` : percentBeside(left, SHARE)
+}
+
 export const fewWeights: Challenge = {
   title: 'Under a third of it',
   about: 'A good network with few weights',
@@ -17,7 +25,7 @@ export const fewWeights: Challenge = {
     validationUnder(0.5),
     {
       name: 'weights that are not zero',
-      now: (facts) => percentBeside(share(facts), SHARE),
+      now: sayShare,
       wanted: `under ${percent(SHARE)}`,
       holds: (facts) => share(facts) < SHARE,
     },
