@@ -4,6 +4,8 @@ import { challenges } from '../src/catalog/challenges/challenge-table'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
 
+const PHONE = { width: 360, height: 740 }
+
 const challenge = (page: Page) => page.getByTestId('challenge')
 const condition = (page: Page, name: string) =>
   challenge(page).getByRole('listitem').filter({ hasText: name })
@@ -73,6 +75,19 @@ test('who changes what is fixed is told that it does not count, and the stage ca
   await expect(challenge(page)).not.toContainText('ruled out here')
   await expect(condition(page, 'wrong labels learned')).toContainText('of 6')
   expect(await lab.call((api) => api.experiment().seed)).not.toBe(99)
+})
+
+test('on a phone it keeps within the page’s width, and axe finds nothing', async ({ lab, page }) => {
+  await page.setViewportSize(PHONE)
+  for (const id of ['blind-valley', 'honest-validation']) {
+    await page.goto('about:blank')
+    await open(lab, id)
+    await lab.button('A hint').click()
+    await lab.expectAccessible(id)
+    const tooWide = (element: Element) => element.scrollWidth - element.clientWidth
+    expect(await challenge(page).evaluate(tooWide), id).toBe(0)
+    expect(await page.locator('html').evaluate(tooWide), id).toBe(0)
+  }
 })
 
 test('a λ is said, judged by networks of many others, and after a miss the next task has other data', async ({
