@@ -155,6 +155,7 @@ test('after a restart the run before is dotted', async ({ lab, page }) => {
 
 test('on a phone the legend wraps and nothing is wider than the screen', async ({ lab, page }) => {
   await page.setViewportSize({ width: 360, height: 740 })
+  await page.getByRole('radio', { name: 'Fit', exact: true }).check({ force: true })
   for (const { experiment } of kinds) {
     await train(lab, experiment, 20)
     await expect.poll(() => coloursIn(page)).toBeGreaterThan(20)

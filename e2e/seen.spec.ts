@@ -93,4 +93,12 @@ test('with more room between letters, words, lines and paragraphs no sentence li
     expect(verdict!.bottom).toBeLessThanOrEqual(below!.top + 1)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(size.width)
   }
+  // On the phone, where the λ to try is nearest to what stands before it.
+  await lab.preset.selectOption('spiral')
+  await expect(lab.button('try 0.003')).toBeVisible()
+  const [before, after] = [
+    await lab.button('Suggest λ').boundingBox(),
+    await lab.button(/^try/).boundingBox(),
+  ]
+  expect(before!.x + before!.width + 4).toBeLessThanOrEqual(after!.x)
 })

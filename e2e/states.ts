@@ -14,6 +14,12 @@ const load = (lab: LabPage, experiment: object) =>
 const lookAt = (lab: LabPage, picture: string) =>
   lab.page.getByRole('radio', { name: picture, exact: true }).check({ force: true })
 
+/** Where there is room for one, the fit instead of the loss. */
+async function showFit({ page }: LabPage): Promise<void> {
+  const choice = page.getByRole('radio', { name: 'Fit', exact: true })
+  if (await choice.isVisible()) await choice.check({ force: true })
+}
+
 export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
   'at rest': (lab) => lab.drawn(),
   'looking back': async (lab) => {
@@ -35,6 +41,7 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
   },
   'points that swell': async (lab) => {
     await lab.button('Table').first().dispatchEvent('click')
+    await showFit(lab)
     await press(lab, 'Which point did this?')
     await seen(lab, '[data-testid="leaning"]')
   },

@@ -7,6 +7,8 @@ import { PanelSlot } from '../kit/panels/PanelSlot'
 import { SessionContext } from '../kit/session-context'
 import { LossCard } from './cards/LossCard'
 import { WeightsCard } from './cards/WeightsCard'
+import { ChartSwitch } from './chart-switch/ChartSwitch'
+import { useShownChart } from './chart-switch/shown-chart'
 import { CODE_PANEL, LateCodePanel } from './code/LateCodePanel'
 import { EmbeddedPage } from './EmbeddedPage'
 import { LateFit } from './fit/LateFit'
@@ -42,9 +44,9 @@ function WholePage() {
   return (
     <div className="page">
       <Rooms of={[Header, Setup]} />
-      <main>
+      <main data-shown={useShownChart()}>
         <div className="stage">
-          <Rooms of={[Verdict, LookAt, LateFit, Notice, PenaltyBar, LambdaControl, Formula]} />
+          <Rooms of={[Verdict, LookAt, ChartSwitch, LateFit, Notice, PenaltyBar, LambdaControl, Formula]} />
         </div>
         <div className="charts">
           <Rooms of={[LossCard, LookBackSlot, WeightsCard]} />

@@ -20,7 +20,7 @@ const newest = (state: LabState) => state
 interface FitCanvasProps {
   view: FitView
   under: Underlay | undefined
-  /** Called after each drawing with all in it. */
+  /** Called after each drawing with all in it; where the fit is not shown, when it would have been drawn. */
   onDrawn(): void
 }
 
@@ -41,19 +41,19 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the document.
   useEffect(() => {
-    if (!canvas.current || !size) return
+    if (!canvas.current) return
     const target = canvas.current
     return drawEachReport(store, view.intervalMs ?? 0, () => {
       painted.current = store.getState()
       const shown = { ...shownIn(painted.current, view), under }
-      paint(target, size, view, shown)
+      if (size) paint(target, size, view, shown)
       pictures.changed()
       if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
     })
   }, [store, pictures, view, under, size, colors])
   return (
     <div ref={box} className="fit-box">
-      <canvas ref={canvas} role="img" aria-label={useWords(view)} />
+      <canvas ref={canvas} role="img" aria-label={useWords(view)} hidden={!size} />
       {size && <FitGuest view={view} size={size} />}
     </div>
   )

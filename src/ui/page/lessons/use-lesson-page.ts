@@ -2,20 +2,23 @@
 import { useEffect } from 'react'
 import type { Step } from '../../../catalog/lessons/lesson'
 import { useSession } from '../../kit/session-context'
+import { showChart } from '../chart-switch/shown-chart'
 
 /** @param number of the step, counted from 1 */
-export function useLessonPage({ shows }: Step, number: number): void {
+export function useLessonPage({ shows, question }: Step, number: number): void {
   const { store } = useSession()
   const parts = shows.join(' ')
+  const asksOnLoss = question.kind === 'mark'
   useEffect(() => {
     const { dataset, style } = document.documentElement
     dataset.lesson = parts
     style.setProperty('--lesson-step', `"${number}"`)
     store.setState({ isLed: true })
+    if (asksOnLoss) showChart('loss')
     return () => {
       delete dataset.lesson
       style.removeProperty('--lesson-step')
       store.setState({ isLed: false })
     }
-  }, [store, parts, number])
+  }, [store, parts, number, asksOnLoss])
 }

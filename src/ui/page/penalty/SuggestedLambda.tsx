@@ -1,5 +1,5 @@
 // Above the λ slider: a tick at the λ that shows the preset's point, and a button that goes there.
-import { useMemo } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import { LAMBDA_POSITIONS, positionOf } from '../../../experiment/lambda-scale'
 import { formatSignificant } from '../../kit/format'
 import { useLab, useSession } from '../../kit/session-context'
@@ -13,14 +13,9 @@ export function SuggestedLambda() {
   if (lambda === undefined) return null
   const at = `${(100 * positionOf(lambda)) / LAMBDA_POSITIONS}%`
   return (
-    <div className="suggested" data-part="more">
-      <i style={{ left: at }} />
-      <button
-        type="button"
-        style={{ left: `min(${at}, 100% - 18px)` }}
-        aria-keyshortcuts="L"
-        onClick={() => trySuggestedLambda(session)}
-      >
+    <div className="suggested" data-part="more" style={{ '--at': at } as CSSProperties}>
+      <i />
+      <button type="button" aria-keyshortcuts="L" onClick={() => trySuggestedLambda(session)}>
         try {formatSignificant(lambda)}
       </button>
     </div>
