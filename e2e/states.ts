@@ -14,9 +14,9 @@ const load = (lab: LabPage, experiment: object) =>
 const lookAt = (lab: LabPage, picture: string) =>
   lab.page.getByRole('radio', { name: picture, exact: true }).check({ force: true })
 
-/** Where there is room for one, the fit instead of the loss. */
-async function showFit({ page }: LabPage): Promise<void> {
-  const choice = page.getByRole('radio', { name: 'Fit', exact: true })
+/** Where there is room for one of the two. */
+async function show({ page }: LabPage, name: 'Loss' | 'Fit'): Promise<void> {
+  const choice = page.getByRole('radio', { name, exact: true })
   if (await choice.isVisible()) await choice.check({ force: true })
 }
 
@@ -41,7 +41,7 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
   },
   'points that swell': async (lab) => {
     await lab.button('Table').first().dispatchEvent('click')
-    await showFit(lab)
+    await show(lab, 'Fit')
     await press(lab, 'Which point did this?')
     await seen(lab, '[data-testid="leaning"]')
   },
@@ -100,6 +100,7 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
   },
   'the opened envelope': async (lab) => {
     await leave(lab)
+    await show(lab, 'Loss')
     await press(lab, /^test /)
     await press(lab, 'Open the envelope')
     await seen(lab, '.test-set table')
