@@ -1,5 +1,6 @@
 // λ and what it changes on one screen: on phones and enlarged twice loss or fit, as the visitor switches; on tablets both.
 import { expect, type Locator } from '@playwright/test'
+import { walks } from '../.ci/words/situations'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
 
@@ -69,6 +70,45 @@ test('λ is on the first screen, with loss or fit on a phone, with both on a tab
       await expect(choice(lab, 'Fit')).toBeHidden()
       await expectOnFirstScreen(lab, [lab.lossChart, lab.fit], `${preset}, ${width} x ${height}`)
     }
+  }
+})
+
+test('nothing moves: not for any sentence that the page says, and not when λ is first pulled', async ({
+  lab,
+  page,
+}) => {
+  await lab.open('?engine=cpu&paused=1')
+  const sentences = walks.flatMap(({ stations }) => stations.map(([, , sentence]) => sentence))
+  const placeOf = async () => (await boxOf(page.locator('.loss-card'), 'the loss')).y
+  for (const [width, height] of [one[0], both[0]]) {
+    await page.setViewportSize({ width, height })
+    const { kept, needed } = await page.evaluate((sentences) => {
+      const verdict = document.querySelector<HTMLElement>('.verdict')!
+      const copy = verdict.cloneNode() as HTMLElement
+      const text = copy.appendChild(document.createElement('p'))
+      verdict.before(copy)
+      const heights = sentences.map((sentence) => {
+        text.textContent = sentence
+        copy.classList.toggle('long', sentence.length > 130)
+        return text.offsetHeight
+      })
+      copy.remove()
+      return { kept: verdict.offsetHeight, needed: heights }
+    }, sentences)
+    expect(Math.min(...needed)).toBeGreaterThan(10)
+    expect(Math.max(...needed), `${width}`).toBeLessThanOrEqual(kept)
+  }
+  for (const [width, height] of [one[0], one[3], both[0]]) {
+    await page.setViewportSize({ width, height })
+    await page.goto('about:blank')
+    await lab.open('?engine=cpu&steps=20')
+    await expect(page.locator('.invitation')).toBeVisible()
+    const before = await placeOf()
+    await lab.lambda.fill('81')
+    await expect(page.locator('.invitation')).toBeHidden()
+    await lab.call((api) => api.run(20))
+    await lab.drawn()
+    expect(await placeOf(), `${width} x ${height}`).toBe(before)
   }
 })
 
