@@ -85,7 +85,7 @@ test('the noise floor is on the chart, said in its table, and a ceiling on accur
 }) => {
   await lab.open('?engine=cpu&steps=40#preset=wiggly-curve&penalty.lambda=0.01')
   await expect(lab.lossChart.getByText('noise floor')).toBeVisible()
-  await expect(lab.lossChart.locator('.floor-hint')).toHaveAttribute('title', /^Noise floor 0\.090: /)
+  await expect(lab.lossChart.getByRole('button', { name: 'noise floor: 0.090' })).toBeVisible()
   await loss(page).getByRole('button', { name: 'Table' }).click()
   await expect(lab.lossChart.getByText(/^Noise floor 0\.090: the noise in the points is all/)).toBeVisible()
   await loss(page).getByRole('button', { name: 'Table' }).click()

@@ -37,11 +37,41 @@ export const walks: Walk[] = [
       [{ steps: 110 }, 'overfitting', 'This network gets 60 of 60 training points right, but 22 % of new ones wrong: it has memorised. Pull λ to the right.'],
       [{ tune: lambda(0.01), steps: 10 }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is taking hold.'],
       [{ rests: true }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is now 0.01, and training rests. Press Play.'],
-      [{ steps: 240 }, 'good', 'It now gets 54 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
+      [{ steps: 240 }, 'good', 'It now gets 54 of 60 training points right and 82 % of new ones: about as good as the noise allows. Now pull λ too far, and press Z.'],
       [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
       [{ back: true, steps: 10 }, 'good', 'It now gets 53 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
       [{ recall: 12, rests: true }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it was learning.'],
       [{ recall: 160, rests: true }, 'still-overfitting', 'This network gets 60 of 60 training points right and 77 % of new ones: λ was taking hold.'],
+    ],
+  },
+  {
+    title: 'where λ has helped, the sentence leads on, and says each thing once: too far and back, to exact zeros, to another preset',
+    preset: 'wiggly-curve',
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.13; on new ones by 0.62: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 140 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: λ is taking hold.'],
+      [{ steps: 160 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. Now pull λ too far, and press Z.'],
+      [{ rests: true }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. Now pull λ too far, and press Z.'],
+      [{ rests: true, touch: true }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. Now pull λ too far, and press “Back to before this change”.'],
+      [{ rests: true, led: true }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. '],
+      [{ recall: 200, rests: true }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: λ was taking hold.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.65: λ is too strong. Now press Z.'],
+      [{ rests: true, touch: true }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.65: λ is too strong. Now press “Back to before this change”.'],
+      [{ back: true, steps: 140 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. More points would help.'],
+      [{ steps: 160 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. Now choose L1: it makes weights exactly zero.'],
+      [{ tune: lambda(0.02), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.43: better, and still overfitting. More points would help.'],
+      [{ tune: { penalty: { kind: 'l1' } }, steps: 100 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.47: λ is taking hold.'],
+      [{ steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.48: better, and still overfitting. Now another preset: Exact zeros.'],
+      [{ preset: 'noisy-moons', tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 53 of 60 training points right and 81 % of new ones: what it has learned holds for both.'],
+    ],
+  },
+  {
+    title: 'what was done before it was asked for is not asked for',
+    preset: 'exact-zeros', load: withFewer('exact-zeros'),
+    stations: [
+      [{ tune: lambda(0.01), steps: 40 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both.'],
+      [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+      [{ back: true, steps: 160 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both. Now another preset: Sparse truth.'],
     ],
   },
   {
@@ -66,8 +96,8 @@ export const walks: Walk[] = [
       [{ steps: 220 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.12; on new ones by 0.88: it has memorised the noise too. Pull λ to the right.'],
       [{ tune: lambda(0.001), steps: 20 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.12; on new ones by 0.75: λ is taking hold.'],
       [{ steps: 180 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.12; on new ones by 0.57: better, and still overfitting. Pull λ further to the right.'],
-      [{ tune: lambda(0.01), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. More points would help.'],
-      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.65: λ is too strong. Pull λ to the left.'],
+      [{ tune: lambda(0.01), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.65: λ is too strong. Now press Z.'],
       [{ tune: lambda(0), steps: 600 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.11; on new ones by 0.91: it has memorised the noise too. Pull λ to the right.'],
     ],
   },
@@ -75,7 +105,7 @@ export const walks: Walk[] = [
     title: 'exact zeros',
     preset: 'exact-zeros', load: withFewer('exact-zeros'),
     stations: [
-      [{ tune: lambda(0.01), steps: 150 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both.'],
+      [{ tune: lambda(0.01), steps: 150 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -83,8 +113,8 @@ export const walks: Walk[] = [
     preset: 'sparse-truth', load: withFewer('sparse-truth'),
     stations: [
       [{ steps: 100 }, 'overfitting', 'It explains more than 99 % of what varies among its training points, but nothing among new ones: it has memorised the noise too. Pull λ to the right.'],
-      [{ tune: lambda(0.1), steps: 200 }, 'good', 'It explains 96 % of what varies among its training points, and 95 % among new ones: what it has learned holds for both.'],
-      [{ tune: lambda(1), steps: 300 }, 'too-much', 'It explains 7 % of what varies among its training points, and 6 % among new ones, hardly better than guessing: λ is too strong. Pull λ to the left.'],
+      [{ tune: lambda(0.1), steps: 200 }, 'good', 'It explains 96 % of what varies among its training points, and 95 % among new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'It explains 7 % of what varies among its training points, and 6 % among new ones, hardly better than guessing: λ is too strong. Now press Z.'],
     ],
   },
   {
@@ -93,8 +123,8 @@ export const walks: Walk[] = [
     stations: [
       [{ steps: 30 }, 'learning', 'It explains 62 % of what varies among its training points, and 29 % among new ones: it is learning.'],
       [{ steps: 220 }, 'overfitting', 'It explains 77 % of what varies among its training points, but nothing among new ones: it is beginning to memorise. Pull λ to the right.'],
-      [{ tune: lambda(0.2), steps: 700 }, 'good', 'It explains 66 % of what varies among its training points, and 39 % among new ones: what it has learned holds for both.'],
-      [{ tune: lambda(1), steps: 300 }, 'too-much', 'It explains 24 % of what varies among its training points, and 20 % among new ones: λ is too strong. Pull λ to the left.'],
+      [{ tune: lambda(0.2), steps: 700 }, 'good', 'It explains 66 % of what varies among its training points, and 39 % among new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'It explains 24 % of what varies among its training points, and 20 % among new ones: λ is too strong. Now press Z.'],
     ],
   },
   {
@@ -102,7 +132,7 @@ export const walks: Walk[] = [
     preset: 'digits', load: withFewer('digits'),
     stations: [
       [{ steps: 60 }, 'overfitting', 'This network gets 141 of 150 training points right, but 27 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
-      [{ tune: lambda(0.01), steps: 160 }, 'still-overfitting', 'It now gets 140 of 150 training points right and 77 % of new ones: better, and still overfitting. More points would help.'],
+      [{ tune: lambda(0.01), steps: 160 }, 'still-overfitting', 'It now gets 140 of 150 training points right and 77 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -140,7 +170,7 @@ export const walks: Walk[] = [
     preset: 'polynomial',
     stations: [
       [{ steps: 250 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.18; on new ones by 0.67: it has memorised the noise too. Pull λ to the right.'],
-      [{ tune: lambda(0.1), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.29; on new ones by 0.47: better, and still overfitting. More points would help.'],
+      [{ tune: lambda(0.1), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.29; on new ones by 0.47: better, and still overfitting. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -166,7 +196,7 @@ export const walks: Walk[] = [
     preset: 'three-blobs', load: withFewer('three-blobs'),
     stations: [
       [{ steps: 150 }, 'overfitting', 'This network gets 56 of 60 training points right, but 21 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
-      [{ tune: lambda(0.03), steps: 160 }, 'good', 'It now gets 48 of 60 training points right and 83 % of new ones: about as good as the noise allows.'],
+      [{ tune: lambda(0.03), steps: 160 }, 'good', 'It now gets 48 of 60 training points right and 83 % of new ones: about as good as the noise allows. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -174,7 +204,7 @@ export const walks: Walk[] = [
     preset: 'spiral', load: withFewer('spiral'),
     stations: [
       [{ steps: 120 }, 'overfitting', 'This network gets 98 of 100 training points right, but 16 % of new ones wrong: it has memorised. Pull λ to the right.'],
-      [{ tune: lambda(0.003), steps: 200 }, 'still-overfitting', 'It now gets 93 of 100 training points right and 86 % of new ones: better, and still overfitting. More points would help.'],
+      [{ tune: lambda(0.003), steps: 200 }, 'still-overfitting', 'It now gets 93 of 100 training points right and 86 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -182,7 +212,7 @@ export const walks: Walk[] = [
     preset: 'penguins',
     stations: [
       [{ steps: 90 }, 'overfitting', 'This network gets 30 of 30 training points right, but 4 % of new ones wrong: it has memorised. Pull λ to the right.'],
-      [{ tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both.'],
+      [{ tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
       [{ tune: lambda(0.2), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
     ],
   },
@@ -191,7 +221,7 @@ export const walks: Walk[] = [
     preset: 'temperature',
     stations: [
       [{ steps: 250 }, 'overfitting', 'On the 25 points it has seen it is typically off by 0.059; on new ones by 0.23: it has memorised. Pull λ to the right.'],
-      [{ tune: lambda(0.03), steps: 300 }, 'good', 'On the 25 points it has seen it is typically off by 0.11; on new ones by 0.1: what it has learned holds for both.'],
+      [{ tune: lambda(0.03), steps: 300 }, 'good', 'On the 25 points it has seen it is typically off by 0.11; on new ones by 0.1: what it has learned holds for both. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -199,7 +229,7 @@ export const walks: Walk[] = [
     preset: 'wiggly-fourier',
     stations: [
       [{ steps: 250 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.21; on new ones by 0.81: it has memorised. Pull λ to the right.'],
-      [{ tune: lambda(0.01), steps: 400 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.31; on new ones by 0.5: better, and still overfitting. More points would help.'],
+      [{ tune: lambda(0.01), steps: 400 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.31; on new ones by 0.5: better, and still overfitting. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -311,7 +341,7 @@ export const walks: Walk[] = [
     preset: 'noisy-moons', load: own(parabola),
     stations: [
       [{ steps: 400 }, 'learning', 'On the 10 points it has seen it is typically off by 0.041; on new ones by 0.029: it is learning.'],
-      [{ tune: lambda(0.001), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.027; on new ones by 0.014: what it has learned holds for both.'],
+      [{ tune: lambda(0.001), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.027; on new ones by 0.014: what it has learned holds for both. Now pull λ too far, and press Z.'],
       [{ tune: lambda(0.01), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.091; on new ones by 0.061: what it has learned holds for both.'],
       [{ tune: lambda(1), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
     ],

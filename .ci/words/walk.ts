@@ -1,11 +1,14 @@
 // Walks a lab through situations as a visitor would, and says after each what the page says.
 import type { PresetId } from '../../src/catalog/presets/preset-table'
 import type { Tuning } from '../../src/experiment/experiment'
-import { judge } from '../../src/session/words/verdict'
+import type { LabState } from '../../src/session/state'
+import { judge, verdict } from '../../src/session/words/verdict'
 import type { VerdictKind } from '../../src/session/words/verdict-kind'
 import type { LabInProcess } from '../strangers/lab-in-process'
 
 export interface Act {
+  /** Chosen first. */
+  preset?: PresetId
   /** Taken after the change. */
   steps?: number
   tune?: Tuning
@@ -15,6 +18,10 @@ export interface Act {
   recall?: number
   /** The page as it stands; without it as it looks while the run trains. */
   rests?: true
+  /** As it is read where there are no keys. */
+  touch?: true
+  /** As it is read beside a lesson. */
+  led?: true
 }
 
 /** What is done, and what the page then says. */
@@ -34,12 +41,15 @@ export async function begin(
 ): Promise<void> {
   await session.loadPreset(preset)
   if (load) await lab.load(load)
+  // Each is a visit of its own.
+  session.store.setState({ story: { done: [] } })
 }
 
 export async function take(
   { session, lab }: LabInProcess,
-  { steps = 0, tune, back, recall, rests }: Act,
+  { preset, steps = 0, tune, back, recall, rests, touch, led }: Act,
 ): Promise<[kind: string, sentence: string]> {
+  if (preset) await session.loadPreset(preset)
   session.beginGesture()
   if (tune) await session.tune(tune)
   if (back) await session.goBack()
@@ -48,7 +58,12 @@ export async function take(
     await session.lookBack()
     await session.recall(recall)
   }
-  const state = session.store.getState()
-  const { kind, parts } = judge(rests || state.status !== 'paused' ? state : { ...state, status: 'running' })
-  return [kind, parts.map(({ text }) => text).join('')]
+  const state = { ...session.store.getState(), lacksKeys: touch === true, isLed: led === true }
+  const shown: LabState = rests || state.status !== 'paused' ? state : { ...state, status: 'running' }
+  return [
+    judge(shown).kind,
+    verdict(shown)
+      .map(({ text }) => text)
+      .join(''),
+  ]
 }

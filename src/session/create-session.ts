@@ -16,6 +16,7 @@ import { createWatching } from './run/watching'
 import type { Session } from './session'
 import { createLabStore } from './store'
 import { createStudies, firstStates, type Permissions, studyPatience } from './study-lives'
+import { followStory } from './words/story'
 import type { EnginePort } from './worker/engine-client'
 import { linkEngine } from './worker/engine-link'
 
@@ -36,6 +37,7 @@ export interface SessionOptions {
 
 export function createSession(options: SessionOptions): Session {
   const store = createLabStore(options.presetId, options.experiment, firstStates(options.permissions))
+  followStory(store)
   const link = linkEngine({
     spawn: options.spawn,
     engine: options.engine,

@@ -8,6 +8,7 @@ import type { RunDescription } from '../protocol/run-description'
 import type { Status } from '../protocol/snapshot'
 import type { History } from './history'
 import type { StudyStates } from './study-states'
+import type { StorySoFar } from './words/story-so-far'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
@@ -117,6 +118,10 @@ export interface LabState {
   awaited?: { step: number; loss: number }
   /** Whether a lesson says what to do: the sentence on top does not. */
   isLed?: boolean
+  /** What the visitor has done with λ in this visit, and what has been said of it. */
+  story?: StorySoFar
+  /** Whether there are no keys to be pressed: the sentence names buttons. */
+  lacksKeys?: boolean
   /** Play rests here. */
   restsAt?: number
   /** Why it diverged. */

@@ -14,6 +14,7 @@ export const page: PenaltyPage = {
   label: 'L1',
   omega: () => 'Σ |w|',
   explanation: 'Pulls every weight towards zero with the same force: many end at exactly zero.',
+  lead: 'Now choose L1: it makes weights exactly zero.',
   choices: ['includeBias', 'l1Solver'],
 }
 

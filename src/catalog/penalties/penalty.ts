@@ -40,6 +40,8 @@ export interface PenaltyPage {
   omega(r: number): string
   /** One sentence, short enough for one line under the formula. */
   explanation: string
+  /** Where the sentence on top leads on to it, once λ has helped: a sentence on what to choose it for. */
+  lead?: string
   /** What else can be chosen about it. */
   choices: readonly PenaltyChoice[]
   /** The solvers in its own words, where those for single weights do not fit. */

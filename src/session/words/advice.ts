@@ -6,9 +6,9 @@ import type { LabState } from '../state'
 import type { Brake } from './brake'
 
 /** The slider's right end; the field beside it goes on. */
-const SLIDER_END = 1
+export const SLIDER_END = 1
 const FIELD_END = 1000
-const MORE_POINTS = 'More points would help.'
+export const MORE_POINTS = 'More points would help.'
 
 /** Against overfitting. */
 export function tighten({ presetId, experiment }: LabState): string {

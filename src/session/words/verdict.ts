@@ -8,6 +8,7 @@ import { type Brake, brakeOf, brakeValue, isBiasPulled } from './brake'
 import { hasImproved, isAtFloor, isFitted, isNoiseFitted, isSlow } from './curves'
 import { diagnose } from './diagnosis'
 import { isNearGuessing, isWorseThanGuessing } from './guessing'
+import { leadBack, leadOn } from './lead'
 import { isTightened } from './marks'
 import { shortNumber } from './number-text'
 import { scaleTrouble } from './scale'
@@ -87,9 +88,7 @@ function meaningOf(kind: Judged, state: LabState, run: RunDescription, latest: L
     case 'learning':
       return learning(state)
     case 'good':
-      return isAtFloor(run, latest)
-        ? ': about as good as the noise allows.'
-        : ': what it has learned holds for both.'
+      return `: ${isAtFloor(run, latest) ? 'about as good as the noise allows' : 'what it has learned holds for both'}.${leadOn(state)}`
     case 'overfitting':
       return `: it ${memorising(run, latest)}. {p:${tighten(state)}}`
     case 'still-overfitting':
@@ -147,7 +146,7 @@ function stillOverfitting(state: LabState, run: RunDescription, latest: Latest):
   const isGuessing = isNearGuessing(latest.validationLoss, run.nullLoss)
   const better = isGuessing ? 'less wrong' : 'better'
   const still = isGuessing ? 'no better than guessing' : 'overfitting'
-  return `: ${hasImproved(state, latest) ? better : 'held back'}, and still ${still}. {p:${tighten(state)}}`
+  return `: ${hasImproved(state, latest) ? better : 'held back'}, and still ${still}.${leadOn(state) || ` {p:${tighten(state)}}`}`
 }
 
 function chance(run: RunDescription, latest: Latest): string {
@@ -160,7 +159,7 @@ function tooMuch(state: LabState, run: RunDescription, latest: Latest): string {
   const beside = besideGuessing(run, latest)
   if (isWorseThanGuessing(latest.validationLoss, run.nullLoss) && isBiasPulled(state.experiment))
     return `${beside}: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
-  return `${beside}: ${brake} is too strong. {p:${release[brake]}}`
+  return `${beside}: ${brake} is too strong. {p:${leadBack(state) ?? release[brake]}}`
 }
 
 function besideGuessing({ nullLoss }: RunDescription, { validationLoss }: Latest): string {

@@ -5,6 +5,7 @@ import { Room } from '../kit/late/Room'
 import { Rooms } from '../kit/late/Rooms'
 import { PanelSlot } from '../kit/panels/PanelSlot'
 import { SessionContext } from '../kit/session-context'
+import { TermNotesSlot } from '../kit/terms/TermNotesSlot'
 import { LossCard } from './cards/LossCard'
 import { WeightsCard } from './cards/WeightsCard'
 import { ChartSwitch } from './chart-switch/ChartSwitch'
@@ -56,6 +57,7 @@ function WholePage() {
           <PanelSlot key={id} id={id} panel={panel} />
         ))}
       </main>
+      <TermNotesSlot />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // The page as one figure inside another: the sentence, the fit, λ and the loss; its title leads to the whole page.
 import { Rooms } from '../kit/late/Rooms'
+import { TermNotesSlot } from '../kit/terms/TermNotesSlot'
 import { LossCard } from './cards/LossCard'
 import { LateFit } from './fit/LateFit'
 import { PlayButton } from './header/PlayButton'
@@ -24,6 +25,7 @@ export function EmbeddedPage() {
         <Rooms of={[LateFit, Notice]} />
       </div>
       <Rooms of={[LossCard, LambdaControl]} />
+      <TermNotesSlot />
     </main>
   )
 }

@@ -1,9 +1,12 @@
 // The sentence on top: what is happening, in plain words and counts.
+
+import { withTerms } from '../../catalog/terms/terms-in-sentences'
 import type { LabState } from '../../session/state'
 import { isNews } from '../../session/words/news'
 import type { Segment } from '../../session/words/segment'
 import { verdict } from '../../session/words/verdict'
 import { useSession } from '../kit/session-context'
+import { Explained } from '../kit/terms/Explained'
 import { useThrottledLab } from '../kit/throttled-lab'
 import { usePicture } from '../kit/use-picture'
 import './verdict.css'
@@ -33,7 +36,7 @@ export function Verdict() {
         {segments.map(({ text, tone }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity but their place.
           <span key={i} className={tone && `verdict-${tone} tone-${tone}`}>
-            {text}
+            <Pieces text={text} />
           </span>
         ))}
       </p>
@@ -41,5 +44,19 @@ export function Verdict() {
         {spoken}
       </p>
     </div>
+  )
+}
+
+/** A term keeps its element, and the focus, while the words around it change. */
+function Pieces({ text }: { text: string }) {
+  return withTerms(text).map(({ text: piece, term }, i) =>
+    term ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no identity but their place.
+      <Explained key={i} term={term}>
+        {piece}
+      </Explained>
+    ) : (
+      piece
+    ),
   )
 }

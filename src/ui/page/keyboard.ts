@@ -28,6 +28,7 @@ const PRESSED_BY_SPACE = 'button, a, summary, [type="radio"], [type="checkbox"]'
 export function useKeyboard(): void {
   const session = useSession()
   useEffect(() => {
+    session.store.setState({ lacksKeys: matchMedia('(hover: none)').matches })
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return
       const action = actions[event.key.toLowerCase()]

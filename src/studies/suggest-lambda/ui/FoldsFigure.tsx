@@ -1,6 +1,7 @@
 // The curve of cross-validation with its place, its title and what to look at.
 import { useMemo, useRef } from 'react'
 import { useElementSize } from '../../../ui/kit/element-size'
+import { Explained } from '../../../ui/kit/terms/Explained'
 import { FoldsChart } from './FoldsChart'
 import { foldsPlot } from './folds-plot'
 import type { SuggestFrame } from './suggest-frame'
@@ -19,7 +20,9 @@ export function FoldsFigure({ frame, isDone }: FoldsFigureProps) {
   const plot = useMemo(() => size && frame && foldsPlot(size, frame.axis), [size, frame])
   return (
     <section className="plot-figure">
-      <h3>Mean loss on the fold held out, and its standard error</h3>
+      <h3>
+        Mean loss on the fold held out, and its <Explained term="standard-error">standard error</Explained>
+      </h3>
       <p>{chartSentence}</p>
       <div ref={box} className="chart">
         <div

@@ -1,15 +1,17 @@
 // Into how many parts the training points are dealt: more leave each network more to learn from, and take longer.
 
 import { useLab, useSession } from '../../../ui/kit/session-context'
+import { Explained } from '../../../ui/kit/terms/Explained'
 import { FOLD_COUNTS } from '../shared/cross-validation'
 
 export function FoldsPicker() {
   const session = useSession()
   const folds = useLab((state) => state.studies['suggest-lambda'].folds)
   return (
-    <label className="side-choice">
-      folds{' '}
+    <span className="side-choice">
+      <Explained term="folds">folds</Explained>{' '}
       <select
+        aria-label="folds"
         value={folds}
         onChange={(event) => session.studies['suggest-lambda'].setFolds(Number(event.currentTarget.value))}
       >
@@ -17,6 +19,6 @@ export function FoldsPicker() {
           <option key={count}>{count}</option>
         ))}
       </select>
-    </label>
+    </span>
   )
 }

@@ -3,6 +3,7 @@
 import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import { useTuneOnce } from '../../../ui/kit/controls/tune-once'
 import { formatSignificant, speakLambda } from '../../../ui/kit/format'
+import { Explained } from '../../../ui/kit/terms/Explained'
 import type { Suggested } from '../shared/one-standard-error'
 import { largestWords, lowestWords } from './suggest-words'
 
@@ -43,7 +44,9 @@ function SuggestedOne({ subscript, lambda, words }: SuggestedOneProps) {
   return (
     <div className="suggest-one" data-testid={`lambda-${subscript}`} data-value={lambda}>
       <b>
-        λ<sub>{subscript}</sub>
+        <Explained term={`lambda-${subscript}`}>
+          λ<sub>{subscript}</sub>
+        </Explained>
       </b>
       <p>{words}</p>
       <button

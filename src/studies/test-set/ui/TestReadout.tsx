@@ -5,6 +5,7 @@ import { isEmbedded } from '../../../ui/kit/embedded'
 import { formatLoss } from '../../../ui/kit/format'
 import { placeAbove } from '../../../ui/kit/panels/place-above'
 import { useLab } from '../../../ui/kit/session-context'
+import { explainedBy } from '../../../ui/kit/terms/note-id'
 import { NoTestSet, OpenedEnvelope, SealedEnvelope } from './Envelope'
 import '../../../ui/kit/panels/popover.css'
 import '../../../ui/kit/panels/readout.css'
@@ -23,7 +24,7 @@ export function TestReadout() {
         type="button"
         className={opened ? 'readout test-readout' : 'readout test-readout untold'}
         popoverTarget="test-set"
-        title="Points that nothing has seen yet"
+        {...explainedBy('sealed')}
       >
         <small>test</small>
         <b data-testid="test-loss" data-value={opened?.test.loss}>

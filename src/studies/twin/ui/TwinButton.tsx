@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import { late } from '../../../ui/kit/late/late'
 import { Room } from '../../../ui/kit/late/Room'
 import { useLab } from '../../../ui/kit/session-context'
+import { explainedBy } from '../../../ui/kit/terms/note-id'
 import { twinLabel } from '../session/twin-label'
 import { placeBelow } from './place-below'
 import '../../../ui/kit/panels/line-button.css'
@@ -25,7 +26,7 @@ export function TwinButton() {
         className="line-button twin-button"
         popoverTarget="twin"
         aria-label={`Twin: ${words}`}
-        title="What the dotted network beside yours has otherwise"
+        {...explainedBy('twin')}
       >
         Twin<span>{`: ${words}`}</span>
       </button>

@@ -1,4 +1,6 @@
 // A small slider: its name and symbol at the left, its value at the right, the track under both.
+import type { TermId } from '../../../catalog/terms/terms'
+import { Explained } from '../terms/Explained'
 import type { Gesture } from './gesture'
 import type { Scale } from './scale'
 import './row.css'
@@ -6,6 +8,8 @@ import './slider.css'
 
 interface SliderProps {
   label: string
+  /** What it means, where that is explained. */
+  term?: TermId | undefined
   symbol?: string | undefined
   value: number
   scale: Scale
@@ -17,17 +21,32 @@ interface SliderProps {
   onMove(value: number): void
 }
 
-export function Slider({ label, symbol, value, scale, text, describedBy, gesture, onMove }: SliderProps) {
+export function Slider({
+  label,
+  term,
+  symbol,
+  value,
+  scale,
+  text,
+  describedBy,
+  gesture,
+  onMove,
+}: SliderProps) {
   const move = (position: number) => {
     gesture.change()
     onMove(scale.valueAt(position))
   }
+  const name = (
+    <>
+      {label} {symbol && <i className="symbol">{symbol}</i>}
+    </>
+  )
+  // A button in a label would be a second thing that it is the label of.
+  const Box = term ? 'div' : 'label'
   return (
-    <label className="tune">
+    <Box className="tune">
       <span className="row">
-        <span>
-          {label} {symbol && <i className="symbol">{symbol}</i>}
-        </span>
+        <span>{term ? <Explained term={term}>{name}</Explained> : name}</span>
         <b>{text}</b>
       </span>
       <input
@@ -42,6 +61,6 @@ export function Slider({ label, symbol, value, scale, text, describedBy, gesture
         {...gesture.handlers}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
-    </label>
+    </Box>
   )
 }

@@ -1,4 +1,6 @@
 // A small slider for what may change while a run goes on.
+
+import type { TermId } from '../../../catalog/terms/terms'
 import type { Tuning } from '../../../experiment/experiment'
 import { attempt } from '../attempt'
 import { useSession } from '../session-context'
@@ -8,6 +10,7 @@ import type { Scale } from './scale'
 
 interface TuneSliderProps {
   label: string
+  term?: TermId
   symbol?: string
   value: number
   scale: Scale

@@ -1,5 +1,6 @@
 // What the lines or cells of the network mean.
 import { formatTick } from '../format'
+import { Explained } from '../terms/Explained'
 import type { NetworkFrame } from './network-frame'
 
 export function NetworkKey({ frame: { isMatrix, limit, now } }: { frame: NetworkFrame }) {
@@ -10,9 +11,9 @@ export function NetworkKey({ frame: { isMatrix, limit, now } }: { frame: Network
       <span>{marks.negative} below 0</span>
       <span>full at ±{formatTick(limit)}</span>
       {now?.dropped && (
-        <span title="The mask is computed, not drawn by chance at that moment: these are the very units.">
-          {isMatrix ? 'pale' : <i className="network-cross">✕</i>} step {now.step + 1} drops, for its first
-          point
+        <span>
+          {isMatrix ? 'pale' : <i className="network-cross">✕</i>}{' '}
+          <Explained term="mask">step {now.step + 1} drops</Explained>, for its first point
         </span>
       )}
     </p>

@@ -11,8 +11,8 @@ export function HistogramReadouts({ histogram }: { histogram: Histogram | undefi
   const zerosText = zeros === undefined ? NO_NUMBER : `${formatCount(zeros)} · ${share(zeros)}`
   return (
     <div className="readouts">
-      <Readout label="norm ‖w‖" value={norm} text={formatSignificant(norm)} />
-      <Readout label="exactly zero" value={zeros} text={zerosText} />
+      <Readout label="norm ‖w‖" term="norm" value={norm} text={formatSignificant(norm)} />
+      <Readout label="exactly zero" term="exactly-zero" value={zeros} text={zerosText} />
       <Readout label="below 0.01" value={small} text={share(small)} />
     </div>
   )

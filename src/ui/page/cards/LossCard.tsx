@@ -16,6 +16,7 @@ import type { StepRange } from '../../kit/charts/steps/step-axis'
 import { Choice } from '../../kit/controls/Choice'
 import { TableButton } from '../../kit/panels/TableButton'
 import { useLab } from '../../kit/session-context'
+import { Explained } from '../../kit/terms/Explained'
 import { LookBackButton } from '../look-back/LookBackButton'
 import { LossReadouts } from './LossReadouts'
 import { ReportStylePicker } from './ReportStylePicker'
@@ -44,7 +45,7 @@ export function LossCard() {
   return (
     <section className="card loss-card" data-part="loss" aria-labelledby="loss-title">
       <div className="card-head">
-        <h2 id="loss-title">{isAccuracy ? 'Accuracy' : 'Loss'}</h2>
+        <h2 id="loss-title">{isAccuracy ? 'Accuracy' : <Explained term="loss">Loss</Explained>}</h2>
         <LookBackButton />
         <Choice<LossScale>
           label="Scale of the loss chart"
@@ -56,7 +57,9 @@ export function LossCard() {
         <TableButton isPressed={isTable} onPress={setTable} />
       </div>
       <div className="card-line">
-        <Reading read={read}>{isAccuracy ? 'share right' : lossPage[loss].label}</Reading>
+        <Reading read={read}>
+          {isAccuracy ? 'share right' : <Explained term={`loss-${loss}`}>{lossPage[loss].label}</Explained>}
+        </Reading>
         <ReportStylePicker {...{ style, isInBatches }} isHidden={isAccuracy} onChoose={setStyle} />
       </div>
       {style !== 'lab' && !isAccuracy && (

@@ -14,6 +14,7 @@ export function LossReadouts() {
     <div className="readouts">
       <Readout
         label="training"
+        term="training"
         tone="training"
         testId="train-loss"
         value={training}
@@ -21,12 +22,13 @@ export function LossReadouts() {
       />
       <Readout
         label="validation"
+        term="validation"
         tone="validation"
         testId="validation-loss"
         value={validation}
         text={formatLoss(validation)}
       />
-      {isFiner && Number.isFinite(gap) ? <Readout label="gap" text={formatGap(gap)} /> : <span />}
+      {isFiner && Number.isFinite(gap) ? <Readout label="gap" term="gap" text={formatGap(gap)} /> : <span />}
       <TestReadout />
     </div>
   )

@@ -11,6 +11,7 @@ import { Choice } from '../../kit/controls/Choice'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
 import { TableButton } from '../../kit/panels/TableButton'
+import { Explained } from '../../kit/terms/Explained'
 import { WeightsReadouts } from './WeightsReadouts'
 import '../../kit/charts/chart.css'
 import '../../kit/panels/card-line.css'
@@ -64,7 +65,11 @@ function NormsOverSteps({ isTable }: { isTable: boolean }) {
   return (
     <>
       <div className="card-line">
-        <Reading read={weightsReading}>norm of each layer</Reading>
+        <Reading read={weightsReading}>
+          <span>
+            <Explained term="norm">norm</Explained> of each layer
+          </span>
+        </Reading>
         <WhyButton />
       </div>
       {isTable ? (

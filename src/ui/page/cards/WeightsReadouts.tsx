@@ -15,8 +15,8 @@ export function WeightsReadouts() {
   const zerosText = zeros === undefined ? NO_NUMBER : `${formatCount(zeros)} · ${formatShare(zeros, total)}`
   return (
     <div className={isFiner ? 'readouts' : 'readouts held-back'}>
-      <Readout label="norm ‖w‖" value={norm} text={formatSignificant(norm)} />
-      <Readout label="exactly zero" value={zeros} text={zerosText} />
+      <Readout label="norm ‖w‖" term="norm" value={norm} text={formatSignificant(norm)} />
+      <Readout label="exactly zero" term="exactly-zero" value={zeros} text={zerosText} />
       <Readout label="largest weight" value={largest} text={formatSignificant(largest)} />
     </div>
   )

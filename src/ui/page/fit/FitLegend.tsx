@@ -1,10 +1,12 @@
 // What the marks of the fit mean, and how good it is where that is a matter of numbers.
 
+import type { TermId } from '../../../catalog/terms/terms'
 import { shownGhost } from '../../../session/run/shown-ghost'
 import { isEmbedded } from '../../kit/embedded'
 import type { LegendEntry } from '../../kit/paper/legend-entry'
 import type { FitView } from '../../kit/paper/picture'
 import { useLab } from '../../kit/session-context'
+import { Explained } from '../../kit/terms/Explained'
 import { FitSummary } from './FitSummary'
 import { LegendKey } from './LegendKey'
 import { MemorisedMeter } from './MemorisedMeter'
@@ -31,9 +33,29 @@ function Entry({ entry: { shapes, look, text } }: { entry: LegendEntry }) {
       {shapes.map((shape) => (
         <LegendKey key={shape} shape={shape} look={look} />
       ))}
-      {text}
+      <EntryText {...{ look, text }} />
     </span>
   )
+}
+
+/** Its first words are the term: "training, two classes". */
+function EntryText({ look, text }: Pick<LegendEntry, 'look' | 'text'>) {
+  const term = termOf[look]
+  if (!term) return text
+  const [name = '', ...rest] = text.split(/(?=,)/)
+  return (
+    <span>
+      <Explained term={term}>{name}</Explained>
+      {rest.join('')}
+    </span>
+  )
+}
+
+const termOf: Partial<Record<LegendEntry['look'], TermId>> = {
+  training: 'training',
+  validation: 'validation',
+  ring: 'wrong-label',
+  truth: 'truth',
 }
 
 /** What the twin's line is stands in the sentence above, but in a figure, which has none. */

@@ -2,6 +2,7 @@
 import { formatCount } from '../../../experiment/format-count'
 import { formatShare, NO_NUMBER } from '../../kit/format'
 import { useLab } from '../../kit/session-context'
+import { Explained } from '../../kit/terms/Explained'
 import { useThrottledLab } from '../../kit/throttled-lab'
 import { labelsOf } from './memorised'
 
@@ -18,7 +19,7 @@ export function MemorisedMeter() {
     of === undefined ? NO_NUMBER : formatShare(Math.round(of * total), total)
   const filled = `${(100 * (labels?.memorised ?? 0)) / wrong}%`
   return (
-    <span className="memorised" data-part="more" title={explanation}>
+    <span className="memorised" data-part="more">
       <meter
         className="unseen"
         aria-label="Wrong labels memorised"
@@ -30,14 +31,14 @@ export function MemorisedMeter() {
         <span style={{ width: filled }} />
       </span>
       <span>
-        memorised{' '}
+        <Explained term="wrong-labels-memorised">memorised</Explained>{' '}
         <b data-testid="memorised" data-value={labels?.memorised}>
           {labels ? formatCount(labels.memorised) : NO_NUMBER} of {formatCount(wrong)}
         </b>{' '}
         wrong labels;
       </span>
       <span>
-        truly right{' '}
+        <Explained term="truly-right">truly right</Explained>{' '}
         <b className="true-training" data-testid="true-training" data-value={labels?.training}>
           {share(labels?.training, rows)}
         </b>
@@ -53,6 +54,3 @@ export function MemorisedMeter() {
     </span>
   )
 }
-
-const explanation =
-  'Memorised: training labels that are wrong on purpose and that the network answers all the same, once it has learned more than to guess. Truly right: how often it answers what the label was before any was made wrong, in training and in validation.'

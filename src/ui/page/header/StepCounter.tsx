@@ -1,13 +1,14 @@
 // How far the run is.
 import { formatCount } from '../../../experiment/format-count'
 import { useLab } from '../../kit/session-context'
+import { Explained } from '../../kit/terms/Explained'
 import './header.css'
 
 export function StepCounter() {
   const step = useLab((state) => state.step)
   return (
     <span className="step-counter">
-      step <b>{formatCount(step)}</b>
+      <Explained term="step">step</Explained> <b>{formatCount(step)}</b>
     </span>
   )
 }

@@ -16,6 +16,7 @@ export function DropoutSlider() {
   return (
     <TuneSlider
       label={dropoutPage.label}
+      term="dropout"
       describedBy={noteIds.dropout}
       value={dropout}
       scale={rates}

@@ -1,8 +1,9 @@
-// λ, the largest control: its sign, the slider, the number beside it, and the way back.
+// λ, the largest control: its sign, the slider, the number beside it, the way back, and what it is.
 import { BackButton } from './BackButton'
 import { LambdaField } from './LambdaField'
 import { LambdaGuest } from './LambdaGuest'
 import { LambdaSlider } from './LambdaSlider'
+import { LambdaWord } from './LambdaWord'
 import './lambda.css'
 
 export function LambdaControl() {
@@ -14,6 +15,7 @@ export function LambdaControl() {
       <LambdaSlider />
       <LambdaField />
       <BackButton />
+      <LambdaWord />
       <LambdaGuest />
     </div>
   )

@@ -5,7 +5,11 @@ import { Choice } from '../../kit/controls/Choice'
 import { useTuneOnce } from '../../kit/controls/tune-once'
 import { useLab } from '../../kit/session-context'
 
-const options = penaltyKinds.map((value) => ({ value, label: penaltyPage[value].label }))
+const options = penaltyKinds.map((value) => ({
+  value,
+  label: penaltyPage[value].label,
+  term: `penalty-${value}` as const,
+}))
 
 export function PenaltyPicker() {
   const tuneOnce = useTuneOnce()

@@ -15,6 +15,7 @@ export function RatioSlider() {
   return (
     <TuneSlider
       label={l1RatioPage.label}
+      term="l1-ratio"
       symbol="r"
       describedBy={noteIds.ratio}
       value={l1Ratio}

@@ -4,6 +4,7 @@ import type { Plot } from '../plot'
 import type { Words } from '../text-width'
 import type { LossFrame } from './loss-frame'
 import { HALF_HEIGHT } from './note-places'
+import './levels.css'
 
 interface BestNoteProps {
   best: NonNullable<LossFrame['best']>
@@ -16,7 +17,7 @@ export function BestNote({ best, plot, words }: BestNoteProps) {
     <g className="tone-validation">
       <circle className="end-filled" cx={plot.xOf(best.step)} cy={plot.yOf(best.value)} r={2.5} />
       {words && (
-        <text className="chart-note" x={words.left} y={words.middle + HALF_HEIGHT}>
+        <text className="chart-note explained-words" x={words.left} y={words.middle + HALF_HEIGHT}>
           {best.label}
         </text>
       )}

@@ -19,7 +19,12 @@ export function LevelLine({ look, label, y, plot, words }: LevelLineProps) {
     <g>
       <line className={look} x1={plot.x} x2={plot.x + plot.width} y1={y} y2={y} />
       {words && (
-        <text className="chart-note" x={words.right - 3} y={words.middle + HALF_HEIGHT} textAnchor="end">
+        <text
+          className="chart-note explained-words"
+          x={words.right - 3}
+          y={words.middle + HALF_HEIGHT}
+          textAnchor="end"
+        >
           {label}
         </text>
       )}

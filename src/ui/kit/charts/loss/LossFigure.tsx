@@ -13,7 +13,7 @@ import { type LossFrame, lossFrame } from './loss-frame'
 import type { LossChoice } from './loss-point'
 
 const LossChart = late(async () => (await import('./LossChart')).LossChart)
-const FloorHint = late(async () => (await import('./FloorHint')).FloorHint)
+const NoteHints = late(async () => (await import('./NoteHints')).NoteHints)
 
 interface LossFigureProps {
   /** The same object while nothing else is chosen. */
@@ -34,7 +34,7 @@ export function LossFigure({ choice, read }: LossFigureProps) {
       {...{ box, size, frame, read }}
       over={(plot) => (
         <>
-          <FloorHint frame={frame} plot={plot} />
+          <NoteHints frame={frame} plot={plot} />
           <LossGuest frame={frame} plot={plot} />
         </>
       )}

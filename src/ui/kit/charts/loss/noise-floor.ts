@@ -6,6 +6,7 @@ import type { LossScale } from './loss-point'
 export interface FloorLine {
   value: number
   label: string
+  term: 'noise-floor' | 'best-possible'
   /** A sentence for who asks. */
   explanation: string
 }
@@ -25,6 +26,7 @@ export function floorLine(
   return {
     value: noiseFloor.loss,
     label: 'noise floor',
+    term: 'noise-floor',
     explanation: `Noise floor ${formatLoss(noiseFloor.loss)}: ${known}. On new points nobody gets below it but by luck; on training points only by memorising.`,
   }
 }
@@ -33,6 +35,7 @@ function ceiling(accuracy: number): FloorLine {
   return {
     value: accuracy,
     label: 'best possible',
+    term: 'best-possible',
     explanation: `Best possible ${formatPercent(accuracy)}: the share right of whoever knows the true odds at every point. On new points nobody gets above it but by luck; on training points only by memorising.`,
   }
 }

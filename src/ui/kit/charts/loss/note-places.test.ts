@@ -58,7 +58,7 @@ function crowdedFrame(twinAt: number, level: number): LossFrame {
     ],
     best: { step: 120, value: 0.43, label: 'best was 0.430, at step 120' },
     guessing: { value: level, label: 'always guessing 53 : 47' },
-    floor: { value: level - 0.06, label: 'noise floor', explanation: '' },
+    floor: { value: level - 0.06, label: 'noise floor', term: 'noise-floor', explanation: '' },
     marks: [],
   }
 }

@@ -1,0 +1,36 @@
+// The place of the notes on terms: they come when the page has nothing better to do, or when a term first asks for its own.
+import { useEffect, useState } from 'react'
+import { idle } from '../late/idle'
+import { late } from '../late/late'
+import { Room } from '../late/Room'
+import { useLab } from '../session-context'
+import type { OpenNote } from './follow-hosts'
+
+const TermNotes = late(async () => (await import('./TermNotes')).TermNotes)
+
+export function TermNotesSlot() {
+  const [first, setFirst] = useState<OpenNote>()
+  const [isIdle, setIdle] = useState(false)
+  const isDrawn = useLab((state) => state.prediction !== undefined)
+  const isWanted = isIdle || first !== undefined
+  useEffect(() => {
+    if (isDrawn) void idle().then(() => setIdle(true))
+  }, [isDrawn])
+  useEffect(() => {
+    if (isWanted) return
+    const ask = ({ target }: Event) => {
+      const host = target instanceof Element && target.closest<HTMLElement>('[data-term]')
+      if (host) setFirst({ host, by: 'press' })
+    }
+    document.addEventListener('click', ask)
+    return () => document.removeEventListener('click', ask)
+  }, [isWanted])
+  // Without them the page works as before: what is missing is said nowhere.
+  return (
+    isWanted && (
+      <Room instead={() => null}>
+        <TermNotes first={first} />
+      </Room>
+    )
+  )
+}
