@@ -56,8 +56,8 @@ function WholePage() {
         {Object.entries(studyPanels).map(([id, panel]) => (
           <PanelSlot key={id} id={id} panel={panel} />
         ))}
+        <TermNotesSlot />
       </main>
-      <TermNotesSlot />
     </div>
   )
 }

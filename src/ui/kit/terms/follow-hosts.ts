@@ -52,6 +52,6 @@ function focused(open: OpenNote | undefined, target: EventTarget | null): OpenNo
 function pressed(open: OpenNote | undefined, target: EventTarget | null): OpenNote | undefined {
   const host = hostOf(target)
   if (!host) return target instanceof Element && target.closest('.term-note') ? open : undefined
-  if (host.matches('button:not(.explained)')) return undefined
+  if (host.matches('button:not(.explained, .note-hint)')) return undefined
   return open?.host === host && open.by === 'press' ? undefined : { host, by: 'press' }
 }

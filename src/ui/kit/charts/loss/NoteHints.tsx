@@ -4,37 +4,33 @@ import { formatLoss, formatPercent } from '../../format'
 import { explainedBy } from '../../terms/note-id'
 import type { Plot } from '../plot'
 import type { Words } from '../text-width'
+import { stacked } from './hint-places'
 import type { LossFrame } from './loss-frame'
 import { placeNotes } from './note-places'
-import '../../terms/explained.css'
 import './levels.css'
 
-/** Of the words, pixels. */
-const HEIGHT = 16
-
 export function NoteHints({ frame, plot }: { frame: LossFrame; plot: Plot }) {
-  const { best, guessing, floor } = placeNotes(frame, plot)
-  const format = frame.scale === 'accuracy' ? formatPercent : formatLoss
-  const name = ({ label, value }: { label: string; value: number }) => `${label}: ${format(value)}`
-  return (
-    <>
-      {guessing && <NoteHint term="guessing" name={name(guessing.note)} words={guessing.words} />}
-      {floor && <NoteHint term={floor.note.term} name={name(floor.note)} words={floor.words} />}
-      {best && <NoteHint term="best" name={best.note.label} words={best.words} />}
-    </>
-  )
-}
-
-function NoteHint({ term, name, words }: { term: TermId; name: string; words: Words | undefined }) {
-  if (!words) return null
-  const { left, right, middle } = words
-  return (
+  return stacked(hintsOf(frame, plot)).map(({ term, name, words: { left, right }, top }) => (
     <button
+      key={term}
       type="button"
-      className="explained note-hint"
+      className="note-hint"
       {...explainedBy(term)}
       aria-label={name}
-      style={{ left, width: right - left, top: middle - HEIGHT / 2 }}
+      style={{ left, width: right - left, top }}
     />
-  )
+  ))
+}
+
+function hintsOf(frame: LossFrame, plot: Plot) {
+  const { best, guessing, floor } = placeNotes(frame, plot)
+  const format = frame.scale === 'accuracy' ? formatPercent : formatLoss
+  const named = ({ label, value }: { label: string; value: number }) => `${label}: ${format(value)}`
+  const hint = (term: TermId, name: string, words: Words | undefined) =>
+    words ? [{ term, name, words }] : []
+  return [
+    ...(guessing ? hint('guessing', named(guessing.note), guessing.words) : []),
+    ...(floor ? hint(floor.note.term, named(floor.note), floor.words) : []),
+    ...(best ? hint('best', best.note.label, best.words) : []),
+  ]
 }
