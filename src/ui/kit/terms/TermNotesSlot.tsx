@@ -19,7 +19,7 @@ export function TermNotesSlot() {
   useEffect(() => {
     if (isWanted) return
     const ask = ({ target }: Event) => {
-      const host = target instanceof Element && target.closest<HTMLElement>('[data-term]')
+      const host = target instanceof Element && target.closest<HTMLElement>('.explained, .note-hint')
       if (host) setFirst({ host, by: 'press' })
     }
     document.addEventListener('click', ask)

@@ -19,7 +19,7 @@ export function followHosts(setOpen: SetOpen): () => void {
   })
   on('focusin', ({ target }) => setOpen((open) => focused(open, target)))
   on('focusout', ({ target }) => setOpen((open) => (open?.host === hostOf(target) ? undefined : open)))
-  on('click', ({ target }) => setOpen((open) => pressed(open, target)))
+  on('click', ({ target, pointerType }) => setOpen((open) => pressed(open, target, pointerType)))
   on('keydown', (event) => {
     if (event.key !== 'Escape' || !document.querySelector('.term-note:popover-open')) return
     // It closes this note and nothing else.
@@ -48,10 +48,16 @@ function focused(open: OpenNote | undefined, target: EventTarget | null): OpenNo
   return host && isByKeyboard && open?.host !== host ? { host, by: 'focus' } : open
 }
 
-/** A second press closes it; what a press does something else with has said so before. */
-function pressed(open: OpenNote | undefined, target: EventTarget | null): OpenNote | undefined {
+/** A second press closes it. What a press does something else with has said so before, but to a finger. */
+function pressed(
+  open: OpenNote | undefined,
+  target: EventTarget | null,
+  pointerType: string,
+): OpenNote | undefined {
   const host = hostOf(target)
   if (!host) return target instanceof Element && target.closest('.term-note') ? open : undefined
   if (host.matches('button:not(.explained, .note-hint)')) return undefined
+  // An option that is chosen: by a mouse, a finger, or an arrow key, which has moved the focus there.
+  if (host.matches('label') && pointerType !== 'touch') return pointerType === 'mouse' ? undefined : open
   return open?.host === host && open.by === 'press' ? undefined : { host, by: 'press' }
 }
