@@ -58,9 +58,12 @@ test('every control of the bar works by keyboard, without a restart', async ({ l
   await expect(options).toBeHidden()
   await expect(page.getByRole('button', { name: 'Options' })).toBeFocused()
 
+  // The word that explains it, then the slider.
+  await tabTo(page, 'L1 ratio r')
   await tabTo(page, 'L1 ratio')
   await press(lab, 'ArrowRight')
   expect((await experiment(lab)).penalty.l1Ratio).toBe(0.55)
+  await tabTo(page, 'Dropout')
   await tabTo(page, 'Dropout')
   await press(lab, 'ArrowRight')
   expect((await experiment(lab)).dropout).toBe(0.05)
