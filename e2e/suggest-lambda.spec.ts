@@ -46,7 +46,7 @@ test('its two λ are the lowest mean and the rule of one standard error, and a p
     ['1se', oneSe],
     ['min', min],
   ] as const) {
-    await panel.getByTestId(`lambda-${which}`).getByRole('button').click()
+    await panel.getByTestId(`lambda-${which}`).getByRole('button', { name: /^Use/ }).click()
     await expect(lab.lambda).toHaveValue(String(positionOf(lambda)))
     expect(await lab.call((api) => api.experiment().penalty.lambda)).toBe(lambda)
   }
