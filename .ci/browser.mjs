@@ -83,7 +83,8 @@ function install(command) {
 export const mayUseApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 
 /**
- * The path of a Chromium that starts: CHROMIUM_PATH, else Playwright's own, else an installed one, else a fresh one.
+ * The path of a Chromium that starts: CHROMIUM_PATH, else Playwright's own, else an installed one, else a fresh one. Root
+ * takes the system's package first: without a way to Playwright's host its download gives up after half a minute.
  *
  * @returns {string}
  */
@@ -93,8 +94,8 @@ export function findBrowser() {
   const path =
     chosen ||
     findInstalled() ||
-    install('npx playwright install chromium') ||
-    (mayUseApt() && install('apt-get update && apt-get install -y --no-install-recommends chromium'))
+    (mayUseApt() && install('apt-get update && apt-get install -y --no-install-recommends chromium')) ||
+    install('npx playwright install chromium')
   if (!path) throw new Error('No Chromium: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one.')
   return path
 }

@@ -3,11 +3,10 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { installDependencies } from './install.mjs'
 
-/**
- * Scripts of package.json, the cheap ones first; those of one line beside each other. The last says aloud which browser it
- * did not find and could not install.
- */
-const stages = [['lint', 'types', 'knip', 'audit', 'build'], ['unit'], ['e2e'], ['browsers -- --short']]
+/** Scripts of package.json, the cheap ones first and beside each other. */
+const cheap = ['lint', 'types', 'audit', 'build']
+/** One after the other. The last says aloud which browser it did not find and could not install. */
+const dear = ['unit', 'e2e', 'browsers -- --short']
 const cwd = join(import.meta.dirname, '..')
 
 /**
@@ -37,25 +36,42 @@ function runScript(script, isAlone) {
   })
 }
 
-/** @param {readonly string[]} scripts */
-async function runStage(scripts) {
-  console.log(`\n━━ ${scripts.join(', ')} ━━`)
-  const passed = await Promise.all(scripts.map((script) => runScript(script, scripts.length === 1)))
+/**
+ * Beside the cheap scripts: where there is no browser, one is fetched.
+ *
+ * @returns {Promise<boolean>} whether there is one
+ */
+function provideBrowser() {
+  const find = `import('./.ci/browser.mjs').then(({ findBrowser }) => findBrowser()).catch(({ message }) => {
+    console.error('✘ BROWSER: ' + message)
+    process.exitCode = 1
+  })`
+  const child = spawn(process.execPath, ['-e', find], { cwd, stdio: 'inherit' })
+  return new Promise((resolve) => child.once('close', (status) => resolve(status === 0)))
+}
+
+async function provideForTests() {
+  if (!(await provideBrowser())) return false
+  const { findBrowser } = await import('./browser.mjs')
+  process.env.CHROMIUM_PATH = findBrowser()
+  // It reads configurations that ask for the browser.
+  return runScript('knip', false)
+}
+
+/** @param {readonly Promise<boolean>[]} checks */
+async function expectAll(checks) {
+  const passed = await Promise.all(checks)
   if (passed.includes(false)) process.exit(1)
 }
 
 installDependencies()
-const { findBrowser } = await import('./browser.mjs')
-try {
-  process.env.CHROMIUM_PATH = findBrowser()
-} catch (error) {
-  console.error(`✘ BROWSER: ${/** @type {Error} */ (error).message}`)
-  process.exit(1)
-}
-// What is downloaded for the last stage comes while the others compute.
+console.log(`\n━━ ${cheap.join(', ')}, knip ━━`)
+await expectAll([...cheap.map((script) => runScript(script, false)), provideForTests()])
+// What is downloaded for the last comes while the others compute.
 const { installMissing } = await import('../e2e/browsers/install.mjs')
 const installed = installMissing(['firefox', 'webkit'], false)
-for (const [place, scripts] of stages.entries()) {
-  if (place === stages.length - 1) await installed
-  await runStage(scripts)
+for (const script of dear) {
+  console.log(`\n━━ ${script} ━━`)
+  if (script === dear.at(-1)) await installed
+  await expectAll([runScript(script, true)])
 }
