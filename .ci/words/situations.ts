@@ -187,7 +187,7 @@ export const walks: Walk[] = [
     preset: 'xor-sample',
     stations: [
       [{ steps: 50 }, 'unmeasured', 'This network gets 1 of 4 training points right. No points are held back, so nobody can tell whether it memorises.'],
-      [{ steps: 50, rests: true }, 'finished-xor', 'After 100 steps: MSE 0.253, rounded predictions 0 0 0 1. One straight line cannot represent XOR, whatever the penalty, and that its bias is penalised too is what decides the zeros.'],
+      [{ steps: 50, rests: true }, 'finished-xor', 'After 100 steps: MSE 0.253, rounded predictions 0 0 0 1. One straight line cannot represent XOR, whatever the penalty; that on its bias pulls most answers below one half.'],
       [{ tune: lambda(0), steps: 50 }, 'unmeasured', 'It now gets 1 of 4 training points right. No points are held back, so nobody can tell whether it memorises.'],
     ],
   },

@@ -18,5 +18,6 @@ export const xorSample: Preset = {
   pace: [{ from: 0, stepsPerSecond: 30 }],
   restsAt: 100,
   suggestedLambda: 0,
-  sentence: 'One straight line cannot represent XOR: the penalised bias alone decides the rounded answers.',
+  sentence:
+    'One straight line cannot represent XOR: without λ all four answers tend to one half, with λ most sink below.',
 }

@@ -255,12 +255,12 @@ describe('of the XOR sample', () => {
     [
       'as it is',
       { finalPredictions },
-      `MSE 0.253, rounded predictions 0 0 0 1. ${straight}, and that its bias is penalised too is what decides the zeros.`,
+      `MSE 0.253, rounded predictions 0 0 0 1. ${straight}; that on its bias pulls most answers below one half.`,
     ],
     [
       'before its answers have come',
       {},
-      `MSE 0.253. ${straight}, and that its bias is penalised too is what decides the zeros.`,
+      `MSE 0.253. ${straight}; that on its bias pulls most answers below one half.`,
     ],
     [
       'without a penalty',
@@ -281,10 +281,23 @@ describe('of the XOR sample', () => {
       finalPredictions: [[0.1], [0.9]],
     })
     const { initial: _, ...experiment } = state.experiment
-    const deep: Experiment = { ...experiment, model: { ...experiment.model, hidden: [4] } }
+    const deep: Experiment = {
+      ...experiment,
+      model: { ...experiment.model, hidden: [4], activation: 'tanh' },
+    }
     expect(text({ ...state, experiment: deep })).toContain(
       'rounded predictions 0 1. A hidden layer can represent XOR',
     )
+  })
+
+  it.each([
+    ['that is linear', [4], 'linear'],
+    ['of one unit', [1, 1], 'tanh'],
+  ] as const)('a hidden layer %s can represent no more than a straight line', (_, hidden, activation) => {
+    const state = situation('xor-sample', { step: 100, status: 'paused', metrics })
+    const { initial: _initial, ...experiment } = state.experiment
+    const model = { ...experiment.model, hidden: [...hidden], activation }
+    expect(text({ ...state, experiment: { ...experiment, model } })).toContain(straight)
   })
 })
 

@@ -23,10 +23,11 @@ function roundedPredictions({ finalPredictions, experiment }: LabState): string 
 }
 
 function lesson({ experiment }: LabState): string {
-  if (experiment.model.hidden.length > 0)
+  const { model, loss } = experiment
+  // What does not bend, or bends one number only, ends in a single straight border.
+  if (model.activation !== 'linear' && model.hidden.some((units) => units > 1))
     return 'A hidden layer can represent XOR; four points are too few to tell what it learned.'
-  const zeros = isBiasPulled(experiment)
-    ? ', and that its bias is penalised too is what decides the zeros'
-    : ''
-  return `One straight line cannot represent XOR, whatever the penalty${zeros}.`
+  const bias =
+    isBiasPulled(experiment) && loss === 'mse' ? '; that on its bias pulls most answers below one half' : ''
+  return `One straight line cannot represent XOR, whatever the penalty${bias}.`
 }
