@@ -444,4 +444,47 @@ export const walks: Walk[] = [
       [{ tune: { weightDecay: 3 }, steps: 300 }, 'good', 'This network gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both.'],
     ],
   },
+  {
+    title: 'diabetes, judged by ten people who vary little: it is not the learning rate',
+    preset: 'diabetes-lasso', load: withFewer('diabetes-lasso', { data: { ...presets['diabetes-lasso'].experiment.data, validation: 10 } }),
+    stations: [
+      [{ steps: 200 }, 'overfitting', 'It explains 76 % of what varies among its training points, but nothing among new ones: it is beginning to memorise. Pull λ to the right.'],
+    ],
+  },
+  {
+    title: 'the penalised bias, just let go: it comes back, and no learning rate is to blame',
+    preset: 'penalised-bias',
+    stations: [
+      [{ steps: 100 }, 'good', 'On the 16 points it has seen it is typically off by 0.52; on new ones by 0.52: about as good as the noise allows.'],
+      [{ tune: lambda(1), steps: 200 }, 'too-much', 'On the 16 points it has seen it is typically off by 5.6; on new ones by 5.2, worse than guessing: λ pulls the bias to zero too. Leave the biases out of the penalty.'],
+      [{ tune: lambda(0), steps: 10 }, 'learning', 'On the 16 points it has seen it is typically off by 3.8; on new ones by 3.5: it is learning.'],
+      [{ steps: 100 }, 'good', 'On the 16 points it has seen it is typically off by 0.47; on new ones by 0.5: about as good as the noise allows.'],
+    ],
+  },
+  {
+    title: 'noisy moons, judged by two points: neither is wrong, and a best below the noise was luck',
+    preset: 'noisy-moons', load: withFewer('noisy-moons', { data: { ...presets['noisy-moons'].experiment.data, validation: 2 } }),
+    stations: [
+      [{ steps: 200 }, 'overfitting', 'This network gets 60 of 60 training points right and 2 of 2 new ones: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 300 }, 'good', 'It now gets 54 of 60 training points right and 2 of 2 new ones: about as good as the noise allows. Now pull λ too far, and press Z.'],
+    ],
+  },
+  {
+    title: 'a wiggly curve with dropout, which has no hidden unit to drop; λ pulled and let go: no better for it',
+    preset: 'wiggly-curve', load: { ...presets['wiggly-curve'].experiment, dropout: 0.5 },
+    stations: [
+      [{ steps: 300 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.11; on new ones by 1: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.65: λ is too strong. Pull λ to the left.'],
+      [{ tune: lambda(0), steps: 300 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.14; on new ones by 0.45: it has memorised the noise too. Pull λ to the right.'],
+    ],
+  },
+  {
+    title: 'polynomial, L1 by subgradients and far too strong: it has not memorised',
+    preset: 'polynomial', load: { ...presets.polynomial.experiment, penalty: { kind: 'l1', lambda: 0, l1Solver: 'subgradient' } },
+    stations: [
+      [{ steps: 500 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.18; on new ones by 0.88: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.1), steps: 400 }, 'good', 'On the 16 points it has seen it is typically off by 0.29; on new ones by 0.37: what it has learned holds for both. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.7; on new ones by 0.85, hardly better than guessing: λ is too strong. Now press Z.'],
+    ],
+  },
 ]

@@ -23,8 +23,9 @@ export function brakeValue({ penalty, dropout, optimizer }: Experiment, brake: B
   return { λ: penalty.lambda, dropout, 'weight decay': optimizer.weightDecay }[brake]
 }
 
-function otherBrake({ optimizer, dropout }: Experiment): Brake | undefined {
-  if (dropout > 0) return 'dropout'
+function otherBrake({ optimizer, dropout, model }: Experiment): Brake | undefined {
+  // It drops hidden units: without any it does nothing.
+  if (dropout > 0 && model.hidden.length > 0) return 'dropout'
   return optimizer.weightDecay > 0 ? 'weight decay' : undefined
 }
 

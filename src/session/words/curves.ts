@@ -2,7 +2,8 @@
 import type { RunDescription } from '../../protocol/run-description'
 import type { LabState } from '../state'
 import { brakeOf, isBiasPulled } from './brake'
-import { GUESSING, isChance, isNearGuessing, isWorseThanGuessing } from './guessing'
+import { GUESSING, isChance, isNearGuessing, isWorseThanGuessing, trainingGuess } from './guessing'
+import { isLoosened } from './marks'
 import { scaleTrouble } from './scale'
 import type { VerdictKind } from './verdict-kind'
 
@@ -37,23 +38,28 @@ const IMPROVED = 0.9
 export function judgeCurves(state: LabState, run: RunDescription, latest: Latest): VerdictKind {
   const { nullLoss } = run
   const { dataLoss } = latest
+  const trainingNull = trainingGuess(run)
   const fresh = validationOf(latest)
   if (isLost(state, Math.min(dataLoss, fresh), nullLoss)) return 'unscaled'
-  if (isWorseThanGuessing(Math.min(dataLoss, fresh), nullLoss)) return worse(state, fresh)
-  const isUnfitted = dataLoss >= UNFITTED * nullLoss
+  if (isWorseThanGuessing(dataLoss, trainingNull) && isWorseThanGuessing(fresh, nullLoss))
+    return worse(state, fresh)
+  const isUnfitted = dataLoss >= UNFITTED * trainingNull
   if (isUnfitted && isWorseThanGuessing(fresh, nullLoss)) return 'unsettled'
   if (isChance(run)) return 'chance'
   const brake = brakeOf(state)
-  const hasRisen = isOverBest(state, fresh) && !(fresh - bestOf(state, fresh) <= RISEN_SHARE * nullLoss)
+  const best = bestOf(state, fresh)
+  const hasRisen = isOverBest(state, fresh) && !(fresh - best <= RISEN_SHARE * nullLoss)
   // Where training is no better than validation ever was, nothing is memorised: the network is held back, or shaken.
-  const isMemorised = dataLoss < bestOf(state, fresh) || isWorseThanGuessing(fresh, nullLoss)
+  const isMemorised = dataLoss < best || isWorseThanGuessing(fresh, nullLoss)
   // Some never learn anything that holds for new points: their curve has no best to rise from.
   const isGuessing = isNearGuessing(fresh, nullLoss)
-  const isUseless = isGuessing && (brake ? !isUnfitted : dataLoss < BY_HEART * nullLoss)
+  const isUseless =
+    isGuessing && (brake ? !isUnfitted && (isMemorised || !hasRisen) : dataLoss < BY_HEART * trainingNull)
   if (isUseless || (hasRisen && isMemorised))
     return brake && hasImproved(state, latest) ? 'still-overfitting' : 'overfitting'
   if (brake === undefined) return unbraked(state, run, latest)
-  if (hasRisen) return 'too-much'
+  // Its best was luck where that is below the noise.
+  if (hasRisen && !isAtFloor(run, latest)) return 'too-much'
   if (isGuessing) return heldOrLost(state, nullLoss)
   return hasWideGap(run, latest) ? 'still-overfitting' : 'good'
 }
@@ -64,17 +70,27 @@ export function isAtFloor({ noiseFloor }: RunDescription, { validationLoss }: La
 }
 
 /** Whether the training points are really fitted, and whether more of them than the noise allows. */
-export function isFitted({ nullLoss }: RunDescription, { dataLoss }: Latest): boolean {
-  return dataLoss < BY_HEART * nullLoss
+export function isFitted(run: RunDescription, { dataLoss }: Latest): boolean {
+  return dataLoss < BY_HEART * trainingGuess(run)
 }
 
 export function isNoiseFitted({ noiseFloor }: RunDescription, { dataLoss }: Latest): boolean {
   return noiseFloor !== undefined && dataLoss < UNDER_THE_FLOOR * noiseFloor.loss
 }
 
-/** Whether new points are answered better than before some change that was made. */
+/** Whether new points are answered better than before some change that was made: none of before it was last loosened, nor of an untrained network. */
 export function hasImproved({ marks }: LabState, latest: Latest): boolean {
-  return marks.some(({ lossBefore = 0 }) => validationOf(latest) < IMPROVED * lossBefore)
+  return marks
+    .slice(Math.max(0, marks.findLastIndex(isLoosening)))
+    .some(({ step, lossBefore = 0 }) => step >= PATIENT_STEPS && validationOf(latest) < IMPROVED * lossBefore)
+}
+
+const isLoosening = ({ label }: { label: string }) => isLoosened(label)
+
+/** It comes back from where a brake has held it until just now. */
+function isComingBack({ marks, step }: LabState): boolean {
+  const last = marks.findLast((mark) => mark.step <= step)
+  return last !== undefined && step - last.step < PATIENT_STEPS && isLoosened(last.label)
 }
 
 export function isSlow({ experiment }: LabState): boolean {
@@ -101,6 +117,7 @@ function isLost(state: LabState, loss: number, nullLoss: number): boolean {
 
 function worse(state: LabState, fresh: number): VerdictKind {
   if (isBiasPulled(state.experiment) && state.step >= PATIENT_STEPS) return 'too-much'
+  if (isComingBack(state)) return 'learning'
   if (isOverBest(state, fresh)) return 'unsettled'
   return isSlow(state) && state.step >= PATIENT_STEPS ? 'guessing' : 'learning'
 }
@@ -118,8 +135,8 @@ function heldOrLost({ step, marks }: LabState, nullLoss: number): VerdictKind {
 /** Nothing holds it back. */
 function unbraked(state: LabState, run: RunDescription, latest: Latest): VerdictKind {
   const { step, best } = state
-  if (step < PATIENT_STEPS) return 'learning'
-  if (latest.dataLoss >= GUESSING * run.nullLoss) return 'guessing'
+  if (step < PATIENT_STEPS || isComingBack(state)) return 'learning'
+  if (latest.dataLoss >= GUESSING * trainingGuess(run)) return 'guessing'
   const isSettled = best !== undefined && best.step <= SETTLED_SINCE * step
   if (isAtFloor(run, latest)) return 'good'
   if (!isSettled) return 'learning'

@@ -16,6 +16,11 @@ export function isNearGuessing(loss: number, nullLoss: number): boolean {
   return loss >= NEAR_GUESSING * nullLoss
 }
 
+/** The same for a training loss: a few new points may vary far less than the training points do. Of classes it is much the same. */
+export function trainingGuess({ task, spread, nullLoss }: RunDescription): number {
+  return task === 'regression' ? Math.max(spread.training, nullLoss) : nullLoss
+}
+
 /** Whether nobody can do better on new points than by guessing. */
 export function isChance({ noiseFloor, nullLoss }: RunDescription): boolean {
   return noiseFloor !== undefined && noiseFloor.loss >= CHANCE * nullLoss

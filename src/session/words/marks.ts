@@ -52,3 +52,9 @@ export function isTightened(label: string, brake: string | undefined): boolean {
   if (from !== undefined && to !== undefined) return Number(to) > Number(from)
   return brake === 'λ' && /^[A-Z]/.test(label)
 }
+
+/** Whether a change, as it is marked, holds the network back less by something. */
+export function isLoosened(label: string): boolean {
+  const [, from, to] = /(?:λ|dropout|decay) (\S+) → ([^\s,]+)/.exec(label) ?? []
+  return Number(to) < Number(from)
+}

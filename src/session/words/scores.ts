@@ -24,8 +24,10 @@ export function scores(state: LabState, run: RunDescription, latest: Latest, isB
   const join = isBad ? 'but' : 'and'
   if (run.task !== 'regression') {
     const right = latest.validationAccuracy || 0
-    const counted = countOf(isBad ? 1 - right : right, run.validation.inputs.length)
-    return `${seen}${isBad ? ',' : ''} ${join} ${counted} new ones${isBad ? ' wrong' : ''}`
+    // Of a few all may be right by luck.
+    const hasWrong = isBad && right < 1
+    const counted = countOf(hasWrong ? 1 - right : right, run.validation.inputs.length)
+    return hasWrong ? `${seen}, but ${counted} new ones wrong` : `${seen} and ${counted} new ones`
   }
   if (isStandardized(state))
     return `${seen}, ${join} {v:${share(rSquared(latest.validationLoss, run.spread.validation))}} among new ones`
