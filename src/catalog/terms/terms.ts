@@ -20,7 +20,7 @@ export const terms = {
   lambda: {
     name: 'λ, lambda',
     explanation:
-      'How much the penalty counts beside the loss. At 0 there is none; the larger λ, the smaller the weights are kept.',
+      'How strongly the penalty acts beside the loss: at 0 not at all; the larger λ, the smaller the weights are kept.',
   },
   regularization: {
     name: 'Regularization',
@@ -43,7 +43,7 @@ export const terms = {
   },
   'loss-mse': {
     name: 'Mean squared error',
-    explanation: 'The loss for numbers: how far each answer is off, squared, and the mean of that.',
+    explanation: 'A loss: how far each answer is off, squared, and the mean of that.',
   },
   training: {
     name: 'Training',
@@ -91,7 +91,7 @@ export const terms = {
   guessing: {
     name: 'Always guessing',
     explanation:
-      'What is reached without a look at the inputs, by always giving the same answer. A network has to do better.',
+      'What is reached without a look at the inputs, by always giving the same answer. Who has found a rule does better.',
   },
   'noise-floor': {
     name: 'Noise floor',
@@ -111,12 +111,12 @@ export const terms = {
   norm: {
     name: 'Norm, ‖w‖',
     explanation:
-      'The size of many weights together: the root of the sum of their squares. Large weights let the answer bend sharply.',
+      'The size of many weights together: the root of the sum of their squares. Large weights let the answer change sharply.',
   },
   'exactly-zero': {
     name: 'Exactly zero',
     explanation:
-      'Weights that are 0 and not just small: what they lead to does without them. L1 brings weights there, L2 only makes them small.',
+      'Weights that are 0 and not just small: what they lead to does without them. L1 can bring weights there, L2 only makes them small.',
   },
   step: {
     name: 'Step',
@@ -163,7 +163,8 @@ export const terms = {
   },
   diverged: {
     name: 'Diverged',
-    explanation: 'Each step made the loss larger than the one before, until the numbers became too large.',
+    explanation:
+      'The steps made the loss ever larger instead of smaller, until the numbers became too large.',
   },
   'learning-rate': {
     name: 'Learning rate, η',
