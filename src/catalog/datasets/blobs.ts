@@ -18,5 +18,5 @@ export const math = drawPlane(
 
 export const page: DatasetPage = {
   label: 'Three blobs',
-  description: 'Three clouds that overlap, one for each class; some labels are wrong on purpose.',
+  description: 'Three clouds, one for each class; some labels may be wrong on purpose.',
 }

@@ -17,5 +17,5 @@ export const math = drawPlane(
 
 export const page: DatasetPage = {
   label: 'Two circles',
-  description: 'A ring around a ring, both blurred; some labels are wrong on purpose.',
+  description: 'A ring around a ring; some labels may be wrong on purpose.',
 }

@@ -11,5 +11,5 @@ export const math = drawCurve((x) => Math.cos(FREQUENCY * x))
 
 export const page: DatasetPage = {
   label: 'Faster wave',
-  description: 'A wave with more turns, measured with noise at a few places.',
+  description: 'A wave with more turns, measured at some places.',
 }

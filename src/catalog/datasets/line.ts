@@ -32,5 +32,5 @@ export const math: DrawnDataset = {
 
 export const page: DatasetPage = {
   label: 'High-dimensional line',
-  description: 'A straight line in two hundred dimensions, and far fewer points than that.',
+  description: 'A straight line in many dimensions: each input adds a hundredth of itself.',
 }

@@ -15,5 +15,5 @@ export const math = drawPlane(
 
 export const page: DatasetPage = {
   label: 'Two moons',
-  description: 'Two half circles that overlap a little; some labels are wrong on purpose.',
+  description: 'Two half circles that reach into each other; some labels may be wrong on purpose.',
 }

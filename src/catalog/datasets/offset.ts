@@ -12,5 +12,5 @@ export const math = drawCurve((x) => 10 + 5 * x)
 
 export const page: DatasetPage = {
   label: 'Line at height 10',
-  description: 'A straight line around y = 10, measured with a little noise.',
+  description: 'A straight line around y = 10.',
 }

@@ -11,5 +11,5 @@ export const math = drawCurve((x) => Math.sin(FREQUENCY * x))
 
 export const page: DatasetPage = {
   label: 'Wave',
-  description: 'A smooth wave, measured with noise at a few places.',
+  description: 'A smooth wave, measured at some places.',
 }

@@ -38,5 +38,5 @@ export const math: DrawnDataset = {
 
 export const page: DatasetPage = {
   label: 'Sparse truth',
-  description: 'Many inputs, of which only a few decide the answer; the others are decoys.',
+  description: 'Many inputs; the relevant ones decide the answer, any others are decoys.',
 }

@@ -20,5 +20,5 @@ export const math = drawPlane(
 
 export const page: DatasetPage = {
   label: 'Two spirals',
-  description: 'Two arms wound around each other; some labels are wrong on purpose.',
+  description: 'Two arms wound around each other; some labels may be wrong on purpose.',
 }

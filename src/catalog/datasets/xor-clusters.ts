@@ -14,5 +14,5 @@ export const math = drawPlane(
 
 export const page: DatasetPage = {
   label: 'XOR clusters',
-  description: 'Four blurred clusters, opposite corners alike; some labels are wrong on purpose.',
+  description: 'Four clusters, opposite corners alike; some labels may be wrong on purpose.',
 }

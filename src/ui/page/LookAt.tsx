@@ -1,14 +1,12 @@
 // What to look at, in one line: the preset's own sentence, or what the data is where the visitor has chosen another; once λ has been moved, the twin.
-import { useMemo, useState } from 'react'
-import { datasetPage } from '../../catalog/datasets/page-table'
-import { type PresetId, presets } from '../../catalog/presets/preset-table'
-import { hasPresetData } from '../../experiment/changes/preset-data'
-import type { Data } from '../../experiment/experiment'
+import { useState } from 'react'
 import { readProgress } from '../../session/lessons/progress'
+import { whatToLookAt } from '../../session/words/what-to-look-at'
 import { DoubleDescentButton } from '../../studies/double-descent/ui/DoubleDescentButton'
 import { isTwinShown } from '../../studies/twin/session/study'
 import { TwinButton } from '../../studies/twin/ui/TwinButton'
 import { TwinSentence } from '../../studies/twin/ui/TwinSentence'
+import { useIsChanged } from '../kit/controls/use-is-changed'
 import { useLab } from '../kit/session-context'
 import { openDrawer, useDrawer } from './drawer'
 import './look-at.css'
@@ -43,10 +41,5 @@ const hasNoProgress = () => Object.keys(readProgress(() => localStorage)).length
 function PresetSentence() {
   const presetId = useLab((state) => state.presetId)
   const kind = useLab((state) => state.experiment.data.kind)
-  return <p>{useMemo(() => sentenceFor(presetId, kind), [presetId, kind])}</p>
-}
-
-function sentenceFor(presetId: PresetId, kind: Data['kind']): string {
-  if (kind === 'custom') return 'Your own data.'
-  return hasPresetData(presetId, kind) ? presets[presetId].sentence : datasetPage[kind].description
+  return <p>{whatToLookAt(presetId, kind, useIsChanged())}</p>
 }
