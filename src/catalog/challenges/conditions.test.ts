@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { beside, percentBeside, sayLoss } from './conditions'
+import { beside } from '../lessons/number-words'
+import { percentBeside, sayLoss } from './conditions'
 
 it.each([
   [0.469, '0.47'],

@@ -1,5 +1,5 @@
 // Conditions that several challenges share.
-import { count } from '../lessons/number-words'
+import { beside, count } from '../lessons/number-words'
 import type { Condition } from './challenge'
 
 /** Of what is not known yet, or has nothing to be measured by. */
@@ -12,14 +12,6 @@ const LARGE = 1000
 export function sayLoss(value: number, limit: number): string {
   if (Number.isNaN(value)) return UNKNOWN
   return value < LARGE ? beside(value, limit, 2) : count(Math.round(value))
-}
-
-const MOST_DIGITS = 6
-
-/** A number beside the limit that it is measured by: so many decimals that it never looks like the limit and is not. */
-export function beside(value: number, limit: number, decimals: number): string {
-  const isClear = value === limit || value.toFixed(decimals) !== limit.toFixed(decimals)
-  return isClear || decimals === MOST_DIGITS ? value.toFixed(decimals) : beside(value, limit, decimals + 1)
 }
 
 export function percentBeside(share: number, limit: number): string {

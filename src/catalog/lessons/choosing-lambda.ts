@@ -1,6 +1,6 @@
 // Lesson 9: λ is chosen by validation, never by training, and the chosen one is judged by what had no part in the choice.
 import type { Lesson } from './lesson'
-import { plain, say } from './number-words'
+import { plain, say, sayBeside } from './number-words'
 
 type Three = [number, number, number]
 
@@ -45,7 +45,7 @@ export const choosingLambda: Lesson = {
         kind: 'lambda',
         ask: `Put λ into the valley: validation loss under ${GOOD.toFixed(2)}.`,
         isRight: ({ validation }) => validation < GOOD,
-        was: (now, before) => `${say(before.validation)} → ${say(now.validation)}`,
+        was: (now, before) => `${say(before.validation)} → ${sayBeside(now.validation, GOOD)}`,
       },
       moves: [{ until: 1000 }],
       shows: ['fit', 'lambda', 'loss'],
@@ -55,7 +55,7 @@ export const choosingLambda: Lesson = {
           return `λ = ${plain(now.lambda)} lies in it. ${floor}, because the points themselves are noisy. Such a valley is wide: a tenth more or less of λ hardly matters, a hundred times as much does. So look for λ in factors, as the slider does.`
         const side =
           now.training > STIFFER * before.training ? 'on its right: too stiff' : 'on its left: still too free'
-        return `λ = ${plain(now.lambda)} lies ${side}, with ${say(now.training)} in training and ${say(now.validation)} in validation. ${floor}. Below the valley only validation is high; above it training rises as well. That tells the side.`
+        return `λ = ${plain(now.lambda)} lies ${side}, with ${say(now.training)} in training and ${sayBeside(now.validation, GOOD)} in validation. ${floor}. Below the valley only validation is high; above it training rises as well. That tells the side.`
       },
     },
     {

@@ -1,6 +1,8 @@
 // Lesson 8: units that are away by chance at each step, and what that has in common with a penalty.
 import type { Lesson } from './lesson'
-import { percent, plain, say } from './number-words'
+import { percent, plain, say, sayBeside } from './number-words'
+
+const GOOD = 0.55
 
 export const dropout: Lesson = {
   title: 'Dropout',
@@ -63,18 +65,18 @@ export const dropout: Lesson = {
       question: {
         kind: 'lambda',
         ask: 'Put λ where L2 brings the validation loss under 0.55 in 300 steps.',
-        isRight: (now) => now.validation < 0.55,
-        was: (now, before) => `${say(before.validation)} → ${say(now.validation)}`,
+        isRight: (now) => now.validation < GOOD,
+        was: (now, before) => `${say(before.validation)} → ${sayBeside(now.validation, GOOD)}`,
       },
       moves: [{ until: 450 }],
       shows: ['lambda', 'loss', 'weights'],
       why: (now, before) => {
         const shrank = `weights ${say(before.weightNorm)} → ${say(now.weightNorm)}, training ${say(before.training)} → ${say(now.training)}`
-        if (now.validation < 0.55)
+        if (now.validation < GOOD)
           return `λ = ${plain(now.lambda)} does it, by another way: ${shrank}. Dropout had left them large. Neither is better as such; which one suits, and how much of it, only validation tells. They can be used together.`
         if (now.training > 0.75 * now.validation)
-          return `λ = ${plain(now.lambda)} is too much: ${shrank}. Now training is hardly better than validation (${say(now.validation)}), and both are high: it underfits. Less would do better.`
-        return `λ = ${plain(now.lambda)} is too little: ${shrank}. Training is still far under validation (${say(now.validation)}): much of it is known by heart only. A higher price would make it give that up.`
+          return `λ = ${plain(now.lambda)} is too much: ${shrank}. Now training is hardly better than validation (${sayBeside(now.validation, GOOD)}), and both are high: it underfits. Less would do better.`
+        return `λ = ${plain(now.lambda)} is too little: ${shrank}. Training is still far under validation (${sayBeside(now.validation, GOOD)}): much of it is known by heart only. A higher price would make it give that up.`
       },
     },
   ],

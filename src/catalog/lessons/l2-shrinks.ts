@@ -1,6 +1,6 @@
 // Lesson 5: L2 makes every weight smaller and none of them zero, for as long as it is charged.
 import type { Lesson } from './lesson'
-import { plain, say } from './number-words'
+import { plain, say, sayBeside } from './number-words'
 
 /** Where λ is too dear, the training loss is more than so many times that at λ = 0; where it is too cheap, less. */
 const STIFFER = 2.3
@@ -18,7 +18,8 @@ export const l2Shrinks: Lesson = {
         kind: 'lambda',
         ask: 'Put λ where the validation loss will fall to a tenth of what it is.',
         isRight: (now, before) => now.validation < before.validation / 10,
-        was: (now, before) => `validation ${say(before.validation)} → ${say(now.validation)}`,
+        was: (now, before) =>
+          `validation ${say(before.validation)} → ${sayBeside(now.validation, before.validation / 10)}`,
       },
       moves: [{ until: 1000 }],
       shows: ['fit', 'lambda', 'loss', 'weights'],

@@ -9,6 +9,20 @@ export function say(value: number): string {
   return value < 0.1 ? value.toPrecision(2) : value.toFixed(2)
 }
 
+const MOST_DIGITS = 6
+
+/** A number beside the limit that it is measured by: so many decimals that it never looks like the limit and is not. */
+export function beside(value: number, limit: number, decimals: number): string {
+  const isClear = value === limit || value.toFixed(decimals) !== limit.toFixed(decimals)
+  return isClear || decimals === MOST_DIGITS ? value.toFixed(decimals) : beside(value, limit, decimals + 1)
+}
+
+/** A loss as `say` has it, with more digits where it would look like the limit that it was to stay under. */
+export function sayBeside(value: number, limit: number): string {
+  const said = say(value)
+  return said === say(limit) ? beside(value, limit, 3) : said
+}
+
 /** A λ, or what is made of it: two digits, with no zeros at its end. */
 export function plain(value: number): string {
   return String(Number(value.toPrecision(2)))
