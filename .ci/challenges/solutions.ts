@@ -182,7 +182,7 @@ export const solutions: Readonly<Record<string, Solution>> = {
     shortcuts: [
       { name: 'ten points', way: honest(10, 0.003), said: /The envelope is open/ },
       { name: 'one answer for all points', way: honest(1000, 1), said: /The envelope is open/ },
-      { name: 'no validation points at all', way: honest(0, 0.003), said: /– in validation by 0 points/ },
+      { name: 'no validation points at all', way: honest(0, 0.003), said: /nothing in validation/ },
       {
         name: 'opening twice',
         async way(lab) {

@@ -11,6 +11,26 @@ const apart = ({ loss, validation }: OpenedTest) => Math.abs(loss / validation -
 const isGood = ({ test, validation }: RunFacts) => (test?.validation ?? validation) < LIMIT
 const agrees = ({ test }: RunFacts) => test !== undefined && apart(test) <= NEAR
 
+const points = (rows: number) => `${count(rows)} point${rows === 1 ? '' : 's'}`
+
+function sayTest(test: OpenedTest): string {
+  // Without points held back there is nothing to be off from.
+  return Number.isNaN(test.validation)
+    ? say(test.loss)
+    : `${say(test.loss)}, ${percentBeside(apart(test), NEAR)} off`
+}
+
+function sayValidation({ validation }: OpenedTest, rows: number): string {
+  return rows === 0
+    ? 'nothing in validation'
+    : `${sayLoss(validation, LIMIT)} in validation by ${points(rows)}`
+}
+
+function sayLuck(standardError: number, rows: number): string {
+  const known = rows === 1 ? 'can be off by any amount' : `is known to about ±${say(standardError)}`
+  return `By ${points(rows)} the validation loss ${known}.`
+}
+
 const stage = (seed: number) =>
   [{ load: 'spiral', with: { 'data.validation': String(FEW), seed: String(seed) } }] as const
 
@@ -30,7 +50,7 @@ export const honestValidation: Challenge = {
     },
     {
       name: 'test loss',
-      now: ({ test }) => (test ? `${say(test.loss)}, ${percentBeside(apart(test), NEAR)} off` : 'sealed'),
+      now: ({ test }) => (test ? sayTest(test) : 'sealed'),
       wanted: 'within a tenth of validation',
       holds: agrees,
     },
@@ -42,7 +62,7 @@ export const honestValidation: Challenge = {
   shows: ['sentence', 'fit', 'penalty', 'lambda', 'loss'],
   lost: (facts) =>
     facts.test && !(isGood(facts) && agrees(facts))
-      ? `The envelope is open: ${say(facts.test.loss)} on the test set, ${sayLoss(facts.test.validation, LIMIT)} in validation by ${count(facts.rows.validation)} points. It is opened once; the next stage has other data.`
+      ? `The envelope is open: ${say(facts.test.loss)} on the test set, ${sayValidation(facts.test, facts.rows.validation)}. It is opened once; the next stage has other data.`
       : undefined,
   why: ({ test, rows }) => {
     if (!test) return ''
@@ -52,9 +72,9 @@ export const honestValidation: Challenge = {
         ? ` With ${FEW} points it would be about ±${say(byFew)}: what they say is mostly luck, and whoever chooses by it chooses luck.`
         : ''
     const byLuck =
-      test.standardError > NEAR * test.validation
+      rows.validation === 1 || test.standardError > NEAR * test.validation
         ? ' That they agree so well was luck: other points would say something else.'
         : ''
-    return `Test ${say(test.loss)}, validation ${say(test.validation)}: ${percent(apart(test))} apart. By ${count(rows.validation)} points the validation loss is known to about ±${say(test.standardError)}.${byLuck}${luck} The luck shrinks with the root of the number of points: a hundred times as many, a tenth of it. The training did not get better by that; you only know better how good it is.`
+    return `Test ${say(test.loss)}, validation ${say(test.validation)}: ${percent(apart(test))} apart. ${sayLuck(test.standardError, rows.validation)}${byLuck}${luck} The luck shrinks with the root of the number of points: a hundred times as many, a tenth of it. The training did not get better by that; you only know better how good it is.`
   },
 }
