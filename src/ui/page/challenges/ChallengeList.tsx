@@ -13,7 +13,7 @@ export function ChallengeList() {
       <ol className="challenge-list">
         {Object.entries(challenges).map(([id, { title, about }]) => (
           <li key={id}>
-            <button type="button" onClick={() => open(id)}>
+            <button type="button" id={`lesson-${id}`} onClick={() => open(id)}>
               <b>{title}</b>
               <DoneSquare isDone={finished.includes(id)} />
               <span>{about}</span>

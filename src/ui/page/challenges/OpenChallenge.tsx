@@ -14,8 +14,11 @@ export function OpenChallenge({ id, challenge }: { id: string; challenge: Challe
   const phase = useChallenge((state) => state.phase)
   const isDone = useChallenge((state) => state.done !== undefined)
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another challenge is another place to read from.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [id])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another challenge is read from its beginning, and so is one set again.
+  useEffect(() => {
+    // What was pressed for it may have gone.
+    if (phase !== 'open') heading.current?.focus({ preventScroll: true })
+  }, [id, phase])
   return (
     <>
       <div className="challenge-body" data-testid="challenge" data-phase={phase} data-done={isDone}>

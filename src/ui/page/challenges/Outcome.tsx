@@ -20,7 +20,12 @@ export function Outcome() {
       ) : foul !== undefined ? (
         <Foul foul={foul} />
       ) : (
-        phase === 'open' && <Pending />
+        {
+          setting: null,
+          open: <Pending />,
+          // Seen it is in the button that was pressed.
+          trying: <p className="unseen">Networks with other λ train, to judge yours.</p>,
+        }[phase]
       )}
     </div>
   )

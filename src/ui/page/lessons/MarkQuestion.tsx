@@ -22,6 +22,7 @@ export function MarkQuestion({ question }: { question: MarkOnLoss }) {
         </span>
         <input
           type="range"
+          aria-label="Your mark"
           className={`tone-${question.curve}`}
           min={0}
           max={question.upTo}

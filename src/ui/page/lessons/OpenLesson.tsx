@@ -13,19 +13,23 @@ import { useLessons } from './use-lessons'
 
 export function OpenLesson({ lesson, place }: { lesson: Lesson; place: Place }) {
   const { leave } = useLessons()
-  const ids = Object.keys(lessons)
+  const name = `${Object.keys(lessons).indexOf(place.id) + 1} ${lesson.title}`
   const heading = useRef<HTMLHeadingElement>(null)
   const step = lesson.steps[place.step] as Step
   useLessonPage(step, place.step + 1)
   useEffect(() => inviteToLambda(LambdaNote), [])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another step is another place to read from.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id, place.step])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step, or the same asked again, is read from its beginning.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [place])
   return (
     <>
       <div className="lessons-body" data-testid="lesson">
         <div className="lesson-title">
-          <h2 ref={heading} tabIndex={-1}>
-            {ids.indexOf(place.id) + 1} {lesson.title}
+          <h2
+            ref={heading}
+            tabIndex={-1}
+            aria-label={`${name}, step ${place.step + 1} of ${lesson.steps.length}`}
+          >
+            {name}
           </h2>
           <button type="button" onClick={leave}>
             All lessons

@@ -1,5 +1,5 @@
 // The drawer's lessons: the list of all, with the challenges under them, or the one that stands open.
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { challenges } from '../../../catalog/challenges/challenge-table'
 import { lessons } from '../../../catalog/lessons/lesson-table'
 import { OpenChallenge } from '../challenges/OpenChallenge'
@@ -18,8 +18,16 @@ export function OpenLessons() {
   }, [lessonsHere, challengesHere])
   const place = useLesson((state) => state.place)
   const id = useChallenge((state) => state.id)
+  const left = useRef<string>(undefined)
+  useEffect(() => {
+    left.current = place?.id ?? id ?? left.current
+  })
   const lesson = place && lessons[place.id]
   const challenge = id === undefined ? undefined : challenges[id]
   if (place && lesson) return <OpenLesson lesson={lesson} place={place} />
-  return id !== undefined && challenge ? <OpenChallenge id={id} challenge={challenge} /> : <LessonList />
+  return id !== undefined && challenge ? (
+    <OpenChallenge id={id} challenge={challenge} />
+  ) : (
+    <LessonList left={left.current} />
+  )
 }

@@ -1,5 +1,5 @@
 // A point that is chosen in the fit: pressed there, or gone to from here by keys.
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useId } from 'react'
 import type { PointInFit } from '../../../catalog/lessons/lesson'
 import { pointInWords } from '../../../catalog/lessons/point-words'
 import { fromLeft, nextPoint } from '../../../session/lessons/next-point'
@@ -15,6 +15,7 @@ export function PointQuestion({ question: { among } }: { question: PointInFit })
   const spots = points.map(spotOf)
   const order = fromLeft(spots)
   const chosen = mark === undefined ? undefined : points[mark]
+  const hintId = useId()
   const name = chosen ? pointInWords(chosen) : 'none yet'
   const go = (event: KeyboardEvent) => {
     const next = nextPoint(event.key, spots, mark)
@@ -27,10 +28,12 @@ export function PointQuestion({ question: { among } }: { question: PointInFit })
       <label className="mark-value point-value">
         <span>
           Your point: <b className={`tone-${among}`}>{name}</b>
-          {chosen ? '' : '. Press one in the picture, or use the arrow keys.'}
+          {chosen ? '' : <span id={hintId}>. Press one in the picture, or use the arrow keys.</span>}
         </span>
         <input
           type="range"
+          aria-label="Your point"
+          aria-describedby={chosen ? undefined : hintId}
           className={`tone-${among}`}
           min={0}
           max={points.length - 1}

@@ -24,7 +24,7 @@ export function Told({ question, place }: { question: Question; place: Place }) 
   if (!answered) return null
   const { said, was, remark, why, isRight } = answered
   return (
-    <div className="told" role="status">
+    <div className="told">
       <dl>
         <dt>you said</dt>
         <dd>{said}</dd>
