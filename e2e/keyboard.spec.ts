@@ -36,3 +36,21 @@ for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone
     }
   })
 }
+
+test('a notice that is dismissed and the full screen that is left give the focus back', async ({
+  lab,
+  page,
+}) => {
+  await lab.open('?engine=cpu&paused=1#preset=none-such')
+  const before = lab.button('truly right')
+  await before.focus()
+  await page.keyboard.press('Tab')
+  await expect(lab.button('Dismiss')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(before).toBeFocused()
+  await lab.button('Present').press('Enter')
+  await expect(lab.root).toHaveAttribute('data-presenting')
+  await expect(lab.button('Present')).toBeHidden()
+  await page.evaluate(() => document.exitFullscreen())
+  await expect(lab.button('Present')).toBeFocused()
+})

@@ -77,6 +77,7 @@ test('every control of the bar works by keyboard, without a restart', async ({ l
 
   await page.getByRole('button', { name: 'Back to before this change' }).focus()
   await press(lab, 'Enter')
+  await expect(lab.lambda).toBeFocused()
   expect((await experiment(lab)).penalty.lambda).toBe(0)
 })
 

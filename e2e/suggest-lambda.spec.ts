@@ -67,6 +67,7 @@ test('it can be cancelled on its way, and says where it makes no sense', async (
   await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0)
   await panel.getByRole('button', { name: 'Cancel' }).click()
   await expect(panel.getByRole('status')).toHaveText('Cancelled.')
+  await expect(panel).toBeFocused()
   await expect(panel.getByRole('button', { name: 'Suggest again' })).toBeVisible()
 
   await lab.preset.selectOption({ label: 'XOR sample' })

@@ -12,6 +12,7 @@ test('it is opened once, stays as it was, and is sealed again by a reset', async
   await expect(envelope).toContainText('1,000 points that nothing has seen')
   await envelope.getByRole('button', { name: 'Open the envelope' }).click()
   await expect(envelope).toContainText('Opened at step 200.')
+  await expect(envelope).toBeFocused()
   const loss = Number(await page.getByTestId('test-loss').getAttribute('data-value'))
   // The noise alone leaves 0.3²; no other points say half as much or twice as much.
   expect(loss).toBeGreaterThan(0.09)

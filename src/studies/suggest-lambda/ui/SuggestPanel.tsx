@@ -24,6 +24,11 @@ export function Panel() {
   const { asked, ended } = useLab((state) => state.studies['suggest-lambda'])
   const whyNot = useLab(whyNotValidated)
   usePanel(panel)
+  const isAsked = asked !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was pressed goes when it is cancelled, and when it is asked for again.
+  useEffect(() => {
+    if (document.activeElement === document.body) panel.current?.focus()
+  }, [isAsked])
   useEffect(() => {
     if (!session.store.getState().studies['suggest-lambda'].report?.isDone)
       session.studies['suggest-lambda'].begin()

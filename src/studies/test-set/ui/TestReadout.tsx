@@ -1,5 +1,5 @@
 // The test loss beside training and validation: sealed, until the visitor opens the envelope behind it.
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { testRowCount } from '../../../experiment/test-rows'
 import { isEmbedded } from '../../../ui/kit/embedded'
 import { formatLoss } from '../../../ui/kit/format'
@@ -15,6 +15,11 @@ export function TestReadout() {
   const button = useRef<HTMLButtonElement>(null)
   const rows = useLab((state) => testRowCount(state.experiment.data))
   const opened = useLab((state) => state.studies['test-set'].opened)
+  const envelope = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Opened, it has no button any more: what was in it is read from there.
+    if (opened && envelope.current?.matches(':popover-open')) envelope.current.focus()
+  }, [opened])
   if (isEmbedded) return null
   const text = opened ? formatLoss(opened.test.loss) : rows > 0 ? 'sealed' : 'none'
   return (
@@ -32,6 +37,8 @@ export function TestReadout() {
         </b>
       </button>
       <section
+        ref={envelope}
+        tabIndex={-1}
         id="test-set"
         className="popover test-set"
         popover="auto"

@@ -6,6 +6,11 @@ export function BackButton() {
   const session = useSession()
   const canGoBack = useLab((state) => state.canGoBack)
   const isTouched = useLab((state) => state.touched)
+  const goBack = () => {
+    attempt(session, () => session.goBack())
+    // There may be no other change to go back before: a button that is off keeps no focus.
+    document.getElementById('lambda')?.focus()
+  }
   return (
     <button
       type="button"
@@ -14,7 +19,7 @@ export function BackButton() {
       disabled={!canGoBack}
       aria-keyshortcuts="Z"
       title="Parameters and settings as they were when the last change began (Z)"
-      onClick={() => attempt(session, () => session.goBack())}
+      onClick={goBack}
     >
       Back to before this change
     </button>

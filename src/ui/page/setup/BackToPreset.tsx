@@ -17,7 +17,11 @@ export function BackToPreset() {
       type="button"
       className="small"
       title={`${label} as it comes, λ included`}
-      onClick={() => change(() => parseExperiment(experiment))}
+      onClick={({ currentTarget }) => {
+        // This button goes: the focus to the head of the drawer.
+        currentTarget.closest('aside')?.querySelector('button')?.focus()
+        change(() => parseExperiment(experiment))
+      }}
     >
       Back to the preset
     </button>
