@@ -18,7 +18,7 @@ export function Setup() {
   const open = useDrawer()
   const Open = open && rooms[open]
   return (
-    <aside className={open ? 'setup open' : 'setup'} data-open={open}>
+    <aside className={open ? 'setup open' : 'setup'} data-open={open} aria-label="Setup and lessons">
       <div className="drawer-heads">
         {Object.entries(names).map(([id, [name, more]]) => (
           <button

@@ -18,7 +18,7 @@ export function TermNotes({ first }: TermNotesProps) {
   useEffect(() => open && show(open, () => setOpen(undefined)), [open])
   return Object.entries(terms).map(([term, { name, explanation }]) => (
     <p key={term} id={noteId(term as TermId)} className="popover term-note" popover="manual" role="tooltip">
-      <b>{name}.</b> {explanation}
+      <b>{`${name}.`}</b> {explanation}
     </p>
   ))
 }

@@ -15,7 +15,7 @@ export function LateFit() {
   // Not by suspending: React would hold back what has come for a third of a second.
   useEffect(() => void fetching.then(() => setFetched(true)), [fetching])
   return (
-    <figure className="fit-figure" data-part="fit">
+    <figure className="fit-figure" data-part="fit" aria-label="Fit">
       <Room waiting={<Waiting />}>{isFetched ? <Fit /> : <Waiting />}</Room>
     </figure>
   )

@@ -15,7 +15,12 @@ export function SuggestedLambda() {
   return (
     <div className="suggested" data-part="more" style={{ '--at': at } as CSSProperties}>
       <i />
-      <button type="button" aria-keyshortcuts="L" onClick={() => trySuggestedLambda(session)}>
+      <button
+        type="button"
+        title="The λ that shows what this preset is about (L)"
+        aria-keyshortcuts="L"
+        onClick={() => trySuggestedLambda(session)}
+      >
         try {formatSignificant(lambda)}
       </button>
     </div>
