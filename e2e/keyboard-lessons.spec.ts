@@ -1,5 +1,7 @@
 // Lessons and challenges by keys alone: the focus is never lost with what was pressed, and what comes is heard.
 import { expect, type Page } from '@playwright/test'
+import { sizes } from './enlarged'
+import { focusedStop, tabStops } from './keyboard-walk'
 import { test } from './shared-page'
 
 const heading = (page: Page) => page.locator('aside h2[tabindex]')
@@ -56,4 +58,17 @@ test('a challenge keeps the focus when a hint, a said λ or another stage takes 
   await expect(heading(page)).toBeFocused()
   await lab.button('All lessons').press('Enter')
   await expect(page.getByRole('button', { name: /^The valley, unseen/ })).toBeFocused()
+})
+
+test('on a phone the sheet of a challenge covers nothing that Tab comes to', async ({ lab, page }) => {
+  await page.setViewportSize(sizes.phone)
+  await lab.open('?engine=cpu&challenge=wrong-labels')
+  await expect(page.getByTestId('challenge')).toHaveAttribute('data-phase', 'open')
+  const covered: string[] = []
+  for (let left = (await tabStops(page)).length; left > 0; left--) {
+    await page.keyboard.press('Tab')
+    const { stop, element, isCovered } = await focusedStop(page)
+    if (stop && isCovered) covered.push(element)
+  }
+  expect(covered).toEqual([])
 })
