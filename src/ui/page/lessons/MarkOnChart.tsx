@@ -32,6 +32,12 @@ const ROOM_FOR_NAME = 100
 /** Pixels: between the two names. */
 const ROOM_FOR_WORDS = 48
 
+/** Of the mark its name stands on: at its right are the lines' names once they have come to it, before that at its left. */
+function sideOf(at: number, { points, steps }: LossFrame, plot: Plot): 'left' | 'right' {
+  const haveCome = (points.at(-1)?.step ?? 0) >= at
+  return haveCome && at < steps.max && plot.xOf(at) - plot.x > ROOM_FOR_NAME ? 'left' : 'right'
+}
+
 export function MarkOnChart({ frame, plot }: { frame: LossFrame; plot: Plot }) {
   const { placeMark } = useLessons()
   const box = useRef<HTMLDivElement>(null)
@@ -60,7 +66,7 @@ export function MarkOnChart({ frame, plot }: { frame: LossFrame; plot: Plot }) {
     >
       <span
         className={`tone-${curve}`}
-        data-side={at < frame.steps.max && plot.xOf(at) - plot.x > ROOM_FOR_NAME ? 'left' : 'right'}
+        data-side={sideOf(at, frame, plot)}
         style={{ top: plot.yOf(mark) - plot.y }}
       >
         <i aria-hidden="true" />
