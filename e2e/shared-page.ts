@@ -1,6 +1,5 @@
 // A page that the tests of one worker share: a new one costs the machine twice as much as all that many a test does in it.
-// What a test has left in it is undone here: routes, scripts of its own, media, permissions. It must not change the
-// browser's storage.
+// What a test has left in it is undone here: storage, routes, scripts of its own, media, permissions.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -34,7 +33,9 @@ export const test = plain.extend<object, { workersPage: Page }>({
     await workersPage.mouse.move(0, 0)
     const scripts = noteScripts(workersPage)
     await use(workersPage)
-    // First of all away from the lab, which would go on training beside the next test.
+    // Answers to lessons would take away the next test's invitation. A page without an origin has no storage.
+    if (workersPage.url().startsWith('http')) await workersPage.evaluate(() => localStorage.clear())
+    // Then away from the lab, which would go on training beside the next test.
     await workersPage.goto('about:blank')
     // What a route is still answering, nobody waits for any more.
     await workersPage.unrouteAll({ behavior: 'ignoreErrors' })
