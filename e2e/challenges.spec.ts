@@ -18,8 +18,6 @@ async function open(lab: LabPage, id: string): Promise<void> {
 const isOpen = (page: Page) =>
   expect(challenge(page)).toHaveAttribute('data-phase', 'open', { timeout: 60_000 })
 
-test.afterEach(({ page }) => page.evaluate(() => localStorage.removeItem('overfit-lab-challenges')))
-
 test('a run that diverges is brought to rest by hand, is done once it rests, and is kept until forgotten', async ({
   lab,
   page,

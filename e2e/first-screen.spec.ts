@@ -160,7 +160,6 @@ test('a step of a lesson shows what it speaks of, above λ and the way on', asyn
   }
   await lab.button(/^Lessons/).click()
   await expect(page.locator('.open-step')).toBeHidden()
-  await page.evaluate(() => localStorage.removeItem('overfit-lab-lessons'))
 })
 
 test('the header is all there at every width', async ({ lab, page }) => {

@@ -8,8 +8,6 @@ const heading = (page: Page) => page.locator('aside h2[tabindex]')
 const status = (page: Page) => page.locator('.open-step').getByRole('status')
 const intro = (page: Page) => page.getByText('You answer, then it happens.')
 
-test.afterEach(({ page }) => page.evaluate(() => localStorage.clear()))
-
 test('a lesson keeps the focus, from the invitation until it is forgotten', async ({ lab, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await lab.open('?engine=cpu&paused=1')

@@ -29,9 +29,6 @@ const open = async (lab: LabPage, place: string) => {
 const step = (page: Page) => page.locator('.open-step')
 const asked = (page: Page) => expect(step(page)).toHaveAttribute('data-phase', 'asking', { timeout: 60_000 })
 const told = (page: Page) => expect(step(page)).toHaveAttribute('data-phase', 'told', { timeout: 60_000 })
-const forget = (page: Page) => page.evaluate(() => localStorage.removeItem('overfit-lab-lessons'))
-
-test.afterEach(({ page }) => forget(page))
 
 /** Goes from one point of the fit to the next, from left to right, until this one is chosen. */
 async function choosePoint(page: Page, words: string): Promise<void> {
