@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Challenge, Ladder } from '../../catalog/challenges/challenge'
 import { challenges } from '../../catalog/challenges/challenge-table'
 import { perform } from '../lessons/perform'
+import { takeTurns } from '../lessons/turns'
 import { notify } from '../notify'
 import { writeQueryWord } from '../page/query-word'
 import type { Session } from '../session'
@@ -36,13 +37,7 @@ export function createChallenges(session: Session, page: Window): Challenges {
   })
   /** How many of its stages have come to an end in this visit. */
   const ended = new Map<string, number>()
-  let turn = 0
-
-  /** @returns whether nothing else has been asked for since */
-  const watch = () => {
-    const mine = ++turn
-    return () => mine === turn
-  }
+  const watch = takeTurns()
 
   const nextStage = (id: string, { stages }: Challenge) => {
     const { id: before, foul, done } = store.getState()

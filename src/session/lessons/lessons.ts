@@ -12,6 +12,7 @@ import { perform } from './perform'
 import { keepProgress, type Progress, readProgress } from './progress'
 import { stageOf } from './stage'
 import { hasMoved, type Standing, standingOf } from './standing'
+import { takeTurns } from './turns'
 
 export interface LessonState {
   /** Nothing: the list of all. */
@@ -43,19 +44,13 @@ export interface Lessons {
 export function createLessons(session: Session, page: Window): Lessons {
   const storage = () => page.localStorage
   const store = createStore<LessonState>(() => ({ phase: 'setting', progress: readProgress(storage) }))
-  let turn = 0
+  const watch = takeTurns()
   const stepAt = ({ id, step }: Place) => lessons[id]?.steps[step] as Step
 
   const awaitMark = (question?: Question) =>
     session.store.setState({
       awaited: question?.kind === 'mark' ? { step: question.at, loss: question.upTo } : undefined,
     } as Partial<LabState>)
-
-  /** Whether nothing else has been asked for since. */
-  const watch = () => {
-    const mine = ++turn
-    return () => mine === turn
-  }
 
   const ask = async (isWanted: () => boolean) => {
     const { place } = store.getState()

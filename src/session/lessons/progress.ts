@@ -1,27 +1,19 @@
 // What the visitor has answered, kept on this device and nowhere else, until it is forgotten.
 import type { Answered } from './judge-answer'
+import { keep, readKept } from './kept'
 
 const KEY = 'overfit-lab-lessons'
 
 /** By the lesson's id: the answers by their step, counted from 0. */
 export type Progress = Readonly<Record<string, Readonly<Record<number, Answered>>>>
 
-/** Storage may be forbidden, or hold what an older lab has left. */
 export function readProgress(storage: () => Storage): Progress {
-  try {
-    const kept: unknown = JSON.parse(storage().getItem(KEY) ?? '{}')
-    return isProgress(kept) ? kept : {}
-  } catch {
-    return {}
-  }
+  const kept = readKept(storage, KEY)
+  return isProgress(kept) ? kept : {}
 }
 
-/** Where it cannot be kept it holds until the page is left. */
 export function keepProgress(storage: () => Storage, progress: Progress): void {
-  try {
-    if (Object.keys(progress).length === 0) storage().removeItem(KEY)
-    else storage().setItem(KEY, JSON.stringify(progress))
-  } catch {}
+  keep(storage, KEY, Object.keys(progress).length > 0 ? progress : undefined)
 }
 
 function isProgress(kept: unknown): kept is Progress {
