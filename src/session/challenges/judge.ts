@@ -23,10 +23,11 @@ export function createJudge(session: Session, store: StoreApi<ChallengeState>, f
   let isConfirming = false
 
   const look = () => {
+    if (!stage) return
     const state = session.store.getState()
     const { challenge, facts } = openNow(session, store, state)
     // What is looked back at is not where the run stands.
-    if (!challenge || !stage || state.lookBack) return
+    if (!challenge || state.lookBack) return
     const { rows: shown, done } = store.getState()
     const rows = facts ? rowsOf(challenge, facts) : []
     if (!areSame(rows, shown)) store.setState({ rows })

@@ -25,21 +25,21 @@ export function followStory(store: StoreApi<LabState>): void {
 function goOnWith(state: LabState): StorySoFar | undefined {
   const { isLed, lookBack, revision, run, experiment } = state
   if (isLed || lookBack?.moment) return state.story
-  const story = liveOn(state)
+  const kind = diagnose(state)
+  const story = liveOn(kind, state)
   const chapter = chapters.find((each) => !story?.done.includes(each))
-  if (!chapter || story?.said?.chapter === chapter || !canBeSaid(chapter, state)) return story
+  if (!chapter || story?.said?.chapter === chapter || !canBeSaid(chapter, kind, state)) return story
   const said = { chapter, revision, run: run?.run, lambda: experiment.penalty.lambda }
   return { done: [], ...story, said }
 }
 
 /** With what has been done, whether or not it was asked for. */
-function liveOn(state: LabState): StorySoFar | undefined {
+function liveOn(kind: VerdictKind, state: LabState): StorySoFar | undefined {
   const { story, presetId } = state
-  const kind = diagnose(state)
   if (isTooFar(kind, state)) return story?.isTooFar ? story : { done: [], ...story, isTooFar: true }
   if (story && hasLeft(story, presetId)) return finish(story, 'elsewhere')
   if (hasZeros(state) && !story?.done.includes('zeros')) return finish(story, 'zeros')
-  if (!isSuccess(state)) return story
+  if (!isSuccess(kind, state)) return story
   const there = story?.presetId === presetId ? story : { done: [], ...story, presetId }
   return there.isTooFar && !there.done.includes('too-far') ? finish(there, 'too-far') : there
 }
@@ -69,10 +69,9 @@ function isPulled(state: LabState): boolean {
 }
 
 /** λ has helped, and what may go on helping is said by nobody. */
-function isSuccess(state: LabState): boolean {
+function isSuccess(kind: VerdictKind, state: LabState): boolean {
   const { latest, run } = state
   if (!latest || !run || !isPulled(state) || !isSettled(state)) return false
-  const kind = diagnose(state)
   if (kind === 'good') return true
   if (kind !== 'still-overfitting' || isNearGuessing(latest.validationLoss, run.nullLoss)) return false
   return hasImproved(state, latest) && tighten(state) === MORE_POINTS
@@ -88,9 +87,9 @@ function hasKink({ kind, l1Ratio }: LabState['experiment']['penalty']): boolean 
 }
 
 /** Whether it can be done here, and shows what it promises. */
-function canBeSaid(chapter: Chapter, state: LabState): boolean {
+function canBeSaid(chapter: Chapter, kind: VerdictKind, state: LabState): boolean {
   const { penalty } = state.experiment
-  if (!isSuccess(state) || 'instead' in presets[state.presetId]) return false
+  if (!isSuccess(kind, state) || 'instead' in presets[state.presetId]) return false
   if (chapter === 'too-far') return penalty.lambda < SLIDER_END
   return chapter === 'elsewhere' || (!hasKink(penalty) && penalty.l1Solver === 'proximal')
 }
