@@ -21,7 +21,12 @@ export function OpenChallenge({ id, challenge }: { id: string; challenge: Challe
   }, [id, phase])
   return (
     <>
-      <div className="challenge-body" data-testid="challenge" data-phase={phase} data-done={isDone}>
+      <div
+        className="lessons-body challenge-body"
+        data-testid="challenge"
+        data-phase={phase}
+        data-done={isDone}
+      >
         <div className="challenge-title">
           <h2 ref={heading} tabIndex={-1}>
             {challenge.title}

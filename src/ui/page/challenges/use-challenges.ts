@@ -6,6 +6,7 @@ import { type Challenges, createChallenges } from '../../../session/challenges/c
 import type { Session } from '../../../session/session'
 import { useSession } from '../../kit/session-context'
 import { drawer } from '../drawer'
+import { leadPage } from '../lessons/lead-page'
 
 const made = new WeakMap<Session, Challenges>()
 
@@ -26,19 +27,11 @@ function make(session: Session): Challenges {
   const follow = () => {
     const { id } = here.store.getState()
     const wanted = drawer.getState().open ? id : undefined
-    if (wanted !== led) lead(session, wanted)
+    // Also while Setup is open in its place, not once the drawer is closed.
+    if (wanted !== led) leadPage(session, challenges[wanted ?? '']?.shows)
     led = wanted
   }
   here.store.subscribe(follow)
   drawer.subscribe(follow)
   return here
-}
-
-/** What a challenge does not need is put away, as in a lesson: also while Setup is open in its place, not once the drawer is closed. */
-function lead({ store }: Session, id: string | undefined): void {
-  const { dataset } = document.documentElement
-  const challenge = id === undefined ? undefined : challenges[id]
-  if (challenge) dataset.lesson = challenge.shows.join(' ')
-  else delete dataset.lesson
-  store.setState({ isLed: challenge !== undefined })
 }

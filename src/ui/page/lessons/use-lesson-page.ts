@@ -1,27 +1,25 @@
-// What a lesson asks of the page: what it does not speak of is folded away, and what it does speak of carries its number.
+// What a step of a lesson asks of the page: what it speaks of carries its number, and the picture that answers is shown.
 import { useEffect } from 'react'
 import type { Question, Step } from '../../../catalog/lessons/lesson'
 import { useSession } from '../../kit/session-context'
 import { type ShownChart, showChart } from '../chart-switch/shown-chart'
+import { leadPage } from './lead-page'
 
 /** What a question is answered in. */
 const pictureOf: Partial<Record<Question['kind'], ShownChart>> = { mark: 'loss', point: 'fit' }
 
 /** @param number of the step, counted from 1 */
 export function useLessonPage({ shows, question }: Step, number: number): void {
-  const { store } = useSession()
-  const parts = shows.join(' ')
+  const session = useSession()
   const asked = pictureOf[question.kind]
   useEffect(() => {
-    const { dataset, style } = document.documentElement
-    dataset.lesson = parts
+    const { style } = document.documentElement
+    leadPage(session, shows)
     style.setProperty('--lesson-step', `"${number}"`)
-    store.setState({ isLed: true })
     if (asked) showChart(asked)
     return () => {
-      delete dataset.lesson
+      leadPage(session, undefined)
       style.removeProperty('--lesson-step')
-      store.setState({ isLed: false })
     }
-  }, [store, parts, number, asked])
+  }, [session, shows, number, asked])
 }
