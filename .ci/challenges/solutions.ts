@@ -1,6 +1,7 @@
 // What solves each challenge, and what looks as if it did: a shorter way that is ruled out.
 import { withOption } from '../../src/experiment/changes/changes-of-data'
 import { withHidden } from '../../src/experiment/changes/changes-of-network'
+import type { Tuning } from '../../src/experiment/experiment'
 import type { ChallengeLab } from './challenge-lab'
 
 type Way = (lab: ChallengeLab) => Promise<void>
@@ -24,6 +25,14 @@ async function withPoints({ session }: ChallengeLab, validation: number): Promis
   await session.restart(withOption(session.experiment(), 'validation', validation))
 }
 
+/** Tuned, then trained. */
+const trained =
+  (tuning: Tuning, steps: number): Way =>
+  async (lab) => {
+    await lab.tune(tuning)
+    await lab.train(steps)
+  }
+
 const withLambda =
   (lambda: number): Way =>
   async (lab) => {
@@ -42,20 +51,12 @@ const honest =
 
 export const solutions: Readonly<Record<string, Solution>> = {
   'wrong-labels': {
-    ways: [
-      async (lab) => {
-        await lab.tune(penalty('l2', 0.03))
-        await lab.train(400)
-      },
-    ],
+    ways: [trained(penalty('l2', 0.03), 400)],
     shortcuts: [
       { name: 'stopping early', way: (lab) => lab.train(20) },
       {
         name: 'one answer for all points',
-        async way(lab) {
-          await lab.tune(penalty('l2', 0.1))
-          await lab.train(400)
-        },
+        way: trained(penalty('l2', 0.1), 400),
       },
       {
         name: 'no wrong labels',
@@ -78,12 +79,7 @@ export const solutions: Readonly<Record<string, Solution>> = {
   },
 
   'few-weights': {
-    ways: [
-      async (lab) => {
-        await lab.tune(penalty('l1', 0.03))
-        await lab.train(600)
-      },
-    ],
+    ways: [trained(penalty('l1', 0.03), 600)],
     shortcuts: [
       {
         name: 'small weights that are not zero',
@@ -95,10 +91,7 @@ export const solutions: Readonly<Record<string, Solution>> = {
       },
       {
         name: 'no weights at all',
-        async way(lab) {
-          await lab.tune(penalty('l1', 1))
-          await lab.train(600)
-        },
+        way: trained(penalty('l1', 1), 600),
       },
       {
         name: 'a smaller network',
@@ -152,10 +145,7 @@ export const solutions: Readonly<Record<string, Solution>> = {
     shortcuts: [
       {
         name: 'λ = 0',
-        async way(lab) {
-          await lab.tune({ penalty: { lambda: 0 } })
-          await lab.train(400)
-        },
+        way: trained({ penalty: { lambda: 0 } }, 400),
         said: /λ/,
       },
       {
@@ -169,10 +159,7 @@ export const solutions: Readonly<Record<string, Solution>> = {
       },
       {
         name: 'hardly any steps forward',
-        async way(lab) {
-          await lab.tune({ learningRate: 0.0001 })
-          await lab.train(300)
-        },
+        way: trained({ learningRate: 0.0001 }, 300),
       },
     ],
   },
