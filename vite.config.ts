@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { assemblyScript } from './.ci/assembly-script.ts'
 import { lateCode } from './.ci/late-code.ts'
 import { layersFirst } from './.ci/layers-first.ts'
 import { slimTensorflow } from './.ci/slim-tensorflow.ts'
@@ -58,7 +59,7 @@ function keptAssets(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), layersFirst(), contentSecurityPolicy(), lateCode(), keptAssets()],
+  plugins: [assemblyScript(), react(), layersFirst(), contentSecurityPolicy(), lateCode(), keptAssets()],
   // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
   resolve: {
     alias: {
@@ -85,7 +86,7 @@ export default defineConfig({
   },
   worker: {
     format: 'es',
-    plugins: () => [slimTensorflow()],
+    plugins: () => [assemblyScript(), slimTensorflow()],
     // The Apache notice ships as a file, not once in every module.
     rolldownOptions: {
       output: {

@@ -22,6 +22,7 @@ export default mergeConfig(
             environment: 'node',
             // The modules keep nothing between tests; a fresh world for each of a hundred files costs half a minute.
             isolate: false,
+            setupFiles: './.ci/vectors/in-node.ts',
             include: ['src/**/*.test.{ts,tsx}', '.ci/**/*.test.ts'],
             exclude: [browserTests],
           },
@@ -30,6 +31,7 @@ export default mergeConfig(
           extends: true,
           test: {
             name: 'webgl',
+            setupFiles: './.ci/vectors/in-browser.ts',
             include: [browserTests],
             browser: {
               enabled: true,

@@ -129,7 +129,7 @@ test('every package that reached the build is named among the licences', () => {
     (map) => (JSON.parse(map) as { sources: string[] }).sources,
   )
   const shipped = new Set(
-    sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
+    sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/.][^/]*)/.exec(source)?.[1] ?? []),
   )
   const licences = `${builtText('licenses', '.md')}${builtText('licenses', '.txt')}`
   expect(shipped.size).toBeGreaterThan(10)

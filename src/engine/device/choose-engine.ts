@@ -2,7 +2,7 @@
 import { messageOf } from '../../experiment/parse/message-of'
 import type { EngineChoice } from '../../protocol/device'
 import { type DebugLog, debugConsole } from '../debug/console'
-import { cpuEngine } from './cpu-engine'
+import { fastCpuEngine } from './cpu-engine'
 import type { Engine } from './engine'
 import { GpuFailure } from './gpu-failure'
 import { webglEngine } from './webgl-engine'
@@ -17,13 +17,13 @@ export async function chooseEngine(choice: EngineChoice, debug = false): Promise
 }
 
 async function chosenEngine(choice: EngineChoice, log: DebugLog | undefined): Promise<Engine> {
-  if (choice === 'cpu') return cpuEngine('The address asks for it.')
+  if (choice === 'cpu') return fastCpuEngine('The address asks for it.')
   try {
     return await webglEngine(log)
   } catch (error) {
     const failure = error instanceof GpuFailure ? error : unknownFailure(error, log)
     if (choice === 'webgl') throw failure
-    return cpuEngine(failure.message)
+    return fastCpuEngine(failure.message)
   }
 }
 

@@ -33,7 +33,7 @@ function place({ backend, software }: Device): string {
 function explain({ backend, renderer, reason }: Device): string {
   const engine =
     backend === 'cpu'
-      ? 'The network trains on your processor.'
+      ? `The network trains on your processor, in ${renderer}.`
       : `The network trains through WebGL, on ${renderer}.`
   return reason ? `${engine} ${reason}` : engine
 }

@@ -1,0 +1,6 @@
+// Tests in the browser compute as the worker does: in WebAssembly.
+import { hasVectors } from '../../src/engine/fleet/cpu/product'
+import { loadVectors } from '../../src/engine/fleet/cpu/vectors/load-vectors'
+
+await loadVectors()
+if (!hasVectors()) throw new Error('The processor’s products in WebAssembly cannot be loaded.')
