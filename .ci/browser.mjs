@@ -32,7 +32,12 @@ export const launchFlags = [
  * As tests launch it: V8 compiles and collects on the thread that runs the script. A test's page lives for seconds, and on
  * two cores V8's own threads are a seventh of what opening the page costs. Not for the bench, which measures what visitors have.
  */
-export const testFlags = [...launchFlags, '--js-flags=--single-threaded']
+export const testFlags = [
+  ...launchFlags,
+  '--js-flags=--single-threaded',
+  // Pipelines made in one piece: from a library of parts SwiftShader compiles each shader more than once.
+  '--disable-angle-features=supportsGraphicsPipelineLibrary',
+]
 
 const linuxNames = [
   'google-chrome-stable',

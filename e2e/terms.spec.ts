@@ -18,7 +18,7 @@ function focusableIn(host: Locator): Locator {
 }
 
 for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone })) {
-  test(`every term is explained by key, pointer and press: ${name}`, async ({ lab, page }) => {
+  test(`every term is explained where it stands: ${name}`, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await lab.open('?engine=cpu&steps=60#preset=noisy-moons&data.validation=60&penalty.lambda=0.0001')
     // Without idle time they come with the first press, which opens the one that was meant.
@@ -26,6 +26,8 @@ for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone
     await expectNote(page, 'gap')
     await lab.expectAccessible('an open note')
     await page.keyboard.press('Escape')
+    // Where it rests, another word may come to lie under it.
+    await page.mouse.move(0, 0)
     await expect(openNote(page)).toHaveCount(0)
     const hosts = await page.locator('[data-term]').filter({ visible: true }).all()
     expect(hosts.length).toBeGreaterThan(20)
@@ -39,6 +41,8 @@ for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone
       await page.keyboard.press('Escape')
       await expect(openNote(page), term).toHaveCount(0)
       await expect(element).toBeFocused()
+      // A phone has nothing that hovers.
+      if (name === 'phone') continue
       await host.hover()
       await expectNote(page, term)
       await openNote(page).hover()
