@@ -73,7 +73,9 @@ test('a restart takes it along behind the run before, and its cross in a chart s
   await expect(sentenceOf(lab)).toContainText('Without penalty, validation is')
   await lab.lossChart.getByRole('button', { name: 'Remove the run before' }).click()
   await expect(sentenceOf(lab)).toContainText('Dotted lines: without penalty')
-  await lab.lossChart.getByRole('button', { name: 'Switch the twin off' }).click()
+  await lab.lossChart.getByRole('button', { name: 'Switch the twin off' }).press('Enter')
+  // The cross is gone, and not the place of whoever pressed it.
+  await expect(lab.page.locator('section', { has: lab.lossChart }).locator(':focus')).toBeVisible()
   await expect(buttonOf(lab)).toHaveAccessibleName('Twin: off')
   await expect(linesOf(lab.lossChart)).toHaveCount(0)
 

@@ -9,7 +9,16 @@ export function GhostLabel({ label }: { label: string }) {
   return (
     <span className="ghost-name">
       <span className="ghost-label">{label}</span>
-      <button type="button" aria-label={words} title={words} onClick={() => session.dismissGhost()}>
+      <button
+        type="button"
+        aria-label={words}
+        title={words}
+        onClick={({ currentTarget }) => {
+          // This button goes: the focus to the first control of its card.
+          currentTarget.closest('section')?.querySelector<HTMLElement>('button, input')?.focus()
+          session.dismissGhost()
+        }}
+      >
         ×
       </button>
     </span>
