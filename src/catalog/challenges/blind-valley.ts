@@ -31,7 +31,7 @@ const sayLowest = (tried: TriedLambda) => {
 export const blindValley: Challenge = {
   title: 'The valley, unseen',
   about: 'A good λ without looking at every λ',
-  text: `Between 0 and 3 one λ has the lowest validation loss. Try a few while it trains, then say yours. Only then the page trains ${values.length} networks, ${STEPS} steps each, to see which λ is lowest.`,
+  text: `Between 0 and ${plain(values.at(-1) as number)} one λ has the lowest validation loss. Try a few while it trains, then say yours. Only then the page trains ${values.length} networks, ${STEPS} steps each, to see which λ is lowest.`,
   stages: [
     [{ load: 'wiggly-curve', with: { 'data.noise': '1', seed: '8' } }],
     [{ load: 'polynomial', with: { 'data.noise': '0.05' } }],

@@ -50,7 +50,7 @@ export const choosingLambda: Lesson = {
       moves: [{ until: 1000 }],
       shows: ['fit', 'lambda', 'loss'],
       why: (now, before) => {
-        const floor = `The loss that only luck gets under is ${say(now.noiseFloor ?? 0)}`
+        const floor = `The noise floor, the loss that only luck gets under, is ${say(now.noiseFloor ?? 0)}`
         if (now.validation < GOOD)
           return `λ = ${plain(now.lambda)} lies in it. ${floor}, because the points themselves are noisy. Such a valley is wide: a tenth more or less of λ hardly matters, a hundred times as much does. So look for λ in factors, as the slider does.`
         const side =
@@ -78,7 +78,7 @@ export const choosingLambda: Lesson = {
     },
     {
       stage: [{ load: 'random-labels', with: { 'model.hidden': '16', 'data.validation': '20' } }],
-      text: 'Here every label is a coin flip: no answer can be better than chance, a loss of 0.69. In 100 steps the validation loss is measured 101 times, by 20 points.',
+      text: 'Here every label is a coin flip: in the long run no answer is better than chance, a loss of 0.69. In 100 steps the validation loss is measured 101 times, by 20 points.',
       question: {
         kind: 'choice',
         ask: 'Will the best of the 101 be under 0.69?',

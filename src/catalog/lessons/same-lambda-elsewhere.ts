@@ -66,7 +66,7 @@ export const sameLambdaElsewhere: Lesson = {
         kind: 'lambda',
         ask: 'A program uses SGD with weight_decay = 0.02. Put the same strength on the slider.',
         isRight: ({ lambda }) => Math.abs(lambda / 0.01 - 1) < 0.1,
-        was: () => 'λ = 0.01, half of it',
+        was: () => 'λ = 0.01, half of 0.02',
       },
       moves: [{ until: 1000 }],
       shows: ['lambda', 'formula', 'loss'],

@@ -56,7 +56,7 @@ export const tooMuchUnderfits: Lesson = {
       moves: [{ until: 400 }],
       shows: ['fit', 'lambda', 'loss'],
       why: (now) =>
-        `At this price the arcs are worth their weights (together ${say(now.weightNorm)}), the odd points are not: ${percent(now.trainingRight)} right in training, ${percent(now.validationRight)} among the new. The loss that only luck gets under is ${say(now.noiseFloor ?? 0)}. So 0.01 was not the trouble; the state that 0.1 had left was.`,
+        `At this price the arcs are worth their weights (together ${say(now.weightNorm)}), the odd points are not: ${percent(now.trainingRight)} right in training, ${percent(now.validationRight)} among the new. The noise floor, the loss that only luck gets under, is ${say(now.noiseFloor ?? 0)}. So 0.01 was not the trouble; the state that 0.1 had left was.`,
     },
     {
       stage: SWINGING,

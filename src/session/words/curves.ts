@@ -23,6 +23,7 @@ const UNFITTED = 0.7
 /** So far above training that it cannot be chance: by a share of what guessing costs, and by a factor. */
 const WIDE = [
   [0.25, 1],
+  [0.2, 1.4],
   [0.1, 2],
   [0.03, 10],
 ] as const

@@ -58,10 +58,11 @@ const termOf: Partial<Record<LegendEntry['look'], TermId>> = {
   truth: 'truth',
 }
 
-/** What the twin's line is stands in the sentence above, but in a figure, which has none. */
+/** What the twin's line is stands in the sentence above, but in a figure and in a lesson, which have none. */
 function GhostEntry({ label }: { label: string }) {
   const isTwin = useLab((state) => state.ghost === undefined)
-  if (isTwin && !isEmbedded) return null
+  const isLed = useLab((state) => state.isLed)
+  if (isTwin && !isEmbedded && !isLed) return null
   return <Entry entry={{ shapes: ['line'], look: 'ghost', text: isTwin ? label : nameOfRun(label) }} />
 }
 
