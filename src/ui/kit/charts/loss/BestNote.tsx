@@ -2,6 +2,7 @@
 
 import type { Plot } from '../plot'
 import type { Words } from '../text-width'
+import { Leader } from './Leader'
 import type { LossFrame } from './loss-frame'
 import { HALF_HEIGHT } from './note-places'
 import './levels.css'
@@ -13,9 +14,11 @@ interface BestNoteProps {
 }
 
 export function BestNote({ best, plot, words }: BestNoteProps) {
+  const at = { x: plot.xOf(best.step), y: plot.yOf(best.value) }
   return (
     <g className="tone-validation">
-      <circle className="end-filled" cx={plot.xOf(best.step)} cy={plot.yOf(best.value)} r={2.5} />
+      <circle className="end-filled" cx={at.x} cy={at.y} r={2.5} />
+      {words && <Leader words={words} {...at} />}
       {words && (
         <text className="chart-note explained-words" x={words.left} y={words.middle + HALF_HEIGHT}>
           {best.label}
