@@ -71,6 +71,9 @@ test('who changes what is fixed is told that it does not count, and the stage ca
   await lab.button('Set the stage again').click()
   await isOpen(page)
   await expect(challenge(page)).not.toContainText('ruled out here')
+  // Untrained, it answers some as they were given, and has learned none.
+  await expect(condition(page, 'wrong labels learned')).not.toContainText('of 6')
+  await lab.call((api) => api.run(20))
   await expect(condition(page, 'wrong labels learned')).toContainText('of 6')
   expect(await lab.call((api) => api.experiment().seed)).not.toBe(99)
 })
