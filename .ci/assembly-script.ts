@@ -1,11 +1,12 @@
 // Compiles what is written in AssemblyScript: `import url from './x.as.ts?wasm'` is the address of the compiled file.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 
 const WASM = '?wasm'
 const cache = join(import.meta.dirname, '../node_modules/.cache/assembly-script')
+const compiler = join(import.meta.dirname, '../node_modules/assemblyscript/package.json')
 /** No runtime and no checks: numbers in memory, and nothing that would have to be collected. */
 const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
 
@@ -14,15 +15,20 @@ const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
  * @returns the compiled file: of a digest of all that goes into it, so that it is compiled once
  */
 export async function compiled(source: string): Promise<string> {
-  const { main, version } = await import('assemblyscript/asc')
   const text = readFileSync(source, 'utf8')
+  const { version } = JSON.parse(readFileSync(compiler, 'utf8')) as { version: string }
   const digest = createHash('sha256')
     .update([text, version, ...options].join('\n'))
     .digest('hex')
   const file = join(cache, digest.slice(0, 16), `${basename(source, '.as.ts')}.wasm`)
   if (existsSync(file)) return file
-  const { error, stderr } = await main([source, ...options, '--outFile', file])
+  // Loaded only where there is something to compile.
+  const { main } = await import('assemblyscript/asc')
+  // Whoever asks meanwhile finds no file, or a whole one.
+  const unfinished = `${file}.${process.pid}`
+  const { error, stderr } = await main([source, ...options, '--outFile', unfinished])
   if (error) throw new Error(`${source} does not compile:\n${stderr.toString()}`)
+  renameSync(unfinished, file)
   return file
 }
 

@@ -30,6 +30,7 @@ function defined(a: Float32Array, b: Float32Array, c: Float32Array, inner: numbe
 
 describe.each([
   [0, 'JavaScript'],
+  [0.3, 'JavaScript'],
   [0.8, 'JavaScript'],
   [1, 'JavaScript'],
   [0.3, 'WebAssembly'],
