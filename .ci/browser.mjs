@@ -99,7 +99,8 @@ export function findBrowser() {
   const path =
     chosen ||
     findInstalled() ||
-    (mayUseApt() && install('apt-get update && apt-get install -y --no-install-recommends chromium')) ||
+    (mayUseApt() &&
+      install('apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation')) ||
     install('npx playwright install chromium')
   if (!path) throw new Error('No Chromium: install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one.')
   return path

@@ -79,17 +79,18 @@ export class LabPage {
    * anew at each analysis, which takes three times as long as the analysis.
    *
    * @param what the message names
+   * @param within selectors; where the rest of the page has been looked at already
    */
-  async expectAccessible(what?: string): Promise<void> {
+  async expectAccessible(what?: string, within?: string[]): Promise<void> {
     const { page } = this
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-    const found = await page.evaluate(async () => {
+    const found = await page.evaluate(async (selectors) => {
       const rules = { 'target-size': { enabled: true } }
       // Half of its time would go into describing what passes.
       const { axe: inPage } = window as unknown as { axe: typeof axe }
-      const { violations } = await inPage.run(document, { resultTypes: ['violations'], rules })
+      const { violations } = await inPage.run(selectors ?? document, { resultTypes: ['violations'], rules })
       return violations
-    })
+    }, within)
     expect(found, what).toEqual([])
   }
 

@@ -12,6 +12,8 @@ const names = [
   'three blobs, 10 tanh, L2 with biases, SGD',
 ]
 const cases = training.cases.filter(({ name }) => names.includes(name))
+/** By software a draw costs much: there one regression and one classification, of two optimizers. */
+const costly = ['linear5, elastic net, momentum', 'moons, 12-12 tanh, L2, Adam']
 
 function expectClose(actual: number, expected: number, tolerance: number, what: string): void {
   expect(Number.isFinite(actual), `${what}: ${actual}`).toBe(true)
@@ -28,6 +30,7 @@ for (const [engine, tolerance] of [
     await lab.open(`?engine=${engine}&paused=1`)
     expect((await lab.call((api) => api.ready)).backend).toBe(engine)
     for (const record of cases) {
+      if (engine === 'webgl' && !costly.includes(record.name)) continue
       const trace = record.float64.trace
       const snapshots = await lab.call(
         async (api, { experiment, steps }) => {

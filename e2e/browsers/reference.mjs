@@ -2,7 +2,7 @@
 import { chromium } from 'playwright'
 import { findBrowser, launchFlags } from '../../.ci/browser.mjs'
 import { openByPlaywright } from './by-playwright.mjs'
-import { figuresOf } from './figures.mjs'
+import { figuresOf, stepsOn } from './figures.mjs'
 
 /**
  * @param {string} url
@@ -11,8 +11,9 @@ import { figuresOf } from './figures.mjs'
  */
 export async function chromiumFigures(url, isLong) {
   const session = await openByPlaywright(chromium, { executablePath: findBrowser(), args: launchFlags })
-  const cpu = await figuresOf(session, url, 'cpu')
-  const webgl = isLong ? await figuresOf(session, url, 'webgl') : cpu
+  const steps = stepsOn(isLong)
+  const webgl = await figuresOf(session, url, isLong ? 'webgl' : 'cpu', steps.webgl)
+  const cpu = await figuresOf(session, url, 'cpu', steps.cpu)
   await session.close()
   return { webgl, cpu }
 }

@@ -1,7 +1,7 @@
 // One browser, shown round: which engine and why, figures, λ, everything that opens, no word on the console.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compare, figuresOf, open } from './figures.mjs'
+import { compare, figuresOf, open, stepsOn } from './figures.mjs'
 import { leaveAndComeBack } from './going-back.mjs'
 import { click, until } from './hands.mjs'
 import { pullLambda } from './lambda.mjs'
@@ -37,8 +37,8 @@ async function expectSilence(session) {
 }
 
 /** @param {BrowserSession} session @param {Plan} plan @param {'webgl' | 'cpu'} engine @param {Look} look */
-async function compareFigures(session, { url, figures, say }, engine, look) {
-  const found = await figuresOf(session, url, engine)
+async function compareFigures(session, { url, figures, say, isLong }, engine, look) {
+  const found = await figuresOf(session, url, engine, stepsOn(isLong)[engine])
   say(compare(engine, found, (await figures)[engine]))
   await look(`${engine}-${wide[0]}`)
   await expectSilence(session)

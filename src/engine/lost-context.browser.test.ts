@@ -20,7 +20,7 @@ const tuned: TunableSettings = { ...tunableSettings(experiment), dropout: 0.2 }
 const ladder = { values: [0, 0.1], length: 4, isResting: false }
 
 /** Spread evenly over all calls of a visit: its start, a load, each verb. */
-const SPOTS = 4
+const SPOTS = 3
 /** How often these are called depends on the clock. */
 const polls = ['isContextLost', 'clientWaitSync', 'getSyncParameter', 'fenceSync', 'deleteSync', 'flush']
 
