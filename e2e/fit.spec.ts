@@ -51,6 +51,11 @@ const kinds: { name: string; experiment: object; label: RegExp }[] = [
       /^The first layer's weights to 4 hidden units as images of 8 by 8, .* 10 classes on 60 validation images/,
   },
   {
+    name: 'sums on a clock: their table',
+    experiment: { ...tiny, data: { kind: 'clock', modulus: 7, samples: 39, validation: 10 } },
+    label: /^Table of the sums \(a \+ b\) mod 7: .* 39 learned sums, filled, and 10 new ones, hollow/,
+  },
+  {
     name: 'one input: a curve',
     experiment: { ...tiny, data: { kind: 'temperature', samples: 12, validation: 30 } },
     label:

@@ -143,6 +143,15 @@ export const walks: Walk[] = [
     ],
   },
   {
+    title: 'clock arithmetic',
+    preset: 'clock-arithmetic',
+    stations: [
+      [{ steps: 60 }, 'overfitting', 'This network gets 423 of 423 training points right, but 100 % of new ones wrong: it has memorised. Pull λ to the right.'],
+      [{ tune: lambda(1e-4), steps: 250 }, 'still-overfitting', 'It now gets 423 of 423 training points right and 24 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
+      [{ steps: 700 }, 'good', 'It now gets 423 of 423 training points right and 96 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
+    ],
+  },
+  {
     title: 'random labels',
     preset: 'random-labels', load: withFewer('random-labels'),
     stations: [
@@ -447,7 +456,7 @@ export const walks: Walk[] = [
     title: 'penguins, weight decay',
     preset: 'penguins', load: { ...presets.penguins.experiment, optimizer: { kind: 'adamw', learningRate: 0.01, weightDecay: 0.1 } },
     stations: [
-      [{ steps: 340 }, 'still-overfitting', 'This network gets 30 of 30 training points right and 97 % of new ones: held back, and still overfitting. Pull λ to the right.'],
+      [{ steps: 340 }, 'good', 'This network gets 30 of 30 training points right and 97 % of new ones: what it has learned holds for both.'],
       [{ tune: { weightDecay: 3 }, steps: 300 }, 'good', 'This network gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both.'],
     ],
   },

@@ -15,7 +15,9 @@ export function inputCount(data: Data): number {
 }
 
 export function outputCount(data: Data): number {
-  return data.kind === 'custom' ? (data.targets[0]?.length ?? 0) : datasetShape[data.kind].outputNames.length
+  return data.kind === 'custom'
+    ? (data.targets[0]?.length ?? 0)
+    : datasetShape[data.kind].outputNames(data).length
 }
 
 /** Which columns are standardised by training statistics before training; features map their inputs themselves. */

@@ -11,7 +11,8 @@ const LEAST = 20
 /** 0 where there is none. */
 export function testRowCount(data: Data): number {
   if (data.kind === 'custom') return 0
-  const { rows }: DatasetShape = datasetShape[data.kind]
+  const shape: DatasetShape = datasetShape[data.kind]
+  const rows = shape.rows?.(data)
   if (rows === undefined) return MOST
   const left = rows - (data.samples ?? rows) - (data.validation ?? 0)
   return left < LEAST ? 0 : Math.min(left, MOST)

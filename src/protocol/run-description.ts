@@ -26,6 +26,8 @@ export interface RunDescription {
   outputNames: readonly string[]
   /** Where the inputs are the grey values of an image, row by row. */
   image?: ImageSize
+  /** Where they are two hours of a clock, each as a one-hot: how many hours it has. */
+  modulus?: number
   training: Points
   validation: Points
   /** Noise-free curve over the training range, 1-D only and where it is known. */

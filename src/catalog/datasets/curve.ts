@@ -9,7 +9,7 @@ export const curveShape: DatasetShape = {
     noise: { default: 0.3, min: 0, max: 2 },
   },
   inputNames: () => ['x'],
-  outputNames: ['y'],
+  outputNames: () => ['y'],
   standardizeInputs: false,
   standardizeTargets: false,
 }

@@ -35,7 +35,7 @@ export interface NumberOption {
   max: number
 }
 
-export type OptionName = 'samples' | 'validation' | 'noise' | 'flips' | 'inputs' | 'relevant'
+export type OptionName = 'samples' | 'validation' | 'noise' | 'flips' | 'inputs' | 'relevant' | 'modulus'
 
 /** Options in whole numbers; the others are continuous. */
 export function isCount(name: OptionName): boolean {
@@ -57,11 +57,13 @@ export interface DatasetShape {
   options: OptionRanges
   /** Some options change how many there are. */
   inputNames(options: OptionValues): readonly string[]
-  outputNames: readonly string[]
+  outputNames(options: OptionValues): readonly string[]
   /** Where the inputs are the grey values of an image, row by row. */
   image?: ImageSize
+  /** Where the inputs are two hours of a clock, each as a one-hot: how many hours it has. */
+  modulus?(options: OptionValues): number
   /** Rows there are in a fixed table. */
-  rows?: number
+  rows?(options: OptionValues): number
   /** Standardised by training statistics before training. */
   standardizeInputs: boolean
   standardizeTargets: boolean
@@ -88,7 +90,7 @@ export type Odds = (input: readonly number[]) => number[]
 
 /** A fixed table of rows, of which the split stream chooses. */
 export interface TableDataset {
-  load(): Promise<Row[]>
+  load(options: OptionValues): Promise<Row[]>
 }
 
 export type DatasetMath = DrawnDataset | TableDataset

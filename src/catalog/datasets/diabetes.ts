@@ -10,9 +10,9 @@ export const shape: DatasetShape = {
     validation: { default: 300, min: 0, max: 431 },
     noise: { default: 0, min: 0, max: 200 },
   },
-  rows: 442,
+  rows: () => 442,
   inputNames: () => inputNames,
-  outputNames: ['progression'],
+  outputNames: () => ['progression'],
   standardizeInputs: true,
   standardizeTargets: true,
 }

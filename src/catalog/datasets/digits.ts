@@ -9,6 +9,8 @@ const BLACK = 16
 /** p00 … p77: row, column. */
 const inputNames = Array.from({ length: SIDE * SIDE }, (_, i) => `p${Math.floor(i / SIDE)}${i % SIDE}`)
 
+const outputNames = Array.from({ length: CLASSES }, (_, k) => String(k))
+
 export const shape: DatasetShape = {
   task: 'multiclass',
   options: {
@@ -17,9 +19,9 @@ export const shape: DatasetShape = {
     noise: { default: 0, min: 0, max: 1 },
     flips: { default: 0, min: 0, max: 0.5 },
   },
-  rows: 1797,
+  rows: () => 1797,
   inputNames: () => inputNames,
-  outputNames: Array.from({ length: CLASSES }, (_, k) => String(k)),
+  outputNames: () => outputNames,
   image: { width: SIDE, height: SIDE },
   // Pixels at the edge are all but constant: standardised, a rare grey would weigh more than a whole stroke.
   standardizeInputs: false,

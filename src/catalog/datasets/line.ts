@@ -14,7 +14,7 @@ export const shape: DatasetShape = {
     inputs: { default: INPUTS, min: 1, max: 400 },
   },
   inputNames: ({ inputs = INPUTS }) => Array.from({ length: inputs }, (_, i) => `x${i + 1}`),
-  outputNames: ['y'],
+  outputNames: () => ['y'],
   standardizeInputs: false,
   standardizeTargets: false,
 }

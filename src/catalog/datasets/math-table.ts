@@ -2,6 +2,7 @@
 
 import { math as blobs } from './blobs'
 import { math as circles } from './circles'
+import { math as clock } from './clock'
 import { math as cosine } from './cosine'
 import type { DatasetMath } from './dataset'
 import { math as diabetes } from './diabetes'
@@ -35,5 +36,6 @@ export const datasetMath: Record<DatasetId, DatasetMath> = {
   temperature,
   penguins,
   digits,
+  clock,
   xor,
 }

@@ -45,4 +45,10 @@ export const optionPage: Record<OptionName, OptionPage> = {
     unit: 'inputs',
     note: 'How many of the inputs the answer depends on at all. The others are decoys.',
   },
+  modulus: {
+    label: 'Hours of the clock',
+    symbol: 'p',
+    unit: 'hours',
+    note: 'At so many the count begins again at 0. The table has p × p sums; as large a share of them is learned from.',
+  },
 }

@@ -2,6 +2,7 @@
 
 import { page as blobs } from './blobs'
 import { page as circles } from './circles'
+import { page as clock } from './clock'
 import { page as cosine } from './cosine'
 import type { DatasetPage } from './dataset'
 import { page as diabetes } from './diabetes'
@@ -35,5 +36,6 @@ export const datasetPage: Record<DatasetId, DatasetPage> = {
   temperature,
   penguins,
   digits,
+  clock,
   xor,
 }

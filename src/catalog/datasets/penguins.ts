@@ -15,9 +15,9 @@ export const shape: DatasetShape = {
     flips: { default: 0, min: 0, max: 0.5 },
     inputs: { default: 2, min: 1, max: 4 },
   },
-  rows: 342,
+  rows: () => 342,
   inputNames: ({ inputs = 2 }) => inputNames.slice(0, inputs),
-  outputNames: species,
+  outputNames: () => species,
   standardizeInputs: true,
   standardizeTargets: false,
 }

@@ -21,7 +21,7 @@ export function planeShape({ samples, noise, flips, classes }: PlaneDefaults): D
       flips: { default: flips, min: 0, max: 0.5 },
     },
     inputNames: () => ['x₁', 'x₂'],
-    outputNames: classes,
+    outputNames: () => classes,
     standardizeInputs: true,
     standardizeTargets: false,
   }

@@ -2,6 +2,7 @@
 
 import { shape as blobs } from './blobs'
 import { shape as circles } from './circles'
+import { shape as clock } from './clock'
 import { shape as cosine } from './cosine'
 import type { DatasetShape } from './dataset'
 import { shape as diabetes } from './diabetes'
@@ -34,6 +35,7 @@ export const datasetShape = {
   temperature,
   penguins,
   digits,
+  clock,
   xor,
 } satisfies Record<string, DatasetShape>
 

@@ -15,7 +15,7 @@ export const shape: DatasetShape = {
   },
   inputNames: ({ inputs = INPUTS, relevant = RELEVANT }) =>
     Array.from({ length: inputs }, (_, i) => `${i < relevant ? 'real' : 'decoy'} ${i + 1}`),
-  outputNames: ['y'],
+  outputNames: () => ['y'],
   standardizeInputs: false,
   standardizeTargets: true,
 }

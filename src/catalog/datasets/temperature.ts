@@ -8,9 +8,9 @@ export const shape: DatasetShape = {
     validation: { default: 100, min: 0, max: 140 },
     noise: { default: 0, min: 0, max: 1 },
   },
-  rows: 144,
+  rows: () => 144,
   inputNames: () => ['year'],
-  outputNames: ['°C from the mean'],
+  outputNames: () => ['°C from the mean'],
   standardizeInputs: true,
   standardizeTargets: false,
 }

@@ -4,9 +4,9 @@ import type { DatasetPage, DatasetShape, DrawnDataset } from './dataset'
 export const shape: DatasetShape = {
   task: 'binary',
   options: {},
-  rows: 4,
+  rows: () => 4,
   inputNames: () => ['a', 'b'],
-  outputNames: ['a xor b'],
+  outputNames: () => ['a xor b'],
   standardizeInputs: false,
   standardizeTargets: false,
 }

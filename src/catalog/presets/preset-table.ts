@@ -1,4 +1,5 @@
 // Every preset by its id, in the order of the picker; the first is the default. A new preset is its file and a line here.
+import { clockArithmetic } from './clock-arithmetic'
 import { diabetesLasso } from './diabetes-lasso'
 import { digits } from './digits'
 import { doubleDescent } from './double-descent'
@@ -27,6 +28,7 @@ export const presets = {
   'sparse-truth': sparseTruth,
   'diabetes-lasso': diabetesLasso,
   digits,
+  'clock-arithmetic': clockArithmetic,
   'random-labels': randomLabels,
   dropout,
   'early-stopping': earlyStopping,

@@ -30,9 +30,9 @@ export interface RawData {
 export async function drawData(data: Data, seed: number): Promise<RawData> {
   if (data.kind === 'custom') return customSplits(data)
   const math = datasetMath[data.kind]
-  if ('load' in math) return tableSplits(await tableOf(math), data, seed)
+  if ('load' in math) return tableSplits(await tableOf(math, data), data, seed)
   // A set without counts (the four XOR points) gives all it has.
-  const samples = data.samples ?? shapeOf(data).rows ?? 0
+  const samples = data.samples ?? shapeOf(data).rows?.(data) ?? 0
   return {
     training: drawnSplit(math, data, seed, 'training', samples),
     validation: drawnSplit(math, data, seed, 'validation', data.validation ?? 0),
@@ -46,7 +46,7 @@ export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
   if (data.kind === 'custom' || count === 0) return { inputs: [], targets: [], flipped: [], unflipped: [] }
   const math = datasetMath[data.kind]
   if (!('load' in math)) return drawnSplit(math, data, seed, 'test', count)
-  const table = await tableOf(math)
+  const table = await tableOf(math, data)
   const order = tableOrder(table, seed)
   return tableSplit(table, data, seed, 'test', order.slice(data.samples ?? 0).slice(0, count))
 }
@@ -103,9 +103,9 @@ function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: Catalo
 }
 
 /** @throws in words where it cannot be fetched */
-async function tableOf({ load }: TableDataset): Promise<Row[]> {
+async function tableOf({ load }: TableDataset, data: CatalogData): Promise<Row[]> {
   try {
-    return await load()
+    return await load(data)
   } catch (error) {
     throw notLoaded('The rows of this data set', error)
   }

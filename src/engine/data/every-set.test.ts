@@ -37,12 +37,12 @@ describe.each(kinds)('%s', (kind) => {
   it('gives as many rows as were asked for, each as wide as its names, their labels labels', async () => {
     const data = dataOf(kind)
     const drawn = await drawData(data, SEED)
-    expect(drawn.training.inputs).toHaveLength(data.samples ?? shape.rows ?? 0)
+    expect(drawn.training.inputs).toHaveLength(data.samples ?? shape.rows?.(data) ?? 0)
     expect(drawn.validation.inputs).toHaveLength(data.validation ?? 0)
     for (const split of splits) {
       for (const row of drawn[split].inputs) expect(row).toHaveLength(shape.inputNames(data).length)
       for (const row of drawn[split].targets) {
-        expect(row).toHaveLength(shape.outputNames.length)
+        expect(row).toHaveLength(shape.outputNames(data).length)
         if (shape.task === 'binary') expect([0, 1]).toContain(row[0])
         if (shape.task === 'multiclass') expect(row.filter((y) => y !== 0)).toEqual([1])
       }
@@ -56,8 +56,8 @@ describe.each(kinds)('%s', (kind) => {
       expect(value).toBeLessThanOrEqual(max)
     }
     if (!shape.rows || !shape.options.samples) return
-    expect(dataOf(kind).samples! + dataOf(kind).validation!).toBeLessThanOrEqual(shape.rows)
-    expect(shape.options.samples.max).toBeLessThanOrEqual(shape.rows)
+    expect(dataOf(kind).samples! + dataOf(kind).validation!).toBeLessThanOrEqual(shape.rows(dataOf(kind)))
+    expect(shape.options.samples.max).toBeLessThanOrEqual(shape.rows(dataOf(kind)))
   })
 
   it('says who made it and under which terms where it is real', () => {
@@ -175,7 +175,7 @@ describe('the sparse truth', () => {
 
 test('the tables have the rows they say they have', async () => {
   for (const kind of kinds.filter((kind) => shapeOf(kind).rows && shapeOf(kind).options.samples)) {
-    const rows = shapeOf(kind).rows!
+    const rows = shapeOf(kind).rows!(dataOf(kind))
     const { training, validation } = await draw(kind, { samples: rows, validation: 0 })
     expect(training.inputs).toHaveLength(rows)
     expect(validation.inputs).toHaveLength(0)

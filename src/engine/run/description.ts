@@ -1,6 +1,6 @@
 // What the page is told of a run that has been set up.
 
-import type { Split } from '../../catalog/datasets/dataset'
+import type { DatasetShape, Split } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import type { Data, Experiment } from '../../experiment/experiment'
 import { extent } from '../../experiment/extent'
@@ -34,10 +34,15 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
   }
 }
 
-function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' | 'image'> {
+function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' | 'image' | 'modulus'> {
   if (data.kind !== 'custom') {
-    const { inputNames, outputNames, image } = datasetShape[data.kind]
-    return { inputNames: inputNames(data), outputNames, ...(image && { image }) }
+    const { inputNames, outputNames, image, modulus }: DatasetShape = datasetShape[data.kind]
+    return {
+      inputNames: inputNames(data),
+      outputNames: outputNames(data),
+      ...(image && { image }),
+      ...(modulus && { modulus: modulus(data) }),
+    }
   }
   const numbered = (letter: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${letter}${i + 1}`)

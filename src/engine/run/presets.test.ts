@@ -37,6 +37,7 @@ const figures: Record<PresetId, Figures> = {
   'sparse-truth': { untouched: [200, 0.863, 0, 0.902], moved: [400, 0.0394, 0.0419], share: { atMost: 0.1 }, zeros: 84 },
   'diabetes-lasso': { untouched: [600, 0.459, 0.222, 0.965], moved: [1000, 0.341, 0.398], share: { atMost: 0.5 }, zeros: 5 },
   digits: { untouched: [120, 1.01, 0.0116, 2.34], moved: [100, 0.312, 0.994], share: { atMost: 0.6 } },
+  'clock-arithmetic': { untouched: [750, 3.14, 0.000326, 9.78], moved: [750, 0.0209, 0.727], share: { atMost: 0.1 } },
   'random-labels': { untouched: [120, 0.7, 0.0379, 3.69], moved: [250, 0.369, 0.867], share: { atMost: 0.3 } },
   dropout: { untouched: [250, 0.516, 0, 1.25], moved: [200, 0.296, 0.578], share: { atMost: 0.6 }, knob: { dropout: 0.8 } },
   'early-stopping': { untouched: [1500, 0.602, 0.112, 1.14], moved: [800, 0.247, 0.604], share: { atMost: 0.6 } },
@@ -191,6 +192,15 @@ describe('what only one preset teaches', () => {
     expect(before.dataLoss).toBeCloseTo(0.2533, 4)
     expect(answers(before).map(Math.round)).toEqual([0, 0, 0, 1])
     for (const answer of answers(after)) expect(answer).toBeCloseTo(0.5, 2)
+  })
+
+  test('clock arithmetic: no new sum by heart, and with λ nearly all of them', async () => {
+    const { before, after, run } = await seen('clock-arithmetic')
+    expect([run.modulus, run.training.inputs.length, run.validation.inputs.length]).toEqual([23, 423, 106])
+    expect(before.accuracy).toBe(1)
+    expect(before.validationAccuracy!).toBeLessThan(0.05)
+    expect(after.accuracy).toBe(1)
+    expect(after.validationAccuracy!).toBeGreaterThan(0.85)
   })
 
   test('the digits: all right where it was trained, wrong labels and all; λ gets more new ones right', async () => {

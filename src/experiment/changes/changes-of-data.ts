@@ -39,12 +39,34 @@ function startingOptions(kind: DatasetId, old: OptionValues): OptionValues {
 export function withOption(experiment: Experiment, name: OptionName, value: number): Experiment {
   const { data } = experiment
   if (data.kind === 'custom') throw new TypeError('Custom data has no options.')
-  return fitted({ ...experiment, data: goingTogether({ ...data, [name]: value }, name) })
+  return fitted({
+    ...experiment,
+    data: goingTogether(ofAsLargeShares(data, { ...data, [name]: value }), name),
+  })
+}
+
+/** A table of another size: as large a share of it is learned from, and another is held back. */
+function ofAsLargeShares(old: CatalogData, data: CatalogData): CatalogData {
+  const times = rowsOf(data) / rowsOf(old)
+  if (!(times !== 1 && Number.isFinite(times))) return data
+  const { options }: DatasetShape = datasetShape[data.kind]
+  const scaled = { ...data }
+  for (const name of ['samples', 'validation'] as const) {
+    const [range, count] = [options[name], data[name]]
+    if (range && count !== undefined)
+      scaled[name] = Math.min(Math.max(Math.floor(count * times), range.min), range.max)
+  }
+  return scaled
+}
+
+function rowsOf(data: CatalogData): number {
+  const { rows }: DatasetShape = datasetShape[data.kind]
+  return rows?.(data) ?? Number.POSITIVE_INFINITY
 }
 
 /** @param chosen what is not to be lowered */
 function goingTogether(data: CatalogData, chosen?: OptionName): CatalogData {
-  const { rows = Number.POSITIVE_INFINITY }: DatasetShape = datasetShape[data.kind]
+  const rows = rowsOf(data)
   const { samples, validation, inputs, relevant } = data
   const together = { ...data }
   if (samples !== undefined && validation !== undefined && samples + validation > rows) {

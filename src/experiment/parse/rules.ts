@@ -62,7 +62,7 @@ function isLabel(row: number[], oneHot: boolean): boolean {
 
 function checkCounts({ data }: Experiment): void {
   if (data.kind === 'custom') return
-  const { rows } = datasetShape[data.kind] as DatasetShape
+  const rows = (datasetShape[data.kind] as DatasetShape).rows?.(data)
   const { inputs, relevant } = data
   if (inputs !== undefined && relevant !== undefined && relevant > inputs)
     refuse('data.relevant', String(relevant), `at most the ${inputs} inputs there are`)

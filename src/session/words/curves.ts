@@ -27,6 +27,8 @@ const WIDE = [
   [0.1, 2],
   [0.03, 10],
 ] as const
+/** Of classes: hardly any new point is answered wrong. */
+const NEARLY_ALL = 0.95
 /** So near the noise floor that nothing better is to be had. */
 const AT_THE_FLOOR = 1.15
 /** Below this share of the noise floor training has fitted the noise. */
@@ -62,7 +64,7 @@ export function judgeCurves(state: LabState, run: RunDescription, latest: Latest
   // Its best was luck where that is below the noise.
   if (hasRisen && !isAtFloor(run, latest)) return 'too-much'
   if (isGuessing) return heldOrLost(state, nullLoss)
-  return hasWideGap(run, latest) ? 'still-overfitting' : 'good'
+  return hasWideGap(run, latest) && !isRightOnNew(latest) ? 'still-overfitting' : 'good'
 }
 
 /** As good on new points as the noise in them allows. */
@@ -143,6 +145,11 @@ function unbraked(state: LabState, run: RunDescription, latest: Latest): Verdict
   if (!isSettled) return 'learning'
   if (isNearGuessing(latest.validationLoss, run.nullLoss)) return 'guessing'
   return hasWideGap(run, latest) ? 'overfitting' : 'good'
+}
+
+/** Losses may lie far apart where the answers are the same: it is less sure of new ones. */
+function isRightOnNew({ validationAccuracy }: Latest): boolean {
+  return validationAccuracy >= NEARLY_ALL
 }
 
 function hasWideGap(run: RunDescription, latest: Latest): boolean {

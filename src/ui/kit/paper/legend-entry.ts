@@ -1,12 +1,22 @@
 // One entry of the legend under a picture: its marks and what they mean.
 
 /** A number is a class, by its shape. */
-export type KeyShape = number | 'ring' | 'line' | 'solid' | 'dotted' | 'blank'
+export type KeyShape = number | 'ring' | 'line' | 'solid' | 'dotted' | 'blank' | 'cross'
 
 export interface LegendEntry {
   shapes: readonly KeyShape[]
   /** The ending of a class in legend.css. */
-  look: 'training' | 'validation' | 'ring' | 'curve' | 'truth' | 'ghost' | 'zero' | 'positive' | 'negative'
+  look:
+    | 'training'
+    | 'validation'
+    | 'ring'
+    | 'curve'
+    | 'truth'
+    | 'ghost'
+    | 'zero'
+    | 'positive'
+    | 'negative'
+    | 'wrong'
   text: string
 }
 

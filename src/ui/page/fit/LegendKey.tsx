@@ -7,6 +7,7 @@ const marks = {
   line: <path d="M0 7H14" />,
   solid: <rect x="2" y="2" width="10" height="10" />,
   dotted: <path d="M2.5 2.5h3v3h-3zM8.5 2.5h3v3h-3zM2.5 8.5h3v3h-3zM8.5 8.5h3v3h-3z" />,
+  cross: <path d="M3 3L11 11M11 3L3 11" />,
   blank: <rect x="2.5" y="2.5" width="9" height="9" />,
 }
 

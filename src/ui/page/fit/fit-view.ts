@@ -1,6 +1,7 @@
 // Which picture a run gets: by its task and by what its inputs are.
 import type { RunDescription } from '../../../protocol/run-description'
 import type { FitView } from '../../kit/paper/picture'
+import { clockView } from './clock/clock-view'
 import { curveView } from './curve-view'
 import { imageView } from './images/image-view'
 import { classesView } from './many-inputs/classes-view'
@@ -14,6 +15,7 @@ export function fitView(run: RunDescription): FitView {
     if (inputs === 1 && run.outputNames.length === 1) return curveView(run)
     return isLinear(run) ? linearView(run) : scatterView(run)
   }
+  if (run.modulus && !run.hasFeatures) return clockView(run, run.modulus)
   if (run.image && !run.hasFeatures) return imageView(run, run.image)
   return inputs === 2 ? planeView(run) : classesView(run)
 }

@@ -1,0 +1,33 @@
+// Clock arithmetic as a visitor sees it: by heart no new sum is right, with λ nearly all are, beside the twin that knows none.
+import { expect } from '@playwright/test'
+import { test } from './shared-page'
+
+test('known by heart no new sum is right; λ makes it add, and the clock can have other hours', async ({
+  lab,
+  page,
+}) => {
+  await lab.open('?engine=cpu&paused=1#preset=clock-arithmetic')
+  const summary = page.locator('.fit-summary')
+  await lab.call((api) => api.run(60))
+  await expect(summary).toHaveText('423 of 423 learned sums right, 0 of 106 new ones')
+  await page.getByRole('button', { name: 'try 0.0001' }).or(lab.button('try 1e-4')).click()
+  await lab.call((api) => api.run(500))
+  await lab.drawn()
+  const { validationAccuracy } = await lab.call((api) => api.snapshot())
+  const right = Math.round(106 * (validationAccuracy ?? 0))
+  expect(right).toBeGreaterThan(80)
+  await expect(summary).toHaveText(`423 of 423 learned sums right, ${right} of 106 new ones`)
+  await expect(lab.fit.getByRole('img')).toHaveAccessibleName(
+    new RegExp(
+      `, ${right} of 106 new ones\\. Unit \\d+ of 128: its weights for a = 0 … 22\\. \\d+ % of it is one wave`,
+    ),
+  )
+  await lab.button(/^Setup/).click()
+  const hours = page.getByRole('slider', { name: /^Hours of the clock/ })
+  await hours.focus()
+  await hours.press('Home')
+  await expect(lab.root).toHaveAttribute('data-step', '0')
+  await expect(lab.fit.getByRole('img')).toHaveAccessibleName(
+    /mod 5: .* 19 learned sums, filled, and 5 new ones/,
+  )
+})

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import type { RunDescription } from '../../../../protocol/run-description'
+import { clockPanes } from './clock-panes'
+import { scoresInWords, sumsOf } from './sums'
+
+const oneHot = (hour: number) => [0, 1, 2].map((h) => Number(h === hour))
+const row = (a: number, b: number) => [...oneHot(a), ...oneHot(b)]
+const points = (...sums: [number, number][]) => ({
+  inputs: sums.map(([a, b]) => row(a, b)),
+  targets: sums.map(([a, b]) => oneHot((a + b) % 3)),
+  flipped: sums.map(() => false),
+})
+const run = {
+  loss: 'cce',
+  training: points([1, 2], [0, 1]),
+  validation: points([2, 2]),
+} as unknown as RunDescription
+
+it('every sum has its hours, its split and what the network says of it', () => {
+  const values = Float32Array.from([...oneHot(0), ...oneHot(2), ...oneHot(1)])
+  const sums = sumsOf(run, 3, values)
+  expect(sums).toEqual([
+    { a: 1, b: 2, split: 'training', answer: 0, isRight: true },
+    { a: 0, b: 1, split: 'training', answer: 2, isRight: false },
+    { a: 2, b: 2, split: 'validation', answer: 1, isRight: true },
+  ])
+  expect(scoresInWords(sums)).toBe('1 of 2 learned sums right, 1 of 1 new ones')
+  expect(scoresInWords(sums.slice(0, 2))).toBe('1 of 2 learned sums right')
+})
+
+it('the panes lie beside each other and within the paper, on a phone the table alone', () => {
+  for (const [width, height, fontSize] of [
+    [738, 372, 12],
+    [1300, 700, 18],
+    [360, 240, 12],
+  ] as const) {
+    const { table, wave, ghost } = clockPanes({ width, height, fontSize, markScale: 1 }, 23, true)
+    for (const pane of [table, wave, ghost]) {
+      if (!pane) continue
+      expect(pane.left + pane.width).toBeLessThanOrEqual(width)
+      expect(pane.top + pane.height).toBeLessThanOrEqual(height)
+    }
+    if (wave) expect(wave.left).toBeGreaterThan(table.left + table.width)
+    if (wave && ghost) expect(ghost.top).toBeGreaterThanOrEqual(wave.top + wave.height)
+    expect(wave === undefined).toBe(width < 500)
+  }
+})
