@@ -9,14 +9,14 @@ test('known by heart no new sum is right; λ makes it add, and the clock can hav
   await lab.open('?engine=cpu&paused=1#preset=clock-arithmetic')
   const summary = page.locator('.fit-summary')
   await lab.call((api) => api.run(60))
-  await expect(summary).toHaveText('423 of 423 learned sums right, 0 of 106 new ones')
+  await expect(summary).toHaveText('423 of 423 training sums right, 0 of 106 new ones')
   await page.getByRole('button', { name: 'try 0.0001' }).or(lab.button('try 1e-4')).click()
   await lab.call((api) => api.run(500))
   await lab.drawn()
   const { validationAccuracy } = await lab.call((api) => api.snapshot())
   const right = Math.round(106 * (validationAccuracy ?? 0))
   expect(right).toBeGreaterThan(80)
-  await expect(summary).toHaveText(`423 of 423 learned sums right, ${right} of 106 new ones`)
+  await expect(summary).toHaveText(`423 of 423 training sums right, ${right} of 106 new ones`)
   await expect(lab.fit.getByRole('img')).toHaveAccessibleName(
     new RegExp(
       `, ${right} of 106 new ones\\. Unit \\d+ of 128: its weights for a = 0 … 22\\. \\d+ % of it is one wave`,
@@ -28,6 +28,6 @@ test('known by heart no new sum is right; λ makes it add, and the clock can hav
   await hours.press('Home')
   await expect(lab.root).toHaveAttribute('data-step', '0')
   await expect(lab.fit.getByRole('img')).toHaveAccessibleName(
-    /mod 5: .* 19 learned sums, filled, and 5 new ones/,
+    /mod 5: .* 19 training sums, filled, and 5 new ones/,
   )
 })

@@ -53,7 +53,7 @@ const kinds: { name: string; experiment: object; label: RegExp }[] = [
   {
     name: 'sums on a clock: their table',
     experiment: { ...tiny, data: { kind: 'clock', modulus: 7, samples: 39, validation: 10 } },
-    label: /^Table of the sums \(a \+ b\) mod 7: .* 39 learned sums, filled, and 10 new ones, hollow/,
+    label: /^Table of the sums \(a \+ b\) mod 7: .* 39 training sums, filled, and 10 new ones, hollow/,
   },
   {
     name: 'one input: a curve',

@@ -19,5 +19,6 @@ test('λ is announced until the step that it comes in, in every lesson', () => {
     dropout: ['step 4', 'step 4', 'step 4', undefined],
     'choosing-lambda': silent(4),
     'same-lambda-elsewhere': silent(5),
+    'clock-arithmetic': ['step 3', 'step 3', ...silent(2)],
   })
 })

@@ -1,6 +1,7 @@
 // Every lesson by its id, in the order in which they build on each other. A new lesson is its file and a line here.
 import { capacity } from './capacity'
 import { choosingLambda } from './choosing-lambda'
+import { clockArithmetic } from './clock-arithmetic'
 import { dropout } from './dropout'
 import { l1Zeroes } from './l1-zeroes'
 import { l2Shrinks } from './l2-shrinks'
@@ -22,4 +23,5 @@ export const lessons: Readonly<Record<string, Lesson>> = {
   dropout,
   'choosing-lambda': choosingLambda,
   'same-lambda-elsewhere': sameLambdaElsewhere,
+  'clock-arithmetic': clockArithmetic,
 }

@@ -133,6 +133,22 @@ describe.each(ids)('%s', (id) => {
   })
 })
 
+/** Units whose weights for a are a single wave up to a fifth of their variance. */
+function unitsOfOneWave({ parameters }: Snapshot): number {
+  const hours = parameters[0]!.weights.slice(0, 23)
+  return hours[0]!.filter((_, unit) => {
+    const powers = Array.from({ length: 11 }, (__, k) => {
+      const part = (of: (angle: number) => number) =>
+        hours.reduce(
+          (sum, weights, hour) => sum + weights[unit]! * of((2 * Math.PI * (k + 1) * hour) / 23),
+          0,
+        )
+      return part(Math.cos) ** 2 + part(Math.sin) ** 2
+    })
+    return Math.max(...powers) > 0.8 * powers.reduce((sum, power) => sum + power)
+  }).length
+}
+
 describe('what only one preset teaches', () => {
   const slopes = ({ parameters }: Snapshot) => parameters[0]!.weights.map(([w]) => w!)
   const height = ({ parameters }: Snapshot) => parameters[0]!.biases[0]!
@@ -201,6 +217,9 @@ describe('what only one preset teaches', () => {
     expect(before.validationAccuracy!).toBeLessThan(0.05)
     expect(after.accuracy).toBe(1)
     expect(after.validationAccuracy!).toBeGreaterThan(0.85)
+    // What the lesson says of its units: most have one wave each, as they had not by heart.
+    expect(unitsOfOneWave(before)).toBeLessThan(128 / 4)
+    expect(unitsOfOneWave(after)).toBeGreaterThan((128 * 3) / 4)
   })
 
   test('the digits: all right where it was trained, wrong labels and all; λ gets more new ones right', async () => {

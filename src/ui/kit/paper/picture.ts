@@ -54,6 +54,8 @@ export interface FitView {
   intervalMs?: number
   /** Whether the run before, or the twin, can be drawn into this picture. */
   canCompare?(ghost: Ghost): boolean
+  /** Whether it says in the picture what that is, so that the legend need not. */
+  namesGhost?: true
   draw(paper: Paper, shown: Shown): void
   /** How good it is, where counting marks would not do. */
   summarize?(values: Float32Array, latest: Record<MetricColumn, number> | undefined): string

@@ -20,7 +20,7 @@ export function FitLegend({ view }: { view: FitView | undefined }) {
       {view.legend.map((entry) => (
         <Entry key={entry.text} entry={entry} />
       ))}
-      {ghost && view.canCompare?.(ghost) && <GhostEntry label={ghost.label} />}
+      {ghost && view.canCompare?.(ghost) && !view.namesGhost && <GhostEntry label={ghost.label} />}
       <MemorisedMeter />
       {view.summarize && <FitSummary summarize={view.summarize} inputs={view.inputs} />}
     </figcaption>

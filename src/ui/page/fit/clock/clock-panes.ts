@@ -1,11 +1,16 @@
 // Where what lies on a clock's paper: the table as large as it can be, beside it what explains it, where there is room.
 import type { Box } from '../../../kit/paper/panes'
 import type { Measures } from '../../../kit/paper/picture'
+import { placeTable } from './draw-table'
 
 const PADDING = 10
 /** In ems: below this, words beside the table would be broken off. */
 const LEAST_WIDTH_EM = 17
+const MOST_WIDTH_EM = 26
 const LEAST_HEIGHT_EM = 9
+const MOST_HEIGHT_EM = 13
+/** Below this, its marks are no longer told apart. */
+const LEAST_TABLE_EM = 20
 
 export interface ClockPanes {
   table: Box
@@ -13,26 +18,46 @@ export interface ClockPanes {
   ghost?: Box
 }
 
-export function clockPanes(
-  { width, height, fontSize }: Measures,
-  modulus: number,
-  hasGhost: boolean,
-): ClockPanes {
+/** Beside the table where the paper is wide, under it where it is high. */
+export function clockPanes(paper: Measures, modulus: number, hasGhost: boolean): ClockPanes {
+  const { width, height, fontSize } = paper
   const inner = { left: PADDING, top: PADDING, width: width - 2 * PADDING, height: height - 2 * PADDING }
-  // As drawn: hours along the left and above, whole pixels a cell.
-  const cell = Math.floor(Math.min(inner.height - 1.6 * fontSize, inner.width - 2.4 * fontSize) / modulus)
-  const across = cell * modulus + 2.4 * fontSize
-  const left = inner.left + across + 2 * PADDING
-  const beside = { left, top: inner.top, width: Math.min(inner.left + inner.width - left, 26 * fontSize) }
-  const table = { ...inner, width: across }
-  if (beside.width < LEAST_WIDTH_EM * fontSize)
-    return { table: { ...table, left: inner.left + Math.max(0, inner.width - across) / 2 } }
-  if (!hasGhost || inner.height < 2 * LEAST_HEIGHT_EM * fontSize + PADDING)
-    return { table, wave: { ...beside, height: Math.min(inner.height, 13 * fontSize) } }
-  const half = (inner.height - PADDING) / 2
+  const across = widthOfTable(inner, fontSize, modulus)
+  const beside = Math.min(inner.width - across - 2 * PADDING, MOST_WIDTH_EM * fontSize)
+  if (beside >= LEAST_WIDTH_EM * fontSize) {
+    const left = inner.left + across + 2 * PADDING
+    return {
+      table: { ...inner, width: across },
+      ...stacked({ ...inner, left, width: beside }, fontSize, hasGhost),
+    }
+  }
+  const high = LEAST_HEIGHT_EM * fontSize
+  const isHigh = inner.width >= LEAST_WIDTH_EM * fontSize && inner.height - high >= LEAST_TABLE_EM * fontSize
+  const table = centred(
+    isHigh ? { ...inner, height: inner.height - high - PADDING } : inner,
+    fontSize,
+    modulus,
+  )
+  if (!isHigh) return { table }
+  return { table, wave: { ...inner, top: inner.top + inner.height - high, height: high } }
+}
+
+function widthOfTable(box: Box, fontSize: number, modulus: number): number {
+  const { left, side } = placeTable({ ...box, fontSize }, { modulus, hasHours: true })
+  return left + modulus * side
+}
+
+function centred(box: Box, fontSize: number, modulus: number): Box {
+  const across = widthOfTable(box, fontSize, modulus)
+  return { ...box, left: box.left + Math.max(0, box.width - across) / 2, width: across }
+}
+
+function stacked(box: Box, fontSize: number, hasGhost: boolean): Pick<ClockPanes, 'wave' | 'ghost'> {
+  if (!hasGhost || box.height < 2 * LEAST_HEIGHT_EM * fontSize + PADDING)
+    return { wave: { ...box, height: Math.min(box.height, MOST_HEIGHT_EM * fontSize) } }
+  const half = (box.height - PADDING) / 2
   return {
-    table,
-    wave: { ...beside, height: half - PADDING },
-    ghost: { ...beside, top: inner.top + half + PADDING, height: half },
+    wave: { ...box, height: half - PADDING },
+    ghost: { ...box, top: box.top + half + PADDING, height: half },
   }
 }

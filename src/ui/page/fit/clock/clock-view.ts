@@ -32,11 +32,12 @@ export function clockView(run: RunDescription, modulus: number): FitView {
     inputs: [...training.inputs, ...validation.inputs],
     description:
       `Table of the sums (a + b) mod ${modulus}: a row for each a, a column for each b, the darker the later the hour ` +
-      `that the network answers; ${training.inputs.length} learned sums, filled, and ${validation.inputs.length} new ones, hollow; a cross where it is wrong.`,
+      `that the network answers; ${training.inputs.length} training sums, filled, and ${validation.inputs.length} new ones, hollow; a cross where it is wrong.`,
     legend,
     watchesParameters: true,
     intervalMs: INTERVAL_MS,
     canCompare: (ghost) => isComparable(run, ghost),
+    namesGhost: true,
     draw(paper, { values, parameters, ghost }) {
       const panes = clockPanes(paper, modulus, ghost !== undefined)
       if (values)

@@ -12,7 +12,7 @@ export interface TableStyle {
   hasHours: boolean
 }
 
-export interface TablePlace {
+interface TablePlace {
   left: number
   top: number
   side: number
@@ -20,7 +20,7 @@ export interface TablePlace {
 
 /** The largest that fits, whole pixels a cell. */
 export function placeTable(
-  { width, height, fontSize }: Paper,
+  { width, height, fontSize }: Pick<Paper, 'width' | 'height' | 'fontSize'>,
   { modulus, hasHours }: TableStyle,
 ): TablePlace {
   const [left, top] = hasHours ? [2.4 * fontSize, 1.6 * fontSize] : [0, 0]

@@ -39,9 +39,9 @@ export function scoreOf(sums: readonly Sum[], split: SplitName): Score {
   return { right: own.filter(({ isRight }) => isRight).length, of: own.length }
 }
 
-/** "423 of 423 learned sums right, 0 of 106 new ones" */
+/** "423 of 423 training sums right, 0 of 106 new ones" */
 export function scoresInWords(sums: readonly Sum[]): string {
   const [learned, fresh] = [scoreOf(sums, 'training'), scoreOf(sums, 'validation')]
-  const known = `${learned.right} of ${learned.of} learned sums right`
+  const known = `${learned.right} of ${learned.of} training sums right`
   return fresh.of > 0 ? `${known}, ${fresh.right} of ${fresh.of} new ones` : known
 }

@@ -17,7 +17,7 @@ export function unitWaves(units: readonly (readonly number[])[], modulus: number
     title: `Unit ${unit + 1} of ${units.length}: its weights for a = 0 … ${modulus - 1}`,
     weights: weights[unit]!,
     wave: waves[unit]!,
-    words: [shareInWords(waves[unit]!), `Half of the units: ${percent(median)} or more one wave.`],
+    words: [shareInWords(waves[unit]!), `In half of the units it is ${percent(median)} or more.`],
   }
 }
 
