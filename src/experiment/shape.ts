@@ -1,8 +1,9 @@
 // What an experiment implies before anything is drawn: its task, the sizes of its layers, its count of parameters.
+import type { DatasetShape } from '../catalog/datasets/dataset'
 import { datasetShape } from '../catalog/datasets/shape-table'
 import type { Features } from '../catalog/features/feature-map'
 import type { Task } from '../catalog/losses/loss'
-import type { Data, Experiment } from './experiment'
+import type { CatalogData, Data, Experiment } from './experiment'
 
 export function taskOf(data: Data): Task {
   return data.kind === 'custom' ? data.task : datasetShape[data.kind].task
@@ -18,6 +19,12 @@ export function outputCount(data: Data): number {
   return data.kind === 'custom'
     ? (data.targets[0]?.length ?? 0)
     : datasetShape[data.kind].outputNames(data).length
+}
+
+/** Rows there are in a fixed table; of what is drawn there is no end. */
+export function rowCount(data: CatalogData): number {
+  const { rows }: DatasetShape = datasetShape[data.kind]
+  return rows?.(data) ?? Number.POSITIVE_INFINITY
 }
 
 /** Which columns are standardised by training statistics before training; features map their inputs themselves. */

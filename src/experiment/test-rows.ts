@@ -1,8 +1,7 @@
 // How many rows a sealed test set has: fresh ones where a generator draws them, what no split takes of a fixed table.
 
-import type { DatasetShape } from '../catalog/datasets/dataset'
-import { datasetShape } from '../catalog/datasets/shape-table'
 import type { Data } from './experiment'
+import { rowCount } from './shape'
 
 const MOST = 1000
 /** Fewer judge nothing. */
@@ -11,9 +10,8 @@ const LEAST = 20
 /** 0 where there is none. */
 export function testRowCount(data: Data): number {
   if (data.kind === 'custom') return 0
-  const shape: DatasetShape = datasetShape[data.kind]
-  const rows = shape.rows?.(data)
-  if (rows === undefined) return MOST
+  const rows = rowCount(data)
+  if (rows === Number.POSITIVE_INFINITY) return MOST
   const left = rows - (data.samples ?? rows) - (data.validation ?? 0)
   return left < LEAST ? 0 : Math.min(left, MOST)
 }

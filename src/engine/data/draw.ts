@@ -14,6 +14,7 @@ import { datasetShape } from '../../catalog/datasets/shape-table'
 import { permutation, stream } from '../../catalog/random/stream'
 import type { CatalogData, CustomData, Data } from '../../experiment/experiment'
 import { notLoaded } from '../../experiment/parse/not-loaded'
+import { rowCount } from '../../experiment/shape'
 import { testRowCount } from '../../experiment/test-rows'
 
 type SplitName = 'training' | 'validation' | 'test'
@@ -32,7 +33,7 @@ export async function drawData(data: Data, seed: number): Promise<RawData> {
   const math = datasetMath[data.kind]
   if ('load' in math) return tableSplits(await tableOf(math, data), data, seed)
   // A set without counts (the four XOR points) gives all it has.
-  const samples = data.samples ?? shapeOf(data).rows?.(data) ?? 0
+  const samples = data.samples ?? rowCount(data)
   return {
     training: drawnSplit(math, data, seed, 'training', samples),
     validation: drawnSplit(math, data, seed, 'validation', data.validation ?? 0),

@@ -8,7 +8,7 @@ import {
 import { type DatasetId, datasetShape } from '../../catalog/datasets/shape-table'
 import { defaultLoss } from '../../catalog/losses/task'
 import type { CatalogData, Experiment } from '../experiment'
-import { taskOf } from '../shape'
+import { rowCount, taskOf } from '../shape'
 import { fitted } from './changes'
 
 /** Another set, with what still fits it: counts that it allows, hidden layers, optimizer, penalty and seed. */
@@ -47,7 +47,7 @@ export function withOption(experiment: Experiment, name: OptionName, value: numb
 
 /** A table of another size: as large a share of it is learned from, and another is held back. */
 function ofAsLargeShares(old: CatalogData, data: CatalogData): CatalogData {
-  const times = rowsOf(data) / rowsOf(old)
+  const times = rowCount(data) / rowCount(old)
   if (!(times !== 1 && Number.isFinite(times))) return data
   const { options }: DatasetShape = datasetShape[data.kind]
   const scaled = { ...data }
@@ -59,14 +59,9 @@ function ofAsLargeShares(old: CatalogData, data: CatalogData): CatalogData {
   return scaled
 }
 
-function rowsOf(data: CatalogData): number {
-  const { rows }: DatasetShape = datasetShape[data.kind]
-  return rows?.(data) ?? Number.POSITIVE_INFINITY
-}
-
 /** @param chosen what is not to be lowered */
 function goingTogether(data: CatalogData, chosen?: OptionName): CatalogData {
-  const rows = rowsOf(data)
+  const rows = rowCount(data)
   const { samples, validation, inputs, relevant } = data
   const together = { ...data }
   if (samples !== undefined && validation !== undefined && samples + validation > rows) {

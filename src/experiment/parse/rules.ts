@@ -1,10 +1,8 @@
 // What must hold between fields: shapes that fit, a loss that fits its task.
-import type { DatasetShape } from '../../catalog/datasets/dataset'
-import { datasetShape } from '../../catalog/datasets/shape-table'
 import { takesOneInput } from '../../catalog/features/feature-map'
 import { allowedLosses } from '../../catalog/losses/task'
 import type { CustomData, Experiment, LayerParameters } from '../experiment'
-import { inputCount, layerSizes, taskOf } from '../shape'
+import { inputCount, layerSizes, rowCount, taskOf } from '../shape'
 import { refuse } from './bad-input'
 
 /** @throws BadInput at the first rule broken */
@@ -62,12 +60,12 @@ function isLabel(row: number[], oneHot: boolean): boolean {
 
 function checkCounts({ data }: Experiment): void {
   if (data.kind === 'custom') return
-  const rows = (datasetShape[data.kind] as DatasetShape).rows?.(data)
+  const rows = rowCount(data)
   const { inputs, relevant } = data
   if (inputs !== undefined && relevant !== undefined && relevant > inputs)
     refuse('data.relevant', String(relevant), `at most the ${inputs} inputs there are`)
   const asked = (data.samples ?? 0) + (data.validation ?? 0)
-  if (rows !== undefined && asked > rows) {
+  if (asked > rows) {
     refuse('data', `${asked} rows for training and validation together`, `at most the ${rows} there are`)
   }
 }

@@ -1,4 +1,5 @@
 // The pixels of a matrix of weights: two colours that fade into the ground, full cells above zero, smaller ones below.
+import { mixed } from '../paper/mixed'
 import type { Rgb } from '../paper/palette'
 import { strengthOf } from './strength'
 
@@ -50,10 +51,6 @@ export function cellPixels(
       fill(pixels, left + x, top + y, right - x, bottom - y, color)
     }
   }
-}
-
-function mixed(from: Rgb, to: Rgb, share: number): Rgb {
-  return [0, 1, 2].map((c) => from[c]! + share * (to[c]! - from[c]!)) as Rgb
 }
 
 function fill(

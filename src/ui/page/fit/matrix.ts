@@ -1,5 +1,6 @@
 // A confusion matrix on paper: a row for each truth, a column for each answer, what is wrong stands out.
 
+import { mixedStyle } from '../../kit/paper/mixed'
 import type { Paper } from '../../kit/paper/picture'
 import { traceShape } from '../../kit/paper/shapes'
 import { widthOf, write, writeUpwards } from '../../kit/paper/text'
@@ -77,7 +78,7 @@ function drawCell(paper: Paper, x: number, y: number, side: number, { count, sha
   const { context, palette, fontSize } = paper
   const [from, to] = palette.map
   context.globalAlpha = isRight ? 1 : MISTAKE_OPACITY * Math.sqrt(share)
-  context.fillStyle = isRight ? mixed(from, to, share) : palette.validation
+  context.fillStyle = isRight ? mixedStyle(from, to, share) : palette.validation
   context.fillRect(x, y, side, side)
   context.globalAlpha = 1
   context.strokeStyle = palette.grid
@@ -95,10 +96,6 @@ function frameDiagonal({ context, palette }: Paper, { left, top, side }: Frame, 
   for (let k = 0; k < classes; k++) {
     context.strokeRect(left + k * side + 0.5, top + k * side + 0.5, side, side)
   }
-}
-
-function mixed(from: readonly number[], to: readonly number[], share: number): string {
-  return `rgb(${from.map((value, c) => Math.round(value + share * (to[c]! - value))).join(' ')})`
 }
 
 function drawNames(paper: Paper, { left, top, side }: Frame, { names, hasShapes }: MatrixStyle): void {

@@ -42,7 +42,8 @@ export function clockView(run: RunDescription, modulus: number): FitView {
       const panes = clockPanes(paper, modulus, ghost !== undefined)
       if (values)
         within(paper, panes.table, (pane) => drawTable(pane, sums(values), { modulus, hasHours: true }))
-      const found = waves(parameters)
+      // On small paper nobody sees them: then they are not looked for.
+      const found = panes.wave && waves(parameters)
       if (found && panes.wave) within(paper, panes.wave, (pane) => drawWave(pane, found))
       if (ghost && panes.ghost) within(paper, panes.ghost, (pane) => drawGhost(pane, ghost, modulus))
     },

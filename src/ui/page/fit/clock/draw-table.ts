@@ -1,4 +1,5 @@
 // A clock's table on paper: a row for each a, a column for each b, the answer as the ground, and how right it is as the mark.
+import { mixedStyle } from '../../../kit/paper/mixed'
 import type { Paper } from '../../../kit/paper/picture'
 import { write } from '../../../kit/paper/text'
 import type { Sum } from './sums'
@@ -38,8 +39,7 @@ export function drawTable(paper: Paper, sums: readonly Sum[], style: TableStyle)
 }
 
 function paintGround({ context, palette }: Paper, x: number, y: number, side: number, share: number): void {
-  const [from, to] = palette.map
-  context.fillStyle = `rgb(${from.map((value, c) => Math.round(value + share * (to[c]! - value))).join(' ')})`
+  context.fillStyle = mixedStyle(...palette.map, share)
   context.fillRect(x, y, side, side)
 }
 

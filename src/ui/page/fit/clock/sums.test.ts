@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest'
+import { oneHot } from '../../../../catalog/datasets/flip'
 import type { RunDescription } from '../../../../protocol/run-description'
 import { clockPanes } from './clock-panes'
 import { scoresInWords, sumsOf } from './sums'
 
-const oneHot = (hour: number) => [0, 1, 2].map((h) => Number(h === hour))
-const row = (a: number, b: number) => [...oneHot(a), ...oneHot(b)]
+const hour = (at: number) => oneHot(at, 3)
+const row = (a: number, b: number) => [...hour(a), ...hour(b)]
 const points = (...sums: [number, number][]) => ({
   inputs: sums.map(([a, b]) => row(a, b)),
-  targets: sums.map(([a, b]) => oneHot((a + b) % 3)),
+  targets: sums.map(([a, b]) => hour((a + b) % 3)),
   flipped: sums.map(() => false),
 })
 const run = {
@@ -17,7 +18,7 @@ const run = {
 } as unknown as RunDescription
 
 it('every sum has its hours, its split and what the network says of it', () => {
-  const values = Float32Array.from([...oneHot(0), ...oneHot(2), ...oneHot(1)])
+  const values = Float32Array.from([...hour(0), ...hour(2), ...hour(1)])
   const sums = sumsOf(run, 3, values)
   expect(sums).toEqual([
     { a: 1, b: 2, split: 'training', answer: 0, isRight: true },

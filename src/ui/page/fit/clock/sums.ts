@@ -1,7 +1,7 @@
 // Every sum of a clock's table that the run knows of: which hours, what the network answers, and whether it has learned it.
-import type { Points, RunDescription } from '../../../../protocol/run-description'
-import { answersTo } from '../../../kit/paper/answers'
+import type { RunDescription } from '../../../../protocol/run-description'
 import type { SplitName } from '../../../kit/paper/symbols'
+import { judge } from '../judge'
 
 export interface Sum {
   a: number
@@ -14,22 +14,16 @@ export interface Sum {
 
 /** @param values [training rows, then validation rows; outputs] */
 export function sumsOf(run: RunDescription, modulus: number, values: Float32Array): Sum[] {
-  const of = (split: SplitName, { inputs, targets }: Points, from: number) =>
-    answersTo(targets, values.subarray(from * modulus), run.loss).map(({ truth, answer }, i): Sum => {
-      const input = inputs[i]!
-      return {
-        a: input.indexOf(1),
-        b: input.indexOf(1, modulus) - modulus,
-        split,
-        answer,
-        isRight: answer === truth,
-      }
-    })
-  const { training, validation } = run
-  return [...of('training', training, 0), ...of('validation', validation, training.inputs.length)]
+  return judge(run, values).flatMap(({ split, answers }) =>
+    answers.map(({ truth, answer }, i) => {
+      const input = run[split].inputs[i]!
+      const [a, b] = [input.indexOf(1), input.indexOf(1, modulus) - modulus]
+      return { a, b, split, answer, isRight: answer === truth }
+    }),
+  )
 }
 
-export interface Score {
+interface Score {
   right: number
   of: number
 }

@@ -1,10 +1,9 @@
 // Classes over other than two inputs: what is taken for what, and how sure the network is of either split.
 import type { RunDescription } from '../../../../protocol/run-description'
-import { type Answer, answersTo } from '../../../kit/paper/answers'
 import { splitEntries } from '../../../kit/paper/legend-entry'
 import { within } from '../../../kit/paper/panes'
 import type { FitView, Paper } from '../../../kit/paper/picture'
-import type { SplitName } from '../../../kit/paper/symbols'
+import { type Judged, judge } from '../judge'
 import { drawMatrix } from '../matrix'
 import { drawConfidence } from '../plane/confidence-strip'
 import { classNames } from './class-names'
@@ -15,11 +14,6 @@ const INTERVAL_MS = 250
 const PADDING = 16
 /** Below this there is room for the matrix alone. */
 const NARROW = 460
-
-interface Judged {
-  split: SplitName
-  answers: Answer[]
-}
 
 export function classesView(run: RunDescription): FitView {
   const { training, validation } = run
@@ -49,16 +43,6 @@ function descriptionOf({ training, validation }: RunDescription, names: readonly
     `Table of truth against answer for ${names.length} classes (${names.join(', ')}), ` +
     `and the probability that the right class is given, for ${rows}.`
   )
-}
-
-/** The splits that there are; the last is the one that counts. */
-function judge({ training, validation, loss }: RunDescription, values: Float32Array): Judged[] {
-  // The predictions of the validation rows come after those of the training rows.
-  const start = training.targets.flat().length
-  const learned: Judged = { split: 'training', answers: answersTo(training.targets, values, loss) }
-  if (validation.inputs.length === 0) return [learned]
-  const fresh = answersTo(validation.targets, values.subarray(start), loss)
-  return [learned, { split: 'validation', answers: fresh }]
 }
 
 function drawBoth(paper: Paper, judged: readonly Judged[], names: readonly string[]): void {
