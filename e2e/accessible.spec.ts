@@ -35,7 +35,10 @@ async function check(lab: LabPage, what: string, within?: string[]): Promise<voi
 }
 
 for (const [turn, { name, size, colorScheme }] of looks.entries()) {
-  test(`axe finds nothing in any preset: ${name}`, async ({ lab, page }) => {
+  test(`axe finds nothing in any preset: ${name}`, { tag: turn === 0 ? '@thorough' : [] }, async ({
+    lab,
+    page,
+  }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     await lab.open('?engine=cpu&paused=1')
@@ -48,7 +51,9 @@ for (const [turn, { name, size, colorScheme }] of looks.entries()) {
     }
   })
 
-  test(`axe finds nothing where something fails or is embedded: ${name}`, async ({ lab, page }) => {
+  test(`axe finds nothing where something fails or is embedded: ${name}`, {
+    tag: turn === 1 ? '@thorough' : [],
+  }, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     await lab.open('?engine=cpu&steps=30&embed=1')

@@ -42,7 +42,9 @@ test.afterEach(() => lab.close())
 
 test.afterAll(() => browser.close())
 
-test('hidden, frozen, and its GPU lost meanwhile: it rests, and goes on where it was', async () => {
+test('hidden, frozen, and its GPU lost meanwhile: it rests, and goes on where it was', {
+  tag: '@thorough',
+}, async () => {
   await lab.evaluate(`document.addEventListener('freeze', () => { window.wasFrozen = true }), 0`)
   const hiddenAt = await hide()
   await lab.send('Page.setWebLifecycleState', { state: 'frozen' })
@@ -64,9 +66,9 @@ test('hidden, frozen, and its GPU lost meanwhile: it rests, and goes on where it
   expect(browser.uncaught).toEqual([])
 })
 
-test('gone back to out of the cache: the same run, every verb settles, and no notice blames anybody', async ({
-  baseURL,
-}) => {
+test('gone back to out of the cache: the same run, every verb settles, and no notice blames anybody', {
+  tag: '@thorough',
+}, async ({ baseURL }) => {
   await lab.evaluate('overfitLab.reset().then(() => overfitLab.run(60))')
   await lab.evaluate(`void addEventListener('pageshow', ({ persisted }) => {
     const { run, predict, memory, drawn } = overfitLab

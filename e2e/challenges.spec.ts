@@ -18,10 +18,9 @@ async function open(lab: LabPage, id: string): Promise<void> {
 const isOpen = (page: Page) =>
   expect(challenge(page)).toHaveAttribute('data-phase', 'open', { timeout: 60_000 })
 
-test('a run that diverges is brought to rest by hand, is done once it rests, and is kept until forgotten', async ({
-  lab,
-  page,
-}) => {
+test('a run that diverges is brought to rest by hand, is done once it rests, and is kept until forgotten', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await open(lab, 'come-to-rest')
   await lab.expectAccessible('open')
   await lab.button('Play').click()

@@ -149,10 +149,9 @@ test('the hair line is one for all charts, moved by keys and pointer, and says t
   expect(said).toEqual([String(then.dataLoss), String(then.validationLoss)])
 })
 
-test('a brush zooms all step charts, by pointer and by keys, and there are three ways back', async ({
-  page,
-  lab,
-}) => {
+test('a brush zooms all step charts, by pointer and by keys, and there are three ways back', {
+  tag: '@thorough',
+}, async ({ page, lab }) => {
   await openAt200(lab)
   const cards = [loss(page), weights(page)]
   const whole = await stepTicks(loss(page))

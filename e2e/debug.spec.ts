@@ -20,7 +20,10 @@ async function breakProgram(page: Page, name: string): Promise<void> {
   await changeScript(page, 'worker', (body) => breaking + body)
 }
 
-test('the worker tells where its time goes, and says nothing without debug', async ({ lab, page }) => {
+test('the worker tells where its time goes, and says nothing without debug', { tag: '@thorough' }, async ({
+  lab,
+  page,
+}) => {
   const said = listen(page)
   await lab.openOnWebgl()
   // At this preset's pace more than the two seconds after which it would be told.

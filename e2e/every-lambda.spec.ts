@@ -111,9 +111,9 @@ test('on a phone it opens over the slider, and nothing hides Play', async ({ lab
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth)
 })
 
-test('on the GPU it leaves the run alone while it trains, and nothing behind when it is off', async ({
-  lab,
-}) => {
+test('on the GPU it leaves the run alone while it trains, and nothing behind when it is off', {
+  tag: '@thorough',
+}, async ({ lab }) => {
   await lab.openOnWebgl(`&paused=1${tinyMoons}`)
   const alone = await lab.call((api) => api.run(60))
   const onAndOff = async () => {

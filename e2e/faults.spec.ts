@@ -25,6 +25,8 @@ const noContext = 'OffscreenCanvas.prototype.getContext = () => null'
 const patch = (name: string, body: string) =>
   `{ const { prototype } = WebGL2RenderingContext; const { ${name} } = prototype; prototype.${name} = function (...given) { ${body} } }`
 
+/** Ten seconds of nothing are waited through. */
+const SLOW = 'fences never pass'
 const atStart: [string, string, string][] = [
   ['there is no WebGL 2 for the worker', noContext, 'gives the training thread no WebGL 2'],
   [
@@ -35,11 +37,7 @@ const atStart: [string, string, string][] = [
     ),
     'cannot render to 32-bit float textures',
   ],
-  [
-    'fences never pass',
-    patch('clientWaitSync', 'return this.TIMEOUT_EXPIRED'),
-    'The GPU has not answered for 10 seconds.',
-  ],
+  [SLOW, patch('clientWaitSync', 'return this.TIMEOUT_EXPIRED'), 'The GPU has not answered for 10 seconds.'],
   [
     'it computes wrong numbers',
     patch(
@@ -60,7 +58,10 @@ const atStart: [string, string, string][] = [
 ]
 
 for (const [what, fault, reason] of atStart) {
-  test(`where ${what} the processor trains, and says why`, async ({ lab, page }) => {
+  test(`where ${what} the processor trains, and says why`, { tag: what === SLOW ? '@thorough' : [] }, async ({
+    lab,
+    page,
+  }) => {
     const said = listen(page)
     await inject(page, fault)
     await lab.open('?paused=1')
@@ -126,8 +127,9 @@ const losses: [string, (lab: LabPage) => Promise<unknown>][] = [
   ],
 ]
 
-for (const [when, lose] of losses) {
-  test(`a GPU that is lost ${when} is told, and another worker goes on`, async ({ lab, page }) => {
+for (const [turn, [when, lose]] of losses.entries()) {
+  const tag = turn === 0 ? [] : '@thorough'
+  test(`a GPU that is lost ${when} is told, and another worker goes on`, { tag }, async ({ lab, page }) => {
     const said = listen(page)
     await inject(page, losing, '')
     await lab.openOnWebgl(`&paused=1&steps=10${tinyMoons}`)
@@ -150,7 +152,7 @@ test('where the GPU is taken and not given again the processor goes on, and says
   await expect(page.locator('#engine')).toContainText('gives the training thread no WebGL 2')
 })
 
-test('a shader that is refused later is named in a sentence', async ({ lab, page }) => {
+test('a shader that is refused later is named in a sentence', { tag: '@thorough' }, async ({ lab, page }) => {
   const said = listen(page)
   const breaking =
     "shaderSource.call(this, given[0], given[1].replace(/(SHADER_NAME \\w*dropout[^]*)void main/, '$1oops void main'))"

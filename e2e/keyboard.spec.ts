@@ -5,7 +5,9 @@ import { focusedStop, tabStops } from './keyboard-walk'
 import { test } from './shared-page'
 
 for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone })) {
-  test(`Tab comes to everything once, seen and uncovered: ${name}`, async ({ lab, page }) => {
+  test(`Tab comes to everything once, seen and uncovered: ${name}`, {
+    tag: name === 'phone' ? [] : '@thorough',
+  }, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await lab.open('?engine=cpu&steps=30#preset=noisy-moons&data.samples=20&model.hidden=8')
     await lab.button(/^Setup/).click()

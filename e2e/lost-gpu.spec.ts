@@ -27,10 +27,9 @@ test('a lost context is found and told, and what goes on is the same run, from a
   expect(await lab.call((api, steps) => api.run(steps), gone.step)).toEqual(gone)
 })
 
-test('ten losses within a minute: the processor goes on from the weights, and every promise settles', async ({
-  lab,
-  page,
-}) => {
+test('ten losses within a minute: the processor goes on from the weights, and every promise settles', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await makeLosable(page, Number.POSITIVE_INFINITY)
   await lab.open()
   await expect(lab.root).toHaveAttribute('data-backend', 'webgl')
@@ -71,10 +70,9 @@ test('ten losses within a minute: the processor goes on from the weights, and ev
   expect((await lab.call((api) => api.run(20))).step).toBe(ends.step + 20)
 })
 
-test('what is trained beside the run is trained again, a ladder under way comes to its end, and another tab notices nothing', async ({
-  lab,
-  page,
-}) => {
+test('what is trained beside the run is trained again, a ladder under way comes to its end, and another tab notices nothing', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   const said: string[] = []
   page.on('console', (message) => said.push(message.text()))
   page.on('pageerror', ({ message }) => said.push(message))

@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { tinyMoons } from './lab'
 import { test } from './shared-page'
 
-test('restarts, λ moves, ladders and steps leave no tensor behind', async ({ lab }) => {
+test('restarts, λ moves, ladders and steps leave no tensor behind', { tag: '@thorough' }, async ({ lab }) => {
   await lab.openOnWebgl(`&paused=1&twin=0${tinyMoons}`)
   const { before, after } = await lab.call(async (api) => {
     const use = async (lambda: number) => {

@@ -15,10 +15,9 @@ function columns(parameters: readonly LayerParameters[]): number[][][] {
 const norms = (parameters: readonly LayerParameters[]) =>
   columns(parameters).map((units) => units.map((weights) => Math.hypot(...weights)))
 
-test('with group lasso most units of the default network die whole, and it does better on new points', async ({
-  lab,
-  page,
-}) => {
+test('with group lasso most units of the default network die whole, and it does better on new points', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open(`?engine=cpu&steps=400${preset('group', 0.01)}`)
   await expect(lab.penalty('Group lasso')).toBeChecked()
   const { parameters, penalty, exactZeros, dataLoss, objective, validationLoss } = await lab.call((api) =>

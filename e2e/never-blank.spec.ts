@@ -121,10 +121,9 @@ test('a part that cannot be loaded says so, training goes on, and another try fe
   await expect(page.locator('.code-lines')).toHaveCSS('margin-top', '0px')
 })
 
-test('what is gone for good offers a fresh page; closed and opened again it is fetched again', async ({
-  lab,
-  page,
-}) => {
+test('what is gone for good offers a fresh page; closed and opened again it is fetched again', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   const lost = await lose(page, ['CodePanel'])
   // Its own script alone, not its styles: what is shown in the end is dressed.
   await lab.open(`?engine=cpu${tinyMoons}`)
@@ -215,28 +214,32 @@ test('where no room catches it, the page keeps the experiment’s link and can b
 })
 
 // In the shared page there is none.
-inNewPage('in idle time everything is fetched: after that, no network is missed', async ({ lab, page }) => {
-  const fetched = new Set<string>()
-  page.on('requestfinished', (request) => {
-    const [, file, name] = /\/assets\/((\w+)-[^/]*\.js)$/.exec(request.url()) ?? []
-    if (file && name) fetched.add(file).add(name)
-  })
-  await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
-  const names = [...parts.map(({ chunk }) => chunk), 'DoubleDescentPanel', 'writer']
-  await expect.poll(() => names.filter((name) => !fetched.has(name))).toEqual([])
-  const ofWorker = [...readBuiltScripts().workerScripts].filter((name) => name.startsWith('study-'))
-  expect(ofWorker.length).toBeGreaterThan(0)
-  await expect.poll(() => ofWorker.filter((name) => !fetched.has(name))).toEqual([])
-  await page.route('**/assets/*', (route) => route.abort())
-  await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
-  // The twin, which the first touch of λ asks of the worker.
-  await expect(page.getByTestId('twin-loss')).toHaveAttribute('data-step', '60')
-  for (const { chunk, show, hide, shown } of parts.slice(0, 6)) {
-    await show(lab)
-    await expect(shown(page), chunk).toBeVisible()
-    await hide(lab)
-  }
-})
+inNewPage(
+  'in idle time everything is fetched: after that, no network is missed',
+  { tag: '@thorough' },
+  async ({ lab, page }) => {
+    const fetched = new Set<string>()
+    page.on('requestfinished', (request) => {
+      const [, file, name] = /\/assets\/((\w+)-[^/]*\.js)$/.exec(request.url()) ?? []
+      if (file && name) fetched.add(file).add(name)
+    })
+    await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
+    const names = [...parts.map(({ chunk }) => chunk), 'DoubleDescentPanel', 'writer']
+    await expect.poll(() => names.filter((name) => !fetched.has(name))).toEqual([])
+    const ofWorker = [...readBuiltScripts().workerScripts].filter((name) => name.startsWith('study-'))
+    expect(ofWorker.length).toBeGreaterThan(0)
+    await expect.poll(() => ofWorker.filter((name) => !fetched.has(name))).toEqual([])
+    await page.route('**/assets/*', (route) => route.abort())
+    await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
+    // The twin, which the first touch of λ asks of the worker.
+    await expect(page.getByTestId('twin-loss')).toHaveAttribute('data-step', '60')
+    for (const { chunk, show, hide, shown } of parts.slice(0, 6)) {
+      await show(lab)
+      await expect(shown(page), chunk).toBeVisible()
+      await hide(lab)
+    }
+  },
+)
 
 test.describe('the page before its script', () => {
   const missing = (page: Page) => page.locator('#missing')

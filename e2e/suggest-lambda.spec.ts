@@ -75,7 +75,7 @@ test('it can be cancelled on its way, and says where it makes no sense', async (
   await expect(panel.getByRole('button', { name: 'Suggest again' })).toBeHidden()
 })
 
-test('on the GPU it leaves nothing behind', async ({ lab }) => {
+test('on the GPU it leaves nothing behind', { tag: '@thorough' }, async ({ lab }) => {
   await lab.openOnWebgl('&paused=1#preset=wiggly-curve')
   await lab.call((api, experiment) => api.load(experiment as never), { ...tiny, steps: 30 })
   const panel = panelOf(lab)

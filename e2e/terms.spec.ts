@@ -18,7 +18,9 @@ function focusableIn(host: Locator): Locator {
 }
 
 for (const [name, size] of Object.entries({ wide: sizes.wide, phone: sizes.phone })) {
-  test(`every term is explained where it stands: ${name}`, async ({ lab, page }) => {
+  test(`every term is explained where it stands: ${name}`, {
+    tag: name === 'wide' ? [] : '@thorough',
+  }, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await lab.open('?engine=cpu&steps=60#preset=noisy-moons&data.validation=60&penalty.lambda=0.0001')
     // Without idle time they come with the first press, which opens the one that was meant.

@@ -12,10 +12,9 @@ async function trained(lab: LabPage, language: string) {
   return lab.call((api) => api.snapshot())
 }
 
-test('a server without the file, which loops replace, comes to the same bits as one that does not know its type', async ({
-  lab,
-  page,
-}) => {
+test('a server without the file, which loops replace, comes to the same bits as one that does not know its type', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   const file = '**/product-*.wasm'
   // Of a type that a server does not know.
   await page.route(file, async (route) => {

@@ -17,9 +17,17 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): Size | undef
       setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
     }
     measure()
-    const observer = new ResizeObserver(measure)
+    // In the next frame: what is drawn anew while sizes are being told may change one that was told ("ResizeObserver loop").
+    let frame = 0
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(measure)
+    })
     observer.observe(element)
-    return () => observer.disconnect()
+    return () => {
+      observer.disconnect()
+      cancelAnimationFrame(frame)
+    }
   }, [ref])
   return size && size.width > 0 && size.height > 0 ? size : undefined
 }
