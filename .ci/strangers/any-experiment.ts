@@ -81,7 +81,7 @@ const customData = fc
 
 /** The last three take one input alone. */
 const features = fc.oneof(
-  { arbitrary: fc.constant({ kind: 'identity' }), weight: 3 },
+  { arbitrary: fc.constant({ kind: 'identity' }), weight: 6 },
   { arbitrary: fc.record({ kind: fc.constant('random-relu'), count: few(1, 1000) }), weight: 3 },
   fc.record({ kind: fc.constant('legendre'), degree: few(1, 40) }),
   fc.record({ kind: fc.constant('fourier'), frequencies: few(1, 40) }),

@@ -224,6 +224,40 @@ export const walks: Walk[] = [
     ],
   },
   {
+    title: 'three spirals',
+    preset: 'three-spirals', load: withFewer('three-spirals'),
+    stations: [
+      [{ steps: 300 }, 'overfitting', 'This network gets 141 of 150 training points right, but 20 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(0.002), steps: 300 }, 'good', 'It now gets 135 of 150 training points right and 85 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
+    ],
+  },
+  {
+    title: 'prostate',
+    preset: 'prostate',
+    stations: [
+      [{ steps: 60 }, 'good', 'It explains 65 % of what varies among its training points, and 58 % among new ones: what it has learned holds for both.'],
+      [{ steps: 440 }, 'good', 'It explains 69 % of what varies among its training points, and 50 % among new ones: what it has learned holds for both.'],
+      [{ tune: lambda(0.2), steps: 400 }, 'good', 'It explains 64 % of what varies among its training points, and 57 % among new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(1.9953), steps: 400 }, 'too-much', 'It explains nothing of what varies among its training points, and nothing among new ones, hardly better than guessing: λ is too strong. Now press Z.'],
+    ],
+  },
+  {
+    title: 'orthonormal inputs',
+    preset: 'orthonormal',
+    stations: [
+      [{ steps: 400 }, 'learning', 'On the 16 points it has seen it is typically off by 0.29; on new ones by 0.74: it is learning.'],
+      [{ tune: lambda(0.3), steps: 300 }, 'good', 'On the 16 points it has seen it is typically off by 0.48; on new ones by 0.7: what it has learned holds for both. Now pull λ too far, and press Z.'],
+    ],
+  },
+  {
+    title: 'degree nine',
+    preset: 'degree-nine',
+    stations: [
+      [{ steps: 600 }, 'overfitting', 'On the 10 points it has seen it is typically off by 0.13; on new ones by 1.5: it has memorised the noise too. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 400 }, 'still-overfitting', 'On the 10 points it has seen it is typically off by 0.15; on new ones by 0.45: better, and still overfitting. Now pull λ too far, and press Z.'],
+    ],
+  },
+  {
     title: 'penguins',
     preset: 'penguins',
     stations: [

@@ -9,6 +9,7 @@ export const studyLoaders: StudyLoaders = {
   'double-descent': () => import('../studies/double-descent/engine/study'),
   'every-lambda': () => import('../studies/every-lambda/engine/study'),
   'every-width': () => import('../studies/every-width/engine/study'),
+  'exact-solution': () => import('../studies/exact-solution/engine/study'),
   resampling: () => import('../studies/resampling/engine/study'),
   'suggest-lambda': () => import('../studies/suggest-lambda/engine/study'),
   'test-set': () => import('../studies/test-set/engine/study'),

@@ -4,6 +4,7 @@ export interface StudyWires {
   'double-descent': import('../studies/double-descent/shared/wire').DoubleDescentWire
   'every-lambda': import('../studies/every-lambda/shared/wire').EveryLambdaWire
   'every-width': import('../studies/every-width/shared/wire').EveryWidthWire
+  'exact-solution': import('../studies/exact-solution/shared/wire').ExactSolutionWire
   resampling: import('../studies/resampling/shared/wire').ResamplingWire
   'suggest-lambda': import('../studies/suggest-lambda/shared/wire').SuggestLambdaWire
   'test-set': import('../studies/test-set/shared/wire').TestSetWire

@@ -2,6 +2,7 @@
 import { doubleDescent } from '../studies/double-descent/session/study'
 import { everyLambda } from '../studies/every-lambda/session/study'
 import { everyWidth } from '../studies/every-width/session/study'
+import { exactSolution } from '../studies/exact-solution/session/study'
 import { resampling } from '../studies/resampling/session/study'
 import { suggestLambda } from '../studies/suggest-lambda/session/study'
 import { testSet } from '../studies/test-set/session/study'
@@ -12,6 +13,7 @@ export const sessionStudies = {
   'double-descent': doubleDescent,
   'every-lambda': everyLambda,
   'every-width': everyWidth,
+  'exact-solution': exactSolution,
   resampling,
   'suggest-lambda': suggestLambda,
   'test-set': testSet,

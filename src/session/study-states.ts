@@ -4,6 +4,7 @@ export interface StudyStates {
   'double-descent': Record<never, never>
   'every-lambda': import('../studies/every-lambda/session/state').EveryLambdaState
   'every-width': import('../studies/every-width/session/state').EveryWidthState
+  'exact-solution': import('../studies/exact-solution/session/state').ExactSolutionState
   resampling: import('../studies/resampling/session/state').ResamplingState
   'suggest-lambda': import('../studies/suggest-lambda/session/state').SuggestLambdaState
   'test-set': import('../studies/test-set/session/state').TestSetState

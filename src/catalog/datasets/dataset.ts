@@ -90,6 +90,8 @@ export type Odds = (input: readonly number[]) => number[]
 
 /** A fixed table of rows, of which the split stream chooses. */
 export interface TableDataset {
+  /** Its rows stand in the order in which the splits take them, and no seed shuffles them. */
+  isInOrder?: true
   load(options: OptionValues): Promise<Row[]>
 }
 

@@ -3,20 +3,24 @@
 import { math as blobs } from './blobs'
 import { math as circles } from './circles'
 import { math as clock } from './clock'
-import { math as cosine } from './cosine'
+import { math as cosine } from './curves/cosine'
+import { math as fullWave } from './curves/full-wave'
+import { math as offset } from './curves/offset'
+import { math as sine } from './curves/sine'
 import type { DatasetMath } from './dataset'
 import { math as diabetes } from './diabetes'
 import { math as digits } from './digits'
 import { math as line } from './line'
 import { math as moons } from './moons'
-import { math as offset } from './offset'
+import { math as orthonormal } from './orthonormal'
 import { math as penguins } from './penguins'
+import { math as prostate } from './prostate'
 import { math as randomLabels } from './random-labels'
 import type { DatasetId } from './shape-table'
-import { math as sine } from './sine'
 import { math as sparse } from './sparse'
 import { math as spiral } from './spiral'
 import { math as temperature } from './temperature'
+import { math as threeSpirals } from './three-spirals'
 import { math as xor } from './xor'
 import { math as xorClusters } from './xor-clusters'
 
@@ -24,15 +28,19 @@ export const datasetMath: Record<DatasetId, DatasetMath> = {
   moons,
   circles,
   spiral,
+  'three-spirals': threeSpirals,
   'xor-clusters': xorClusters,
   blobs,
   'random-labels': randomLabels,
   sine,
   cosine,
+  'full-wave': fullWave,
   offset,
   sparse,
   line,
+  orthonormal,
   diabetes,
+  prostate,
   temperature,
   penguins,
   digits,

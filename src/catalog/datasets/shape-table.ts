@@ -3,19 +3,23 @@
 import { shape as blobs } from './blobs'
 import { shape as circles } from './circles'
 import { shape as clock } from './clock'
-import { shape as cosine } from './cosine'
+import { shape as cosine } from './curves/cosine'
+import { shape as fullWave } from './curves/full-wave'
+import { shape as offset } from './curves/offset'
+import { shape as sine } from './curves/sine'
 import type { DatasetShape } from './dataset'
 import { shape as diabetes } from './diabetes'
 import { shape as digits } from './digits'
 import { shape as line } from './line'
 import { shape as moons } from './moons'
-import { shape as offset } from './offset'
+import { shape as orthonormal } from './orthonormal'
 import { shape as penguins } from './penguins'
+import { shape as prostate } from './prostate'
 import { shape as randomLabels } from './random-labels'
-import { shape as sine } from './sine'
 import { shape as sparse } from './sparse'
 import { shape as spiral } from './spiral'
 import { shape as temperature } from './temperature'
+import { shape as threeSpirals } from './three-spirals'
 import { shape as xor } from './xor'
 import { shape as xorClusters } from './xor-clusters'
 
@@ -23,15 +27,19 @@ export const datasetShape = {
   moons,
   circles,
   spiral,
+  'three-spirals': threeSpirals,
   'xor-clusters': xorClusters,
   blobs,
   'random-labels': randomLabels,
   sine,
   cosine,
+  'full-wave': fullWave,
   offset,
   sparse,
   line,
+  orthonormal,
   diabetes,
+  prostate,
   temperature,
   penguins,
   digits,

@@ -17,6 +17,11 @@ export const math: LossMath = {
       delta[j] = c * (1 / (1 + Math.exp(-(z[j] as number))) - (y[j] as number))
     }
   },
+  curvature(z, at, outputs, j, k) {
+    if (j !== k) return 0
+    const p = 1 / (1 + Math.exp(-(z[at + j] as number)))
+    return (p * (1 - p)) / outputs
+  },
 }
 
 export const glsl: LossGlsl = {

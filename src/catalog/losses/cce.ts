@@ -1,8 +1,8 @@
 // Softmax cross-entropy on logits with one-hot targets, as torch.nn.functional.cross_entropy.
-import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
+import type { LossCode, LossGlsl, LossMath, LossPage, Numbers } from './loss'
 
 /** The row's largest logit m and Σ e^(z − m): the stable pieces of log-softmax. */
-function softmaxParts(z: Float32Array, at: number, outputs: number): { max: number; sum: number } {
+function softmaxParts(z: Numbers, at: number, outputs: number): { max: number; sum: number } {
   let max = Number.NEGATIVE_INFINITY
   for (let j = at; j < at + outputs; j++) max = Math.max(max, z[j] as number)
   let sum = 0
@@ -23,6 +23,11 @@ export const math: LossMath = {
     for (let j = at; j < at + outputs; j++) {
       delta[j] = scale * (Math.exp((z[j] as number) - max) / sum - (y[j] as number))
     }
+  },
+  curvature(z, at, outputs, j, k) {
+    const { max, sum } = softmaxParts(z, at, outputs)
+    const share = (i: number) => Math.exp((z[at + i] as number) - max) / sum
+    return j === k ? share(j) * (1 - share(j)) : -share(j) * share(k)
   },
 }
 

@@ -5,19 +5,17 @@ import type { InEachLanguage } from '../language'
 export type LossKind = 'mse' | 'bce' | 'cce'
 export type Task = 'regression' | 'binary' | 'multiclass'
 
+/** The engines count in 32 bits, what solves a problem exactly in 64. */
+export type Numbers = Float32Array | Float64Array
+
 /** Works on one sample's row in place of a batch: `z` and `y` are arrays, `at` the row's first index, `outputs` its length. */
 export interface LossMath {
   /** The sample's loss, its own mean over outputs included. */
-  value(z: Float32Array, y: Float32Array, at: number, outputs: number): number
+  value(z: Numbers, y: Numbers, at: number, outputs: number): number
   /** Writes d value / dz, times `scale`, to `delta` at the same place. */
-  delta(
-    z: Float32Array,
-    y: Float32Array,
-    at: number,
-    outputs: number,
-    scale: number,
-    delta: Float32Array,
-  ): void
+  delta(z: Numbers, y: Numbers, at: number, outputs: number, scale: number, delta: Numbers): void
+  /** d² value / dzⱼdzₖ of the row of logits that begins at `at`. */
+  curvature(z: Numbers, at: number, outputs: number, j: number, k: number): number
 }
 
 /**

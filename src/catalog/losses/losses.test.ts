@@ -27,6 +27,25 @@ describe.each(lossKinds)('%s', (kind) => {
     expect([delta[0], delta[outputs + 1]]).toEqual([9, 9])
   })
 
+  it('has the curvature that differences of its deltas find', () => {
+    const deltaAt = (values: number[], j: number) => {
+      const delta = new Float64Array(outputs)
+      lossMath[kind].delta(Float64Array.from(values), Float64Array.from(y), 0, outputs, 1, delta)
+      return delta[j]!
+    }
+    const h = 1e-5
+    for (const j of z.keys())
+      for (const k of z.keys()) {
+        const moved = (by: number) =>
+          deltaAt(
+            z.map((v, i) => (i === k ? v + by : v)),
+            j,
+          )
+        const curvature = lossMath[kind].curvature(surrounded(z), 1, outputs, j, k)
+        expect(curvature).toBeCloseTo((moved(h) - moved(-h)) / (2 * h), 7)
+      }
+  })
+
   it('stays finite for logits that would overflow', () => {
     expect(valueAt(z.map((_, j) => (j === 0 ? -300 : 200)))).toBeLessThan(1e6)
   })

@@ -11,6 +11,7 @@ export const math: LossMath = {
     const c = (2 * scale) / outputs
     for (let j = at; j < at + outputs; j++) delta[j] = c * ((z[j] as number) - (y[j] as number))
   },
+  curvature: (_z, _at, outputs, j, k) => (j === k ? 2 / outputs : 0),
 }
 
 export const glsl: LossGlsl = {

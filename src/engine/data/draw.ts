@@ -31,7 +31,7 @@ export interface RawData {
 export async function drawData(data: Data, seed: number): Promise<RawData> {
   if (data.kind === 'custom') return customSplits(data)
   const math = datasetMath[data.kind]
-  if ('load' in math) return tableSplits(await tableOf(math, data), data, seed)
+  if ('load' in math) return tableSplits(math, await tableOf(math, data), data, seed)
   // A set without counts (the four XOR points) gives all it has.
   const samples = data.samples ?? rowCount(data)
   return {
@@ -48,7 +48,7 @@ export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
   const math = datasetMath[data.kind]
   if (!('load' in math)) return drawnSplit(math, data, seed, 'test', count)
   const table = await tableOf(math, data)
-  const order = tableOrder(table, seed)
+  const order = tableOrder(math, table, seed)
   return tableSplit(table, data, seed, 'test', order.slice(data.samples ?? 0).slice(0, count))
 }
 
@@ -112,9 +112,9 @@ async function tableOf({ load }: TableDataset, data: CatalogData): Promise<Row[]
   }
 }
 
-/** Training rows from the front of one shuffle, validation rows from its back: more of one keeps the other. */
-function tableSplits(table: readonly Row[], data: CatalogData, seed: number): RawData {
-  const order = tableOrder(table, seed)
+/** Training rows from the front of one order, validation rows from its back: more of one keeps the other. */
+function tableSplits(math: TableDataset, table: readonly Row[], data: CatalogData, seed: number): RawData {
+  const order = tableOrder(math, table, seed)
   const pick = (name: SplitName, count: number, rows: number[]) =>
     tableSplit(table, data, seed, name, rows.slice(0, count))
   return {
@@ -123,8 +123,8 @@ function tableSplits(table: readonly Row[], data: CatalogData, seed: number): Ra
   }
 }
 
-function tableOrder(table: readonly Row[], seed: number): number[] {
-  return permutation(stream(seed, 'split'), table.length)
+function tableOrder({ isInOrder }: TableDataset, table: readonly Row[], seed: number): number[] {
+  return isInOrder ? [...table.keys()] : permutation(stream(seed, 'split'), table.length)
 }
 
 /** @param rows which of the table */

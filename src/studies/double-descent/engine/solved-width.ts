@@ -1,5 +1,12 @@
 // The closed form at one number of features: taken apart once, then judged at any λ.
-import { coefficientsAt, type Decomposition, type Design, decompose, sumOf, weightsOf } from './decomposition'
+import {
+  coefficientsAt,
+  type Decomposition,
+  type Design,
+  decompose,
+  sumOf,
+  weightsOf,
+} from '../../../engine/least-squares/decomposition'
 
 /** Rows of features, [rows, stride], of which the first `width` columns count, each times `scale`. */
 export interface FeatureRows {

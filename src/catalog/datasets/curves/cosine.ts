@@ -1,7 +1,7 @@
 // A wave that turns more often, with noise: y = cos(5x) + ε on [−1, 1].
 
+import type { DatasetPage, DatasetShape } from '../dataset'
 import { curveShape, drawCurve } from './curve'
-import type { DatasetPage, DatasetShape } from './dataset'
 
 export const shape: DatasetShape = curveShape
 

@@ -1,7 +1,7 @@
 // A wave with noise: y = sin(2.6x) + ε on [−1, 1].
 
+import type { DatasetPage, DatasetShape } from '../dataset'
 import { curveShape, drawCurve } from './curve'
-import type { DatasetPage, DatasetShape } from './dataset'
 
 export const shape: DatasetShape = curveShape
 

@@ -1,5 +1,5 @@
 // What the curves over one input share: x in [−1, 1], y = f(x) + noise, in units that need no standardising.
-import type { DatasetShape, DrawnDataset } from './dataset'
+import type { DatasetShape, DrawnDataset } from '../dataset'
 
 export const curveShape: DatasetShape = {
   task: 'regression',

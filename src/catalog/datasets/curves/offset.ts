@@ -1,7 +1,7 @@
 // A line whose height is far from zero: y = 10 + 5x + ε. What a penalty on the bias costs is seen here.
 
+import type { DatasetPage, DatasetShape } from '../dataset'
 import { curveShape, drawCurve } from './curve'
-import type { DatasetPage, DatasetShape } from './dataset'
 
 export const shape: DatasetShape = {
   ...curveShape,

@@ -1,0 +1,138 @@
+// The objective's minimum for one run, at any penalty: what can be taken apart once is.
+import { penaltyMath } from '../../../catalog/penalties/math-table'
+import type { PreparedData } from '../../../engine/data/prepare'
+import { sumOf } from '../../../engine/least-squares/decomposition'
+import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
+import { isPenalised } from '../../../experiment/penalty-of-lambda'
+import { outputCount } from '../../../experiment/shape'
+import { strengthsOf } from '../shared/strengths'
+import { isOfSquares } from '../shared/why-no-solution'
+import type { Minimum } from '../shared/wire'
+import { hasOneAnswer, tellsAllApart } from './classes'
+import { LeastSquares } from './least-squares'
+import { meanLossOf, type Rows64, rowsOf, slopeOf } from './problem'
+import { minimise, type Objective } from './proximal-newton'
+
+const ONE_ANSWER =
+  'All training points have the same answer: the surer the model is of it the better, without an end, so no weights are the best.'
+const NO_BEST =
+  'This model tells all training points apart. Without a penalty larger weights always fit still better: no weights are the best.'
+const NOT_FOUND = 'No minimum was found here to eight digits.'
+
+/** In words, why no weights are the best. */
+class NoMinimum extends Error {}
+
+export class Solver {
+  readonly #loss: Experiment['loss']
+  readonly #training: Rows64
+  readonly #validation: Rows64
+  readonly #ofSquares = new Map<boolean, LeastSquares>()
+
+  constructor({ loss, data }: Pick<Experiment, 'loss' | 'data'>, prepared: PreparedData) {
+    const outputs = outputCount(data)
+    this.#loss = loss
+    this.#training = rowsOf(prepared, 'training', outputs)
+    this.#validation = rowsOf(prepared, 'validation', outputs)
+  }
+
+  get loss(): Experiment['loss'] {
+    return this.#loss
+  }
+
+  get training(): Rows64 {
+    return this.#training
+  }
+
+  get weightCount(): number {
+    return this.#training.width * this.#training.outputs
+  }
+
+  /** Without a penalty; nothing where there is no minimum, or more than one that a kinked penalty would choose among. */
+  unpenalised(penalty: PenaltySettings): Minimum | undefined {
+    const free = { ...penalty, lambda: 0 }
+    const hasKink = penaltyMath[penalty.kind].kink(penalty.l1Ratio) > 0
+    if (this.#loss === 'mse' && hasKink && !this.leastSquares(false).isOfFullRank) return undefined
+    try {
+      return this.minimumAt(free)
+    } catch (error) {
+      if (error instanceof NoMinimum) return undefined
+      throw error
+    }
+  }
+
+  leastSquares(includeBias: boolean): LeastSquares {
+    const known = this.#ofSquares.get(includeBias) ?? new LeastSquares(this.#training, includeBias)
+    this.#ofSquares.set(includeBias, known)
+    return known
+  }
+
+  /**
+   * @param start where it begins to look, in the layout of `parameterLayout`
+   * @throws in words, where there is no minimum or none is found
+   */
+  minimumAt(penalty: PenaltySettings, start?: Float64Array): Minimum {
+    const parameters = this.#parametersAt(penalty, start)
+    const { squares, magnitudes } = strengthsOf(penalty)
+    const { width, outputs } = this.#training
+    const weights = parameters.subarray(0, width * outputs)
+    const penalised = penalty.includeBias ? parameters : weights
+    const dataLoss = meanLossOf(this.#loss, this.#training, parameters) ?? 0
+    const priceOf = (w: number) => squares * w ** 2 + magnitudes * Math.abs(w)
+    return {
+      parameters,
+      objective: dataLoss + sumOf(penalised.length, (j) => priceOf(penalised[j]!)),
+      dataLoss,
+      validationLoss: meanLossOf(this.#loss, this.#validation, parameters),
+      exactZeros: weights.reduce((zeros, w) => zeros + (w === 0 ? 1 : 0), 0),
+    }
+  }
+
+  /** From here on all weights are exactly 0, and none is below; infinite where squares alone hold them. */
+  nullPointOf(penalty: PenaltySettings): number {
+    const kink = isPenalised({ penalty }) ? penaltyMath[penalty.kind].kink(penalty.l1Ratio) : 0
+    return kink === 0 ? Number.POSITIVE_INFINITY : this.#steepestAtZero(penalty) / kink
+  }
+
+  #steepestAtZero(penalty: PenaltySettings): number {
+    // So strong that the bias alone is left.
+    const bias = this.#search(this.#objectiveOf({ ...penalty, lambda: 1e9 }))
+    const { width, outputs } = this.#training
+    const slopes = slopeOf(this.#loss, this.#training, bias).subarray(0, width * outputs)
+    return slopes.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0)
+  }
+
+  #parametersAt(penalty: PenaltySettings, start?: Float64Array): Float64Array {
+    if (isOfSquares({ loss: this.#loss, penalty }))
+      return this.leastSquares(penalty.includeBias).parametersAt(strengthsOf(penalty).squares)
+    return this.#search(this.#objectiveOf(penalty), start)
+  }
+
+  #search(
+    objective: Objective,
+    start: Float64Array = new Float64Array(objective.squares.length),
+  ): Float64Array {
+    const { loss, rows, magnitudes, squares } = objective
+    if (loss !== 'mse' && hasOneAnswer(rows) && squares.at(-1) === 0 && magnitudes.at(-1) === 0)
+      throw new NoMinimum(ONE_ANSWER)
+    const parameters = minimise(objective, start)
+    const isFree = squares.every((s) => s === 0) && magnitudes.every((a) => a === 0)
+    if (loss !== 'mse' && isFree && (!parameters || tellsAllApart(rows, parameters)))
+      throw new NoMinimum(NO_BEST)
+    if (!parameters) throw new Error(NOT_FOUND)
+    return parameters
+  }
+
+  #objectiveOf(penalty: PenaltySettings): Objective {
+    const { width, outputs } = this.#training
+    const { squares, magnitudes } = strengthsOf(penalty)
+    const size = (width + 1) * outputs
+    const penalised = penalty.includeBias ? size : width * outputs
+    const strength = (of: number) => Float64Array.from({ length: size }, (_, j) => (j < penalised ? of : 0))
+    return {
+      loss: this.#loss,
+      rows: this.#training,
+      squares: strength(squares),
+      magnitudes: strength(magnitudes),
+    }
+  }
+}
