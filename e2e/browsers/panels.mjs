@@ -10,7 +10,7 @@ const table = join(import.meta.dirname, '../../src/ui/page/study-panels.ts')
 /** By its name: the studies' as the page's own table has them, and the code. */
 export const allPanels = () => [
   'code',
-  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': late\(/g)].map(([, id = '']) => id),
+  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': panel\(/g)].map(([, id = '']) => id),
 ]
 
 const picture = ':is(svg, canvas, code)'

@@ -55,7 +55,12 @@ async function visitPanels(session, look) {
   for (const panel of ['suggest-lambda', 'why-zeros', 'code']) await visitPanel(session, panel, look)
   await trainPreset(session, 'double-descent')
   await visitPanel(session, 'double-descent', look)
-  return ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code', 'double-descent']
+  await trainPreset(session, 'prostate')
+  await toggle(session, 'Exact solution', 'true')
+  await visitPanel(session, 'exact-solution', look)
+  await toggle(session, 'Exact solution', 'false')
+  const ofNetworks = ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code']
+  return [...ofNetworks, 'double-descent', 'exact-solution']
 }
 
 /** @param {BrowserSession} session @param {Look} look */

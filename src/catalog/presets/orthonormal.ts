@@ -2,10 +2,10 @@
 import type { Preset } from './preset'
 
 export const orthonormal: Preset = {
-  label: 'Shrinkage, one weight at a time',
+  label: 'Orthogonal inputs',
   experiment: {
     version: 1,
-    name: 'Shrinkage, one weight at a time',
+    name: 'Orthogonal inputs',
     seed: 1,
     data: { kind: 'orthonormal' },
     model: { hidden: [], activation: 'linear' },

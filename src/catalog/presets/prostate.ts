@@ -2,10 +2,10 @@
 import type { Preset } from './preset'
 
 export const prostate: Preset = {
-  label: 'Prostate, the books’ lasso',
+  label: 'Prostate, lasso',
   experiment: {
     version: 1,
-    name: 'Prostate, the books’ lasso',
+    name: 'Prostate, lasso',
     seed: 1,
     data: { kind: 'prostate', samples: 67, validation: 30 },
     model: { hidden: [], activation: 'linear' },

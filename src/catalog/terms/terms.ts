@@ -17,6 +17,21 @@ const penalties = Object.fromEntries(
 ) as Record<`penalty-${keyof typeof penaltyPage}`, Term>
 
 export const terms = {
+  degrees: {
+    name: 'Degrees of freedom',
+    explanation:
+      'How many free weights the fit is worth: as many as there are without a penalty, fewer the harder they are held, 0 where all are zero.',
+  },
+  'weight-share': {
+    name: 'Size of the weights',
+    explanation:
+      'How large all weights are together, as a share of their size without a penalty: 1 is free, 0 is nothing left. Textbooks call it the shrinkage factor s.',
+  },
+  'exact-solution': {
+    name: 'Exact solution',
+    explanation:
+      'A linear model has one lowest objective, and it can be computed without training. Training walks there step by step, and may never quite arrive.',
+  },
   lambda: {
     name: 'λ, lambda',
     explanation:

@@ -15,6 +15,7 @@ export const studyPanels: { [Id in StudyId]?: ComponentType } = {
   'double-descent': panel(() => import('../../studies/double-descent/ui/DoubleDescentPanel')),
   'every-lambda': panel(() => import('../../studies/every-lambda/ui/EveryLambdaPanel')),
   'every-width': panel(() => import('../../studies/every-width/ui/EveryWidthPanel')),
+  'exact-solution': panel(() => import('../../studies/exact-solution/ui/ExactSolutionPanel')),
   'suggest-lambda': panel(() => import('../../studies/suggest-lambda/ui/SuggestPanel')),
   'why-zeros': panel(() => import('../../studies/why-zeros/ui/WhyPanel')),
 }

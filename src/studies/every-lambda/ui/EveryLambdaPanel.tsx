@@ -16,7 +16,6 @@ import { ladderTable } from './ladder-table'
 import { trainedWords } from './ladder-words'
 import '../../../ui/kit/charts/chart.css'
 import '../../../ui/kit/panels/side-panel.css'
-import './every-lambda-panel.css'
 
 /** Nothing while the networks are switched off. */
 export function Panel() {

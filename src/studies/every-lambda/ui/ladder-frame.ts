@@ -5,6 +5,8 @@ import { parameterLayout, weightCount } from '../../../experiment/layout'
 import type { LabState } from '../../../session/state'
 import { lossTop } from '../../../ui/kit/charts/axes/loss-top'
 import { axisAround, axisFromZero, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
+import type { PathLine } from '../../../ui/kit/charts/path/PathLines'
+import { inputNames } from '../../../ui/kit/charts/weights/input-names'
 import { layerName } from '../../../ui/kit/charts/weights/weights-frame'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { lowestRung } from './strip-frame'
@@ -16,12 +18,6 @@ export interface LadderPoint extends RungReport {
   value: number
   position: number
   nonZero: number
-}
-
-/** One line of the path: a layer's norm, or what one input has. */
-export interface PathLine {
-  name: string
-  values: number[]
 }
 
 export interface LadderFrame {
@@ -77,12 +73,6 @@ export function ladderFrame(report: EveryLambdaReport, state: LabState): LadderF
     },
     isLinear,
   }
-}
-
-/** What the network sees: the data's own columns, or the features that are made of them. */
-function inputNames({ run, experiment }: LabState, count: number): string[] {
-  const isPlain = experiment.model.features.kind === 'identity'
-  return Array.from({ length: count }, (_, i) => (isPlain && run?.inputNames[i]) || `feature ${i + 1}`)
 }
 
 function linesOf(

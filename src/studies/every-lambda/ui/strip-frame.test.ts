@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { lambdaAt } from '../../../experiment/lambda-scale'
+import { linePath } from '../../../ui/kit/charts/path/line-path'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
-import { linePath, lowestRung, stripFrame, THUMB_RADIUS, thumbX } from './strip-frame'
+import { lowestRung, stripFrame, THUMB_RADIUS, thumbX } from './strip-frame'
 
 const rung = (validationLoss: number | null, more: Partial<RungReport> = {}): RungReport => ({
   trainingLoss: 0.2,

@@ -74,13 +74,3 @@ export function lowestRung<Rung extends RungReport>(rungs: readonly Rung[], step
 export function isOnSlider(lambda: number): boolean {
   return unboundedPositionOf(lambda) <= LAMBDA_POSITIONS
 }
-
-/** A line through points, interrupted where one is missing. */
-export function linePath(points: readonly ({ x: number; y: number } | undefined)[]): string {
-  return points
-    .map((point, i) => {
-      if (!point) return ''
-      return `${points[i - 1] ? 'L' : 'M'}${point.x.toFixed(1)} ${point.y.toFixed(1)}`
-    })
-    .join('')
-}

@@ -32,7 +32,7 @@ export function minimise(objective: Objective, start: Float64Array): Float64Arra
 }
 
 /** What is minimised: the mean data loss and the penalty. */
-export function objectiveAt(objective: Objective, parameters: Float64Array): number {
+function objectiveAt(objective: Objective, parameters: Float64Array): number {
   const { loss, rows, magnitudes, squares } = objective
   const penalty = sumOf(
     parameters.length,

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it, test } from 'vitest'
-import type { PenaltyKind } from '../../../catalog/penalties/penalty'
+import paths from '../../../../e2e/reference/paths.json'
 import { prepareData } from '../../../engine/data/prepare'
 import { cpuEngine } from '../../../engine/device/cpu-engine'
 import { Run } from '../../../engine/run/run'
@@ -26,14 +25,13 @@ async function solverOf(given: Given) {
 
 describe('on the diabetes data', () => {
   // Exact minimisers by scikit-learn, of all 442 rows.
-  const paths = JSON.parse(readFileSync('e2e/reference/paths.json', 'utf8'))
   const given = { data: { kind: 'diabetes', samples: 442, validation: 0 }, penalty: l2(0) }
 
-  it.each<PenaltyKind>(['l2', 'l1', 'elastic'])('%s is scikit-learn’s at every λ', async (kind) => {
+  it.each(['l2', 'l1', 'elastic'] as const)('%s is scikit-learn’s at every λ', async (kind) => {
     const { solver, experiment } = await solverOf(given)
-    paths.lambdas.forEach((lambda: number, i: number) => {
+    paths.lambdas.forEach((lambda, i) => {
       const { parameters } = solver.minimumAt({ ...experiment.penalty, kind, lambda })
-      const expected: number[] = paths[kind][i]
+      const expected = paths[kind][i]!
       expected.forEach((w, j) => {
         expect(parameters[j]).toBeCloseTo(w, 5)
       })

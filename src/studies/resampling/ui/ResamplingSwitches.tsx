@@ -5,7 +5,6 @@ import type { FitView } from '../../../ui/kit/paper/picture'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import type { Resampling } from '../shared/wire'
 import { kindsFor } from './kinds'
-import './resampling.css'
 
 const labels: Record<Resampling, { text: string; title: string }> = {
   bootstrap: {
@@ -25,7 +24,7 @@ export function ResamplingSwitches({ points }: { points: FitView['points'] }) {
   const kinds = kindsFor(points)
   if (!isAllowed || isEmbedded || kinds.length === 0) return null
   return (
-    <div className="resampling-switches" data-part="more">
+    <>
       {kinds.map((each) => (
         <button
           key={each}
@@ -37,6 +36,6 @@ export function ResamplingSwitches({ points }: { points: FitView['points'] }) {
           {labels[each].text}
         </button>
       ))}
-    </div>
+    </>
   )
 }

@@ -1,8 +1,8 @@
 // The picture of the fit: asks for the predictions it needs, and draws them when they arrive.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { markReady } from '../../../session/page/html-state'
+import { ExactSolutionSlot } from '../../../studies/exact-solution/ui/ExactSolutionSlot'
 import { ResamplingSlot } from '../../../studies/resampling/ui/ResamplingSlot'
-import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
 import { isEmbedded } from '../../kit/embedded'
 import { idle } from '../../kit/late/idle'
 import { fetchAhead } from '../../kit/late/late'
@@ -11,6 +11,7 @@ import { useLab, useSession } from '../../kit/session-context'
 import { Failure } from '../Failure'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
+import { FitSwitches } from './FitSwitches'
 import { fitView } from './fit-view'
 import './fit.css'
 
@@ -18,7 +19,9 @@ export function Fit() {
   const session = useSession()
   const run = useLab((state) => state.run)
   const view = useMemo(() => run && fitView(run), [run])
-  const [under, setUnder] = useState<Underlay>()
+  const [resampled, setResampled] = useState<Underlay>()
+  const [exact, setExact] = useState<Underlay>()
+  const under = useMemo(() => both(resampled, exact), [resampled, exact])
   const isReady = useRef(false)
   useEffect(() => {
     if (!view) return
@@ -44,9 +47,19 @@ export function Fit() {
         {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
         <Failure />
       </div>
-      <ResamplingSwitches points={view?.points} />
+      <FitSwitches points={view?.points} />
       <FitLegend view={view} />
-      {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setUnder(() => underlay)} />}
+      {view && <ExactSolutionSlot view={view} onUnderlay={(underlay) => setExact(() => underlay)} />}
+      {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setResampled(() => underlay)} />}
     </>
   )
+}
+
+/** One over the other. */
+function both(first: Underlay | undefined, second: Underlay | undefined): Underlay | undefined {
+  if (!first || !second) return first ?? second
+  return (...drawn) => {
+    first(...drawn)
+    second(...drawn)
+  }
 }

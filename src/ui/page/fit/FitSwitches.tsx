@@ -1,0 +1,14 @@
+// Under the fit: the switches of what can be shown there besides. A row of its own, beside no point of it.
+import { ExactSolutionSwitch } from '../../../studies/exact-solution/ui/ExactSolutionSwitch'
+import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
+import type { FitView } from '../../kit/paper/picture'
+import './fit-switches.css'
+
+export function FitSwitches({ points }: { points: FitView['points'] }) {
+  return (
+    <div className="fit-switches" data-part="more">
+      <ExactSolutionSwitch />
+      <ResamplingSwitches points={points} />
+    </div>
+  )
+}
