@@ -57,7 +57,7 @@ const total = ({ parameters }: Snapshot, term: (w: number) => number) =>
   parameters.flatMap(({ weights }) => weights.flat()).reduce((sum, w) => sum + term(w), 0)
 
 const tryLambda = (lab: LabPage) => lab.button(/^try /).click()
-const pullTooFar = (lab: LabPage) => lab.lambda.fill('121')
+const pullTooFar = (lab: LabPage) => lab.lambda.fill('127')
 const openSetup = (lab: LabPage) => lab.page.getByRole('button', { name: 'Setup' }).click()
 const setupSlider = (lab: LabPage, name: string) => lab.page.getByRole('slider', { name, exact: true })
 

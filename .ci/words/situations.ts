@@ -1,6 +1,7 @@
 // Situations that a visitor gets a network into, and what the page says of each: kind and whole sentence, of real runs.
 import { type PresetId, presets } from '../../src/catalog/presets/preset-table'
 import type { Tuning } from '../../src/experiment/experiment'
+import { lambdaAt } from '../../src/experiment/lambda-scale'
 import {
   fourCorners,
   hundreds,
@@ -238,7 +239,7 @@ export const walks: Walk[] = [
       [{ steps: 60 }, 'good', 'It explains 65 % of what varies among its training points, and 58 % among new ones: what it has learned holds for both.'],
       [{ steps: 440 }, 'good', 'It explains 69 % of what varies among its training points, and 50 % among new ones: what it has learned holds for both.'],
       [{ tune: lambda(0.2), steps: 400 }, 'good', 'It explains 64 % of what varies among its training points, and 57 % among new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
-      [{ tune: lambda(1.9953), steps: 400 }, 'too-much', 'It explains nothing of what varies among its training points, and nothing among new ones, hardly better than guessing: λ is too strong. Now press Z.'],
+      [{ tune: lambda(lambdaAt(127)), steps: 400 }, 'too-much', 'It explains nothing of what varies among its training points, and nothing among new ones, hardly better than guessing: λ is too strong. Now press Z.'],
     ],
   },
   {
@@ -297,7 +298,8 @@ export const walks: Walk[] = [
     preset: 'noisy-moons', load: presets['high-dimensional-line'].experiment,
     stations: [
       [{ steps: 100 }, 'overfitting', 'On the 20 points it has seen it is typically off by 0.0058; on new ones by 0.56: it has memorised the noise too. Pull λ to the right.'],
-      [{ tune: lambda(1), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.17: less wrong, and still no better than guessing. The slider ends at 1, its field at 1,000.'],
+      [{ tune: lambda(1), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.013; on new ones by 0.17: less wrong, and still no better than guessing. Pull λ further to the right.'],
+      [{ tune: lambda(lambdaAt(127)), steps: 400 }, 'still-overfitting', 'On the 20 points it has seen it is typically off by 0.023; on new ones by 0.15: less wrong, and still no better than guessing. The slider ends here, its field at 1,000.'],
     ],
   },
   {

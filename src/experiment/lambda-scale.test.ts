@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { LAMBDA_POSITIONS, lambdaAt, positionOf } from './lambda-scale'
 
-test('a true 0 at the left end, 1 at the right, twenty positions a decade', () => {
+test('a true 0 at the left end, 1.995 at the right, twenty positions a decade', () => {
   expect(lambdaAt(0)).toBe(0)
   expect(lambdaAt(1)).toBeCloseTo(1e-6, 12)
   expect(lambdaAt(81)).toBeCloseTo(0.01, 12)
-  expect(lambdaAt(LAMBDA_POSITIONS)).toBe(1)
+  expect(lambdaAt(121)).toBe(1)
+  expect(lambdaAt(LAMBDA_POSITIONS)).toBeCloseTo(1.9953, 4)
 })
 
 test('every position is found again from its λ', () => {

@@ -1,12 +1,13 @@
 // What to do next, in one short sentence; never to pull λ where it cannot go further or the preset leaves it alone.
 import { presets } from '../../catalog/presets/preset-table'
 import { hasPresetData } from '../../experiment/changes/preset-data'
+import { LAMBDA_POSITIONS, lambdaAt } from '../../experiment/lambda-scale'
 import { isPenalised } from '../../experiment/penalty-of-lambda'
 import type { LabState } from '../state'
 import type { Brake } from './brake'
 
 /** The slider's right end; the field beside it goes on. */
-export const SLIDER_END = 1
+export const SLIDER_END = lambdaAt(LAMBDA_POSITIONS)
 const FIELD_END = 1000
 export const MORE_POINTS = 'More points would help.'
 
@@ -21,7 +22,7 @@ export function tighten({ presetId, experiment }: LabState): string {
     if (instead || (suggestedLambda > 0 && lambda >= suggestedLambda)) return MORE_POINTS
   }
   if (lambda >= FIELD_END) return MORE_POINTS
-  if (lambda >= SLIDER_END) return 'The slider ends at 1, its field at 1,000.'
+  if (lambda >= SLIDER_END) return 'The slider ends here, its field at 1,000.'
   return `Pull λ ${lambda > 0 ? 'further ' : ''}to the right.`
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { lambdaAt } from '../../../experiment/lambda-scale'
+import { LAMBDA_POSITIONS, lambdaAt } from '../../../experiment/lambda-scale'
 import { linePath } from '../../../ui/kit/charts/path/line-path'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { lowestRung, stripFrame, THUMB_RADIUS, thumbX } from './strip-frame'
@@ -14,7 +14,7 @@ const rung = (validationLoss: number | null, more: Partial<RungReport> = {}): Ru
   ...more,
 })
 
-const report = (losses: (number | null)[], values = [0, lambdaAt(61), 1, 10]): EveryLambdaReport => ({
+const report = (losses: (number | null)[], values = [0, lambdaAt(61), lambdaAt(LAMBDA_POSITIONS), 10]): EveryLambdaReport => ({
   run: 1,
   step: 10,
   values,

@@ -48,7 +48,7 @@ export function stripFrame(report: EveryLambdaReport, { width, height }: Size, g
     return {
       ...rung,
       value,
-      // Rungs above 1 stand beyond the slider's end: lines lead there.
+      // Rungs above 2 stand beyond the slider's end: lines lead there.
       x: xOfPosition(unboundedPositionOf(value), width),
       isBeyond: (validationLoss ?? 0) > top,
       trainingY: yOf(rung.trainingLoss),
