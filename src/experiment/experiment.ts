@@ -17,7 +17,8 @@ export interface CustomData {
   standardize: boolean
 }
 
-export type CatalogData = { kind: DatasetId } & OptionValues
+/** `cleanValidation`: no label of a row that judges is wrong on purpose, only those that are learned from. */
+export type CatalogData = { kind: DatasetId; cleanValidation?: boolean } & OptionValues
 export type Data = CatalogData | CustomData
 
 export type L1Solver = 'proximal' | 'subgradient'

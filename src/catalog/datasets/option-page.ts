@@ -30,8 +30,8 @@ export const optionPage: Record<OptionName, OptionPage> = {
   flips: {
     label: 'Wrong labels',
     symbol: 'φ',
-    unit: 'share of all labels',
-    note: 'The share of labels that are wrong on purpose, in both splits. More keeps the wrong ones there were.',
+    unit: 'share of the labels',
+    note: 'The share of labels that are wrong on purpose. More keeps the wrong ones there were.',
   },
   inputs: {
     label: 'Inputs',
@@ -51,4 +51,11 @@ export const optionPage: Record<OptionName, OptionPage> = {
     unit: 'hours',
     note: 'At so many the count begins again at 0. The table has p × p sums; as large a share of them is learned from.',
   },
+}
+
+/** Beside the wrong labels. */
+export const cleanValidationPage = {
+  label: 'Only in training',
+  explanation:
+    'Then new points are judged by their true labels. Otherwise as many of theirs are wrong, and nobody can get those right.',
 }

@@ -65,6 +65,7 @@ function drawnSplit(
     Array.from({ length: count }, (_, i) => next(i)),
     streams,
     data,
+    name,
   )
 }
 
@@ -90,11 +91,17 @@ function splitStreams(seed: number, split: SplitName): DrawStreams {
   }
 }
 
-function flippedSplit(rows: readonly Row[], { flips }: DrawStreams, data: CatalogData): Split {
+function flippedSplit(
+  rows: readonly Row[],
+  { flips }: DrawStreams,
+  data: CatalogData,
+  name: SplitName,
+): Split {
+  const share = name === 'training' || !data.cleanValidation ? (data.flips ?? 0) : 0
   const flipped =
     shapeOf(data).task === 'regression'
       ? rows.map((row) => ({ ...row, flipped: false }))
-      : flipLabels(rows, flips, data.flips ?? 0)
+      : flipLabels(rows, flips, share)
   return {
     inputs: flipped.map(({ input }) => input),
     targets: flipped.map(({ target }) => target),
@@ -137,7 +144,7 @@ function tableSplit(
 ): Split {
   const streams = splitStreams(seed, name)
   const picked = rows.map((i) => blurred(table[i] as Row, streams, data))
-  return flippedSplit(picked, streams, data)
+  return flippedSplit(picked, streams, data, name)
 }
 
 /** Noise falls on the target of a regression and on the inputs of classes; of the inputs the first ones are taken. */

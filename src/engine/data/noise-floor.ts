@@ -31,6 +31,12 @@ export function flipsOf(data: Data): number {
   return data.kind === 'custom' ? 0 : (data.flips ?? 0)
 }
 
+/** The share of wrong labels where a model is judged. */
+export function judgedFlips(data: Data, { validation }: RawData): number {
+  const isClean = data.kind !== 'custom' && data.cleanValidation && validation.inputs.length > 0
+  return isClean ? 0 : flipsOf(data)
+}
+
 /** Where a model is judged: the validation rows, or where there are none the training rows. */
 export function judgedInputs({ training, validation }: RawData): number[][] {
   return validation.inputs.length > 0 ? validation.inputs : training.inputs

@@ -6,7 +6,7 @@ import type { Data, Experiment } from '../../experiment/experiment'
 import { extent } from '../../experiment/extent'
 import { inputCount, layerSizes, outputCount, taskOf } from '../../experiment/shape'
 import type { Points, RunDescription } from '../../protocol/run-description'
-import { flipsOf, noiseFloor } from '../data/noise-floor'
+import { flipsOf, judgedFlips, noiseFloor } from '../data/noise-floor'
 import { nullLoss } from '../data/null-model'
 import type { PreparedData } from '../data/prepare'
 import { spreadOf } from '../data/spread'
@@ -15,7 +15,7 @@ const TRUTH_POINTS = 200
 
 export function describeRun(run: number, experiment: Experiment, data: PreparedData): RunDescription {
   const { training, validation, truth } = data.raw
-  const floor = noiseFloor(experiment.loss, flipsOf(experiment.data), data)
+  const floor = noiseFloor(experiment.loss, judgedFlips(experiment.data, data.raw), data)
   const outputs = outputCount(experiment.data)
   const curve = truth && inputCount(experiment.data) === 1 ? truthCurve(truth, training) : undefined
   return {

@@ -72,6 +72,14 @@ function goingTogether(data: CatalogData, chosen?: OptionName): CatalogData {
   return together
 }
 
+/** Whether the rows that judge have wrong labels too. */
+export function withCleanValidation(experiment: Experiment, isClean: boolean): Experiment {
+  const { data } = experiment
+  if (data.kind === 'custom') throw new TypeError('Custom data has no options.')
+  const { cleanValidation: _, ...both } = data
+  return { ...experiment, data: isClean ? { ...both, cleanValidation: true } : both }
+}
+
 /** Other draws and another start: parameters that were given would hide the second. */
 export function withSeed({ initial: _initial, ...experiment }: Experiment, seed: number): Experiment {
   return { ...experiment, seed }

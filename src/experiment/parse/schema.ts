@@ -22,7 +22,8 @@ function catalogData(kind: string, options: OptionRanges) {
     name,
     optionSchema(name as OptionName, range),
   ])
-  return record({ kind: v.literal(kind), ...Object.fromEntries(entries) })
+  const clean = options.flips ? { cleanValidation: v.optional(flag) } : {}
+  return record({ kind: v.literal(kind), ...Object.fromEntries(entries), ...clean })
 }
 
 const customData = record({

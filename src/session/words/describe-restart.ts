@@ -17,6 +17,12 @@ const groups: readonly Record<string, Words>[] = [
     Object.keys(optionPage).map((name) => [`data.${name}`, describeOption(name as OptionName)]),
   ),
   {
+    'data.cleanValidation': ({ data }) =>
+      data.kind !== 'custom' && data.cleanValidation
+        ? 'wrong labels only in training'
+        : 'wrong labels in both splits',
+  },
+  {
     'model.features.kind': ({ model }) => featurePage[model.features.kind].label,
     'model.features.degree': describeFeature('degree', 'degree'),
     'model.features.frequencies': describeFeature('frequencies', 'frequencies'),

@@ -14,7 +14,10 @@ const rung = (validationLoss: number | null, more: Partial<RungReport> = {}): Ru
   ...more,
 })
 
-const report = (losses: (number | null)[], values = [0, lambdaAt(61), lambdaAt(LAMBDA_POSITIONS), 10]): EveryLambdaReport => ({
+const report = (
+  losses: (number | null)[],
+  values = [0, lambdaAt(61), lambdaAt(LAMBDA_POSITIONS), 10],
+): EveryLambdaReport => ({
   run: 1,
   step: 10,
   values,

@@ -1,6 +1,6 @@
 // The truth behind a data set, where its generator is known: what the best possible model would answer.
 
-import { afterFlips, flipsOf, judgedInputs } from '../../../engine/data/noise-floor'
+import { afterFlips, judgedFlips, judgedInputs } from '../../../engine/data/noise-floor'
 import type { Run } from '../../../engine/run/run'
 import { taskOf } from '../../../experiment/shape'
 
@@ -22,7 +22,7 @@ export function knownTruth({
   const { truth, odds } = raw
   if (truth) return { inputs, answers: inputs.map((input) => [truth(input)]) }
   if (!odds) return undefined
-  const flips = flipsOf(experiment.data)
+  const flips = judgedFlips(experiment.data, raw)
   const isBinary = taskOf(experiment.data) === 'binary'
   const answers = inputs.map((input) => afterFlips(odds(input), flips))
   return { inputs, answers: isBinary ? answers.map(([, one]) => [one!]) : answers }

@@ -4,6 +4,7 @@ import { optionPage } from '../../../catalog/datasets/option-page'
 import { datasetShape } from '../../../catalog/datasets/shape-table'
 import { withOption } from '../../../experiment/changes/changes-of-data'
 import type { CatalogData } from '../../../experiment/experiment'
+import { CleanValidation } from './CleanValidation'
 import { Control } from './Control'
 import { describeOption, formatOption, scaleOfOption } from './option-scale'
 import { RestartSlider } from './RestartSlider'
@@ -23,18 +24,21 @@ function OptionSlider({ name, data }: { name: OptionName; data: CatalogData }) {
   const max = name === 'relevant' ? Math.min(range.max, data.inputs ?? range.max) : range.max
   const { label, symbol } = optionPage[name]
   return (
-    <Control hint={describeOption(name, range.min, max)}>
-      {(describedBy) => (
-        <RestartSlider
-          label={label}
-          symbol={symbol}
-          value={value}
-          scale={scaleOfOption(name, { ...range, max })}
-          text={formatOption(name, value)}
-          describedBy={describedBy}
-          change={(experiment, chosen) => withOption(experiment, name, chosen)}
-        />
-      )}
-    </Control>
+    <>
+      <Control hint={describeOption(name, range.min, max)}>
+        {(describedBy) => (
+          <RestartSlider
+            label={label}
+            symbol={symbol}
+            value={value}
+            scale={scaleOfOption(name, { ...range, max })}
+            text={formatOption(name, value)}
+            describedBy={describedBy}
+            change={(experiment, chosen) => withOption(experiment, name, chosen)}
+          />
+        )}
+      </Control>
+      {name === 'flips' && value > 0 && <CleanValidation data={data} />}
+    </>
   )
 }
