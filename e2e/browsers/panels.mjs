@@ -7,10 +7,11 @@ import { click, press, until } from './hands.mjs'
 
 const table = join(import.meta.dirname, '../../src/ui/page/study-panels.ts')
 
-/** By its name: the studies' as the page's own table has them, and the code. */
+/** By its name: the studies' as the page's own table has them, and those of the page itself. */
 export const allPanels = () => [
   'code',
-  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': late\(/g)].map(([, id = '']) => id),
+  'confidence',
+  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': panel\(/g)].map(([, id = '']) => id),
 ]
 
 const picture = ':is(svg, canvas, code)'

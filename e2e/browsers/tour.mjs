@@ -52,10 +52,11 @@ async function visitPanels(session, look) {
   await toggle(session, 'Show every λ', 'true')
   await visitPanel(session, 'every-lambda', look)
   await toggle(session, 'Show every λ', 'false')
-  for (const panel of ['suggest-lambda', 'why-zeros', 'code']) await visitPanel(session, panel, look)
+  const panels = ['suggest-lambda', 'why-zeros', 'confidence', 'code']
+  for (const panel of panels) await visitPanel(session, panel, look)
   await trainPreset(session, 'double-descent')
   await visitPanel(session, 'double-descent', look)
-  return ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code', 'double-descent']
+  return ['every-width', 'every-lambda', ...panels, 'double-descent']
 }
 
 /** @param {BrowserSession} session @param {Look} look */

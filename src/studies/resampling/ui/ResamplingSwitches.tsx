@@ -25,7 +25,7 @@ export function ResamplingSwitches({ points }: { points: FitView['points'] }) {
   const kinds = kindsFor(points)
   if (!isAllowed || isEmbedded || kinds.length === 0) return null
   return (
-    <div className="resampling-switches" data-part="more">
+    <div className="resampling-switches">
       {kinds.map((each) => (
         <button
           key={each}

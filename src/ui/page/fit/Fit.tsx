@@ -8,6 +8,7 @@ import { idle } from '../../kit/late/idle'
 import { fetchAhead } from '../../kit/late/late'
 import type { Underlay } from '../../kit/paper/picture'
 import { useLab, useSession } from '../../kit/session-context'
+import { ConfidenceButton } from '../confidence/ConfidenceButton'
 import { Failure } from '../Failure'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
@@ -44,7 +45,10 @@ export function Fit() {
         {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
         <Failure />
       </div>
-      <ResamplingSwitches points={view?.points} />
+      <div className="fit-buttons" data-part="more">
+        <ResamplingSwitches points={view?.points} />
+        <ConfidenceButton />
+      </div>
       <FitLegend view={view} />
       {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setUnder(() => underlay)} />}
     </>
