@@ -101,6 +101,7 @@ test('what loads before the first training step keeps to its budgets', async ({ 
 
 /** One class of each part that comes when it is asked for. */
 const late = [
+  'certainty-words',
   'code-lines',
   'descent-chart',
   'look-back',

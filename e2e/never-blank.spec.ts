@@ -57,6 +57,12 @@ const parts: Part[] = [
   },
   { chunk: 'ResamplingPanel', show: press('Resample'), hide: press('Resample'), shown: testId('resampling') },
   { chunk: 'WhyPanel', show: press(/^Why/), hide: press('Close'), shown: testId('why-zeros') },
+  {
+    chunk: 'ConfidencePanel',
+    show: press('Confidence'),
+    hide: press('Close'),
+    shown: testId('confidence'),
+  },
   { chunk: 'SuggestPanel', show: press('Suggest λ'), hide: press('Close'), shown: testId('suggest-lambda') },
   {
     chunk: 'EveryLambdaPanel',

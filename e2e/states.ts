@@ -49,8 +49,13 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
     await press(lab, 'Resample')
     await seen(lab, '.parts-of-error, .resampling-shown')
   },
-  'Setup with one more layer': async (lab) => {
+  'how sure it is': async (lab) => {
     await press(lab, 'Resample')
+    await press(lab, 'Confidence')
+    await seen(lab, '.reliability-bin')
+  },
+  'Setup with one more layer': async (lab) => {
+    await leave(lab)
     await press(lab, /^Setup/)
     await press(lab, 'Add a layer')
     await expect(lab.button('Back to the preset')).toBeVisible()

@@ -7,9 +7,10 @@ import { click, press, until } from './hands.mjs'
 
 const table = join(import.meta.dirname, '../../src/ui/page/study-panels.ts')
 
-/** By its name: the studies' as the page's own table has them, and the code. */
+/** By its name: the studies' as the page's own table has them, and those of the page itself. */
 export const allPanels = () => [
   'code',
+  'confidence',
   ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': panel\(/g)].map(([, id = '']) => id),
 ]
 

@@ -52,15 +52,15 @@ async function visitPanels(session, look) {
   await toggle(session, 'Show every λ', 'true')
   await visitPanel(session, 'every-lambda', look)
   await toggle(session, 'Show every λ', 'false')
-  for (const panel of ['suggest-lambda', 'why-zeros', 'code']) await visitPanel(session, panel, look)
+  const panels = ['suggest-lambda', 'why-zeros', 'confidence', 'code']
+  for (const panel of panels) await visitPanel(session, panel, look)
   await trainPreset(session, 'double-descent')
   await visitPanel(session, 'double-descent', look)
   await trainPreset(session, 'prostate')
   await toggle(session, 'Exact solution', 'true')
   await visitPanel(session, 'exact-solution', look)
   await toggle(session, 'Exact solution', 'false')
-  const ofNetworks = ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code']
-  return [...ofNetworks, 'double-descent', 'exact-solution']
+  return ['every-width', 'every-lambda', ...panels, 'double-descent', 'exact-solution']
 }
 
 /** @param {BrowserSession} session @param {Look} look */

@@ -38,8 +38,11 @@ export interface Verbs {
   snapshot: { payload: undefined; result: Snapshot }
   /** Raw units in and out; logits for classes. */
   predict: { payload: { inputs: number[][] }; result: number[][] }
-  /** From now on reports carry the predictions for these inputs (raw units; none: no predictions), and the parameters where wanted. */
-  watch: { payload: { inputs: number[][]; parameters: boolean }; result: undefined }
+  /**
+   * From now on reports carry the predictions for these inputs (raw units; none: no predictions), the parameters where
+   * wanted, and where wanted what comes out for each row of both splits.
+   */
+  watch: { payload: { inputs: number[][]; parameters: boolean; outputs?: boolean }; result: undefined }
   /** What a study would like to have beside the run from now on. */
   wish: { payload: WishEnvelope; result: undefined }
   /** What a study asks; its result is that of the question. */

@@ -21,4 +21,6 @@ export interface PastMoment {
   /** For the inputs that are watched now. */
   prediction?: Float32Array
   labels?: LabelCounts
+  /** Where they are watched now, as in a report. */
+  outputs?: Float32Array
 }

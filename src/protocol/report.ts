@@ -17,6 +17,8 @@ export interface Report {
   prediction?: Float32Array
   /** In the layout of `parameterLayout`, where they are watched. */
   parameters?: Float32Array
+  /** [training rows, then validation rows][outputs], raw units or logits, where they are watched. */
+  outputs?: Float32Array
   /** With the predictions, where some training labels are wrong on purpose. */
   labels?: LabelCounts
   /** About twice a second while training, and at its end, watched or not: what to go on from should this worker be lost. */

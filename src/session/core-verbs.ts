@@ -93,6 +93,11 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     snapshot: snapshots.snapshot,
     watch: watching.watch,
     watchParameters: watching.watchParameters,
+    watchOutputs() {
+      const stop = watching.watchOutputs()
+      lookingBack.recallAgain()
+      return stop
+    },
     lookBack: lookingBack.lookBack,
     recall: lookingBack.recall,
     backToNow: lookingBack.backToNow,

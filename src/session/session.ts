@@ -51,6 +51,8 @@ export interface Session {
   watch(inputs: number[][]): void
   /** The store has the run's parameters until what is returned is called. */
   watchParameters(): () => void
+  /** Likewise what comes out for each row of both splits. */
+  watchOutputs(): () => void
   /** Pauses: the page may be shown as it was at any step that is kept, until it goes back to now or trains. */
   lookBack(): Promise<void>
   /** The kept step nearest to this one; from where the run stands on, now. */

@@ -32,6 +32,13 @@ export interface WatchedParameters {
   step: number
 }
 
+/** What comes out for each row of the run, as of `step`. */
+export interface WatchedOutputs {
+  /** [training rows, then validation rows][outputs], raw units or logits. */
+  values: Float32Array
+  step: number
+}
+
 /** The run before the newest restart as it was left, or the twin as it stands: for comparison in the fit and in the charts. */
 export interface Ghost {
   /** What it had or has that the run has not, in few characters: "points 60". */
@@ -59,7 +66,10 @@ export interface LookBackState {
 
 export interface Moment {
   /** The run as it was, as far as the page shows it. */
-  shown: Pick<LabState, 'step' | 'latest' | 'layerNorms' | 'prediction' | 'parameters' | 'labels' | 'best'>
+  shown: Pick<
+    LabState,
+    'step' | 'latest' | 'layerNorms' | 'prediction' | 'parameters' | 'labels' | 'outputs' | 'best'
+  >
   /** What it was trained with then. */
   settings: TunableSettings
 }
@@ -94,6 +104,8 @@ export interface LabState {
   prediction?: Prediction
   /** Only while something watches them. */
   parameters?: WatchedParameters
+  /** Only while something watches them. */
+  outputs?: WatchedOutputs
   /** Where some training labels are wrong on purpose; of the newest prediction. */
   labels?: LabelCounts
   /** Of the run before a restart. */

@@ -143,6 +143,26 @@ export const terms = {
     explanation:
       'A second network that trains beside yours from the same start and differs in one thing, such as no penalty. It is drawn dotted.',
   },
+  confidence: {
+    name: 'Confidence',
+    explanation:
+      'The probability that a network gives its own answer. Of two classes 50 % is a guess; near 100 % it is certain, right or wrong.',
+  },
+  calibrated: {
+    name: 'Calibrated',
+    explanation:
+      'As often right as it is sure: of all answers given with a confidence of 80 %, 80 % are right.',
+  },
+  'calibration-error': {
+    name: 'Expected calibration error',
+    explanation:
+      'How far confidence and share right lie apart: the gap in each of ten bins of confidence, weighted by its points. Calibrated is 0.',
+  },
+  logit: {
+    name: 'Logit',
+    explanation:
+      'Odds as a network puts them out, as a logarithm: at 0 two classes are as likely, and each 2.3 more make the odds ten times as large.',
+  },
   folds: {
     name: 'Folds',
     explanation:

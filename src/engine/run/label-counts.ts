@@ -9,11 +9,6 @@ export function hasWrongLabels({ training }: RawData): boolean {
   return training.flipped.includes(true)
 }
 
-/** The inputs that `countLabels` wants the outputs of: training rows, then validation rows. */
-export function labelledInputs({ training, validation }: RawData): number[][] {
-  return [...training.inputs, ...validation.inputs]
-}
-
 /** @param outputs [training rows, then validation rows][outputs], raw units or logits */
 export function countLabels(raw: RawData, loss: LossKind, outputs: Float32Array): LabelCounts {
   const { training, validation } = raw

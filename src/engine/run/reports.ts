@@ -16,6 +16,7 @@ export interface Seen {
   prediction?: Float32Array
   parameters?: Float32Array
   labels?: LabelCounts
+  outputs?: Float32Array
 }
 
 /** @param rows of metrics, oldest first */
@@ -41,7 +42,9 @@ export function makeReport(
     ...(run.divergence && { divergedAt: run.divergence.step }),
   }
   const told = sound ? [sound.parameters, ...(sound.optimizer?.slots ?? [])] : []
-  const arrays = [flat, seen.prediction, seen.parameters, ...told].filter((array) => array !== undefined)
+  const arrays = [flat, seen.prediction, seen.parameters, seen.outputs, ...told].filter(
+    (array) => array !== undefined,
+  )
   return [report, arrays.map(({ buffer }) => buffer as ArrayBuffer)]
 }
 

@@ -84,7 +84,7 @@ export class Trainer {
   }
 
   async recall(step: number): Promise<PastMoment> {
-    return recall(this.run, step, this.#watched.inputs)
+    return recall(this.run, step, this.#watched)
   }
 
   get revision(): number {
@@ -297,8 +297,8 @@ export class Trainer {
 
   /** While it trains only as often as the fit is worth: predicting a picture costs as much as many steps. */
   #look(run: Run): Promise<Seen> {
-    const { inputs, parameters } = this.#watched
-    const isWanted = inputs.length > 0 || parameters
+    const { inputs, parameters, outputs } = this.#watched
+    const isWanted = inputs.length > 0 || parameters || outputs
     if (!isWanted || (this.#loop && !this.#picture.isDue())) return Promise.resolve({})
     const looking = see(run, this.#watched)
     this.#timings?.look(looking)

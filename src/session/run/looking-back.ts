@@ -3,6 +3,7 @@
 import { columnAt } from '../../protocol/metrics'
 import type { PastMoment } from '../../protocol/past'
 import type { Lab } from '../lab'
+import { notify } from '../notify'
 import type { LabState, LookBackState, Moment } from '../state'
 import { without } from '../store'
 import { latestWins } from '../worker/latest-wins'
@@ -20,6 +21,8 @@ export interface LookingBack {
   lookBack(): Promise<void>
   /** Shows the kept step nearest to this one; where the run stands, or beyond, the newest. */
   recall(step: number): Promise<void>
+  /** The step that is shown once more, where there is one: something else is watched now. */
+  recallAgain(): void
   /** Goes on where it trained before. */
   backToNow(): void
   /** What is shown goes on as another run, with the values as they stand now. */
@@ -85,6 +88,10 @@ export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched 
       store.setState({ lookBack: { now: store.getState().step, ...kept } })
     },
     recall,
+    recallAgain() {
+      const shown = store.getState().lookBack?.moment?.shown
+      if (shown) recall(shown.step).catch((error) => notify(store, error))
+    },
     backToNow() {
       const resumes = goesOn
       end()
@@ -116,7 +123,7 @@ export function asShown(state: LabState): LabState {
   let shown = overlaid.get(state)
   if (!shown) {
     // It was trained then, whatever became of it.
-    shown = { ...state, ...moment.shown, status: 'paused' }
+    shown = { ...without(state, 'outputs'), ...moment.shown, status: 'paused' }
     overlaid.set(state, shown)
   }
   return shown
@@ -141,7 +148,7 @@ function withoutMoment({ moment: _, ...lookBack }: LookBackState): LookBackState
 }
 
 function momentOf({ history }: Lab, found: PastMoment, inputs: number[][] | undefined): Moment {
-  const { step, row, settings, parameters, prediction, labels } = found
+  const { step, row, settings, parameters, prediction, labels, outputs } = found
   const best = lowestOf(history, row[columnAt.step])
   return {
     settings,
@@ -151,6 +158,7 @@ function momentOf({ history }: Lab, found: PastMoment, inputs: number[][] | unde
       parameters: { values: parameters, step },
       ...(inputs && prediction && { prediction: { inputs, values: prediction, step } }),
       ...(labels && { labels }),
+      ...(outputs && { outputs: { values: outputs, step } }),
       ...(best && { best }),
     },
   }

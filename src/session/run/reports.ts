@@ -28,6 +28,7 @@ export function takeReport({ store, history }: Lab, report: Report, watched: num
       ...(rows.length > 0 && { historyVersion: state.historyVersion + 1 }),
       ...predictionOf(report, state, watched),
       ...(report.parameters && { parameters: { values: report.parameters, step } }),
+      ...(report.outputs && { outputs: { values: report.outputs, step } }),
       ...(report.labels && { labels: report.labels }),
       ...(report.reason !== undefined && { reason: report.reason }),
       ...(report.divergedAt !== undefined && { divergedAt: report.divergedAt }),

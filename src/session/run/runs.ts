@@ -22,6 +22,7 @@ const ofTheRun = [
   'prediction',
   'parameters',
   'labels',
+  'outputs',
   'reason',
   'divergedAt',
   'finalPredictions',

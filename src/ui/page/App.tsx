@@ -11,6 +11,7 @@ import { WeightsCard } from './cards/WeightsCard'
 import { ChartSwitch } from './chart-switch/ChartSwitch'
 import { useShownChart } from './chart-switch/shown-chart'
 import { CODE_PANEL, LateCodePanel } from './code/LateCodePanel'
+import { CONFIDENCE_PANEL, LateConfidencePanel } from './confidence/late-confidence-panel'
 import { EmbeddedPage } from './EmbeddedPage'
 import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
@@ -53,6 +54,7 @@ function WholePage() {
           <Rooms of={[LossCard, LookBackSlot, WeightsCard]} />
         </div>
         <PanelSlot id={CODE_PANEL} panel={LateCodePanel} />
+        <PanelSlot id={CONFIDENCE_PANEL} panel={LateConfidencePanel} />
         {Object.entries(studyPanels).map(([id, panel]) => (
           <PanelSlot key={id} id={id} panel={panel} />
         ))}

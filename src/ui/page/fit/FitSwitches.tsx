@@ -2,6 +2,7 @@
 import { ExactSolutionSwitch } from '../../../studies/exact-solution/ui/ExactSolutionSwitch'
 import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
 import type { FitView } from '../../kit/paper/picture'
+import { ConfidenceButton } from '../confidence/ConfidenceButton'
 import './fit-switches.css'
 
 export function FitSwitches({ points }: { points: FitView['points'] }) {
@@ -9,6 +10,7 @@ export function FitSwitches({ points }: { points: FitView['points'] }) {
     <div className="fit-switches" data-part="more">
       <ExactSolutionSwitch />
       <ResamplingSwitches points={points} />
+      <ConfidenceButton />
     </div>
   )
 }

@@ -83,7 +83,11 @@ const ROUND_LIMITS = [1, 2, 4, 6, 10]
 
 /** The axis's end for weights of this size: what is spread normally has 5 % beyond it. */
 export function roundLimit(rootMeanSquare: number): number {
-  const reach = 2 * rootMeanSquare
+  return roundReach(2 * rootMeanSquare)
+}
+
+/** The round limit at or above; 1 where there is nothing to reach. */
+export function roundReach(reach: number): number {
   if (!(reach > 0) || !Number.isFinite(reach)) return 1
   const power = 10 ** Math.floor(Math.log10(reach))
   const factor = ROUND_LIMITS.find((limit) => limit * power >= reach * (1 - 1e-9)) ?? 10
