@@ -1,11 +1,12 @@
 // The path: weights, or norms of them, against λ, with the count of weights that are not zero above.
 
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
+import { LambdaChart } from '../../../ui/kit/charts/lambda/LambdaChart'
 import { spread } from '../../../ui/kit/charts/line-end'
 import type { Plot } from '../../../ui/kit/charts/plot'
+import { TopCounts } from '../../../ui/kit/charts/TopCounts'
 import { shortened } from '../../../ui/kit/charts/text-width'
 import type { Size } from '../../../ui/kit/element-size'
-import { LadderChart } from './LadderChart'
 import type { LadderPoint, PathLine } from './ladder-frame'
 import { linePath } from './strip-frame'
 
@@ -26,7 +27,7 @@ interface LadderPathProps {
 export function LadderPath({ points, path: { lines, axis }, size, plot }: LadderPathProps) {
   const named = namedOf(lines)
   return (
-    <LadderChart size={size} plot={plot} points={points} values={axis} hasCounts>
+    <LambdaChart size={size} plot={plot} points={points} values={axis}>
       {axis.min < 0 && (
         <line className="zero-line" x1={plot.x} x2={plot.x + plot.width} y1={plot.yOf(0)} y2={plot.yOf(0)} />
       )}
@@ -45,8 +46,14 @@ export function LadderPath({ points, path: { lines, axis }, size, plot }: Ladder
         />
       ))}
       <Names named={named} plot={plot} />
-    </LadderChart>
+      <TopCounts title="not zero" counts={nonZero(points)} plot={plot} />
+    </LambdaChart>
   )
+}
+
+function nonZero(points: readonly LadderPoint[]) {
+  const sound = points.filter(({ hasDiverged }) => !hasDiverged)
+  return sound.map(({ position, nonZero: count }) => ({ position, count }))
 }
 
 /** A few have each their own; of many those without a name. */

@@ -1,6 +1,7 @@
 // Above the λ slider, on its own axis: the losses of every rung, the lowest of them, and the visitor's own network.
 import { useRef } from 'react'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
+import { RungButtons } from '../../../ui/kit/charts/lambda/RungButtons'
 import { type Size, useElementSize } from '../../../ui/kit/element-size'
 import { useLab } from '../../../ui/kit/session-context'
 import { everyLambdaReport } from '../session/study'
@@ -8,7 +9,6 @@ import type { EveryLambdaReport } from '../shared/wire'
 import { LowestRung } from './LowestRung'
 import { lowestWords, rungWords, stripInWords } from './ladder-words'
 import { OwnNetwork } from './OwnNetwork'
-import { RungButtons } from './RungButtons'
 import { isOnSlider, linePath, type StripFrame, type StripRung, stripFrame } from './strip-frame'
 import '../../../ui/kit/charts/chart.css'
 
