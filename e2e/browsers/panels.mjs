@@ -10,12 +10,13 @@ const table = join(import.meta.dirname, '../../src/ui/page/study-panels.ts')
 /** By its name: the studies' as the page's own table has them, and the code. */
 export const allPanels = () => [
   'code',
-  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': late\(/g)].map(([, id = '']) => id),
+  ...[...readFileSync(table, 'utf8').matchAll(/'([a-z-]+)': panel\(/g)].map(([, id = '']) => id),
 ]
 
 const picture = ':is(svg, canvas, code)'
-/** What shows that a panel's file has come, and what the worker was asked with it: cross-validation takes minutes here. */
-const signOf = (/** @type {string} */ panel) => (panel === 'suggest-lambda' ? 'p:not([role])' : picture)
+/** What shows that a panel's file has come, and what the worker was asked with it: what trains to an end takes minutes here. */
+const jobs = ['suggest-lambda', 'bias-variance']
+const signOf = (/** @type {string} */ panel) => (jobs.includes(panel) ? 'p:not([role])' : picture)
 
 /** In the page. */
 const isOpen = (/** @type {{ panel: string; sign: string }} */ { panel, sign }) =>

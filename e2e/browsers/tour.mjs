@@ -50,12 +50,15 @@ async function visitPanels(session, look) {
   await visitPanel(session, 'every-width', look)
   await click(session, '.setup-toggle')
   await toggle(session, 'Show every λ', 'true')
-  await visitPanel(session, 'every-lambda', look)
+  for (const panel of ['every-lambda', 'bias-variance']) await visitPanel(session, panel, look)
   await toggle(session, 'Show every λ', 'false')
   for (const panel of ['suggest-lambda', 'why-zeros', 'code']) await visitPanel(session, panel, look)
   await trainPreset(session, 'double-descent')
   await visitPanel(session, 'double-descent', look)
-  return ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code', 'double-descent']
+  return [
+    ...['every-width', 'every-lambda', 'bias-variance', 'suggest-lambda'],
+    ...['why-zeros', 'code', 'double-descent'],
+  ]
 }
 
 /** @param {BrowserSession} session @param {Look} look */

@@ -84,7 +84,7 @@ function endsOf({ points, noise }: PartsFrame): LineEnd[] {
 function Lowest({ lowest, lines, plot }: { lowest: PartsPoint; lines: PlotLine[]; plot: Plot }) {
   const at = { x: plot.xOf(lowest.position), y: plot.yOf(lowest.error) }
   const name = lowestName(lowest.lambda)
-  const { left, middle } = placeLowest(name, at, plot, lines)
+  const { left, middle } = placeLowest(name, at, plot, lines, at)
   return (
     <g className="parts-lowest">
       <circle cx={at.x} cy={at.y} r={5} />
