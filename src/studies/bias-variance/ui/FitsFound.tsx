@@ -7,7 +7,7 @@ import type { FitsAsked } from '../session/state'
 import { isSolved } from '../shared/is-solved'
 import type { FitCurves } from '../shared/wire'
 import { type PartsFrame, partsFrame, partsTable, rungFor } from './bias-variance-frame'
-import { curveWords, lookWords, methodWords, unitWords } from './bias-variance-words'
+import { cautionWords, curveWords, lookWords, methodWords, unitWords } from './bias-variance-words'
 import { FitCurvesPicture } from './FitCurvesPicture'
 import { FitsProgress } from './FitsProgress'
 import { PartsFigure } from './PartsFigure'
@@ -30,7 +30,7 @@ export function FitsFound({ asked, isTable }: FitsFoundProps) {
       <p className="parts-sum">
         error = <Explained term="squared-bias">bias²</Explained> +{' '}
         <Explained term="variance">variance</Explained> + <Explained term="noise-floor">noise</Explained>.{' '}
-        {unitWords(isOfClasses)}
+        {unitWords(isOfClasses)} {frame && cautionWords(report?.sets ?? 0)}
       </p>
       {frame && isTable && (
         <div className="chart">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { biasVarianceValues } from '../shared/fits-asked'
 import { partsFrame, partsTable, rungFor } from './bias-variance-frame'
-import { curveWords, lookWords, methodWords, rungWords } from './bias-variance-words'
+import { cautionWords, curveWords, lookWords, methodWords, rungWords } from './bias-variance-words'
 
 /** Bias² rises with λ, variance falls, where both are told; at λ = 0 far beyond every axis. */
 const traded = biasVarianceValues.map((lambda) =>
@@ -80,11 +80,12 @@ describe('what is said of the visitor’s λ', () => {
 test('the method says whether fits are computed or trained, and what so few cannot tell', () => {
   const asked = { sets: 20, steps: 1200, values: biasVarianceValues }
   expect(methodWords(asked, 16, false)).toBe(
-    '20 fresh data sets of 16 points, drawn as yours were. On each and with each of 12 λ your network trains 1,200 steps from its own start; all are judged at the same places, by the truth. Of 20 fits about 5 % of the variance still counts as bias².',
+    '20 fresh data sets of 16 points, drawn as yours were. On each and with each of 12 λ your network trains 1,200 steps from its own start; all are judged at the same places, by the truth.',
   )
   expect(methodWords({ ...asked, sets: 100 }, 16, true)).toContain(
     'the best weights are computed, not trained',
   )
+  expect(cautionWords(3)).toBe('Of 3 fits about 33 % of the variance still counts as bias².')
   expect(rungWords(frameOf().points[5]!)).toBe('λ 0.01: bias² 0.002, variance 0.667, error 0.769')
   expect(curveWords(20, 100, 0.01)).toBe(
     'At λ 0.01: thin, 20 of 100 fits; full, the mean of all; broken, the truth.',

@@ -20,7 +20,12 @@ export function methodWords({ sets, steps, values }: Asked, rows: number, isSolv
   const fits = isSolved
     ? `For each and for each of ${values.length} λ the best weights are computed, not trained`
     : `On each and with each of ${values.length} λ your network trains ${counted(steps, 'step')} from its own start`
-  return `${drawn} ${fits}; all are judged at the same places, by the truth. Of ${formatCount(sets)} fits about ${Math.round(100 / sets)} % of the variance still counts as bias².`
+  return `${drawn} ${fits}; all are judged at the same places, by the truth.`
+}
+
+/** What the mean of so few fits cannot tell: E (f̄ − truth)² = bias² + variance / sets. */
+export function cautionWords(sets: number): string {
+  return `Of ${formatCount(sets)} fits about ${Math.round(100 / sets)} % of the variance still counts as bias².`
 }
 
 /** What the error is measured in. */
