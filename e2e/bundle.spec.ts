@@ -106,6 +106,7 @@ const late = [
   'descent-chart',
   'look-back',
   'network-key',
+  'parts-lowest',
   'parts-of-error',
   'path-line',
   'plot-figure',

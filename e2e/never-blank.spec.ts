@@ -74,6 +74,13 @@ const parts: Part[] = [
     shown: (page) => page.getByRole('region', { name: 'Every λ' }),
   },
   {
+    chunk: 'BiasVariancePanel',
+    // Every λ is on from the panel before.
+    show: press('Bias and variance'),
+    hide: press('Close'),
+    shown: testId('bias-variance'),
+  },
+  {
     chunk: 'EveryWidthPanel',
     show: press('Every width'),
     hide: press('Close'),

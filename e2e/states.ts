@@ -87,6 +87,10 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
     await lab.page.locator('.side-panel').getByRole('button', { name: 'Table' }).dispatchEvent('click')
     await seen(lab, '.side-panel table')
   },
+  'bias and variance': async (lab) => {
+    await press(lab, 'Bias and variance')
+    await seen(lab, '.parts-lowest')
+  },
   'why L1 makes zeros': async (lab) => {
     await leave(lab)
     await press(lab, 'Show every λ')

@@ -131,6 +131,14 @@ export const solutions: Readonly<Record<string, Solution>> = {
         },
         said: /looked at other λ/,
       },
+      {
+        name: 'taking the error apart',
+        async way(lab) {
+          lab.session.studies['bias-variance'].begin()
+          await withLambda(0.1)(lab)
+        },
+        said: /looked at other λ/,
+      },
     ],
   },
 

@@ -15,8 +15,9 @@ export const allPanels = () => [
 ]
 
 const picture = ':is(svg, canvas, code)'
-/** What shows that a panel's file has come, and what the worker was asked with it: cross-validation takes minutes here. */
-const signOf = (/** @type {string} */ panel) => (panel === 'suggest-lambda' ? 'p:not([role])' : picture)
+/** What shows that a panel's file has come, and what the worker was asked with it: what trains to an end takes minutes here. */
+const jobs = ['suggest-lambda', 'bias-variance']
+const signOf = (/** @type {string} */ panel) => (jobs.includes(panel) ? 'p:not([role])' : picture)
 
 /** In the page. */
 const isOpen = (/** @type {{ panel: string; sign: string }} */ { panel, sign }) =>

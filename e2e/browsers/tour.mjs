@@ -50,7 +50,7 @@ async function visitPanels(session, look) {
   await visitPanel(session, 'every-width', look)
   await click(session, '.setup-toggle')
   await toggle(session, 'Show every λ', 'true')
-  await visitPanel(session, 'every-lambda', look)
+  for (const panel of ['every-lambda', 'bias-variance']) await visitPanel(session, panel, look)
   await toggle(session, 'Show every λ', 'false')
   const panels = ['suggest-lambda', 'why-zeros', 'confidence', 'code']
   for (const panel of panels) await visitPanel(session, panel, look)
@@ -60,7 +60,7 @@ async function visitPanels(session, look) {
   await toggle(session, 'Exact solution', 'true')
   await visitPanel(session, 'exact-solution', look)
   await toggle(session, 'Exact solution', 'false')
-  return ['every-width', 'every-lambda', ...panels, 'double-descent', 'exact-solution']
+  return ['every-width', 'every-lambda', 'bias-variance', ...panels, 'double-descent', 'exact-solution']
 }
 
 /** @param {BrowserSession} session @param {Look} look */

@@ -1,6 +1,7 @@
 // What each study says on the wire, one line a study; engine, session and page have a table of them each.
 
 export interface StudyWires {
+  'bias-variance': import('../studies/bias-variance/shared/wire').BiasVarianceWire
   'double-descent': import('../studies/double-descent/shared/wire').DoubleDescentWire
   'every-lambda': import('../studies/every-lambda/shared/wire').EveryLambdaWire
   'every-width': import('../studies/every-width/shared/wire').EveryWidthWire

@@ -1,4 +1,5 @@
 // The studies' parts on the page without React, one line a study.
+import { biasVariance } from '../studies/bias-variance/session/study'
 import { doubleDescent } from '../studies/double-descent/session/study'
 import { everyLambda } from '../studies/every-lambda/session/study'
 import { everyWidth } from '../studies/every-width/session/study'
@@ -10,6 +11,7 @@ import { twin } from '../studies/twin/session/study'
 import { whyZeros } from '../studies/why-zeros/session/study'
 
 export const sessionStudies = {
+  'bias-variance': biasVariance,
   'double-descent': doubleDescent,
   'every-lambda': everyLambda,
   'every-width': everyWidth,

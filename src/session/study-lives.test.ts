@@ -15,13 +15,16 @@ beforeEach(async () => {
   const run = fake.state().run as RunDescription
   const inputs = Array.from({ length: 60 }, () => [0, 0])
   // The fake has four training rows, too few for folds.
-  fake.session.store.setState({ run: { ...run, training: { ...run.training, inputs } } })
+  fake.session.store.setState({
+    run: { ...run, noiseFloor: { loss: 0.3 }, training: { ...run.training, inputs } },
+  })
 })
 
 afterEach(() => fake.session.end())
 
 /** How each study that trains beside the run is begun. */
 const begun: Partial<Record<StudyId, () => unknown>> = {
+  'bias-variance': () => fake.session.studies['bias-variance'].begin(),
   'every-lambda': () => fake.session.studies['every-lambda'].show(true),
   'every-width': () => fake.session.studies['every-width'].ask(),
   resampling: () => fake.session.studies.resampling.ask('leave-one-out', []),
@@ -83,6 +86,7 @@ describe('what the address forbids', () => {
     expect(allowed({ twin: false, ladder: false })).toEqual([])
     expect(allowed({ twin: true, ladder: false })).toEqual(['twin'])
     expect(allowed({ twin: false, ladder: true })).toEqual([
+      'bias-variance',
       'every-lambda',
       'every-width',
       'resampling',

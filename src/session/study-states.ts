@@ -1,6 +1,7 @@
 // What the store knows of each study, one line a study.
 
 export interface StudyStates {
+  'bias-variance': import('../studies/bias-variance/session/state').BiasVarianceState
   'double-descent': Record<never, never>
   'every-lambda': import('../studies/every-lambda/session/state').EveryLambdaState
   'every-width': import('../studies/every-width/session/state').EveryWidthState

@@ -38,7 +38,7 @@ export const blindValley: Challenge = {
     [{ load: 'diabetes-lasso', with: { 'penalty.kind': 'l2' } }],
   ],
   free: ['penalty.lambda'],
-  ruledOut: 'Every λ and Suggest λ, another penalty, data, network, optimizer or seed.',
+  ruledOut: 'Every λ, Suggest λ, Bias and variance, another penalty, data, network, optimizer or seed.',
   isBlind: true,
   ladder: { values, steps: STEPS },
   conditions: [

@@ -21,6 +21,7 @@ const purposes = [
   'test flips',
   'bootstrap',
   'features',
+  'fresh rows',
 ] as const
 
 export type Purpose = (typeof purposes)[number]

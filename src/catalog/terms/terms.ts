@@ -118,6 +118,16 @@ export const terms = {
     explanation:
       'The share right of who knows the true odds at every point. On new points nobody gets above it but by luck; on training points only by memorising.',
   },
+  'squared-bias': {
+    name: 'Bias²',
+    explanation:
+      'How far the mean of the fits of many data sets is from the truth, squared: what a model gets wrong whichever points it learns from.',
+  },
+  variance: {
+    name: 'Variance',
+    explanation:
+      'How far the fits of many data sets are from their mean, squared, and the mean of that: what changes with the points that chance has given.',
+  },
   best: {
     name: 'Best',
     explanation:

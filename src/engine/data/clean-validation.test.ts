@@ -3,15 +3,15 @@ import { parseExperiment } from '../../experiment/parse/parse'
 import { drawData, drawTestSplit } from './draw'
 import { judgedFlips } from './noise-floor'
 
-const dataOf = (more: object) =>
-  parseExperiment({
-    version: 1,
-    seed: 5,
-    data: { kind: 'moons', samples: 60, validation: 200, flips: 0.2, ...more },
-    model: { hidden: [4], activation: 'relu' },
-    optimizer: { kind: 'adam', learningRate: 0.01 },
-    penalty: { kind: 'l2', lambda: 0 },
-  }).data
+const experiment = {
+  version: 1,
+  seed: 5,
+  model: { hidden: [4], activation: 'relu' },
+  optimizer: { kind: 'adam', learningRate: 0.01 },
+  penalty: { kind: 'l2', lambda: 0 },
+}
+const moons = { kind: 'moons', samples: 60, validation: 200, flips: 0.2 }
+const dataOf = (more: object) => parseExperiment({ ...experiment, data: { ...moons, ...more } }).data
 
 test('with wrong labels only in training the training rows are the same, and no other label is wrong', async () => {
   const [both, clean] = [dataOf({}), dataOf({ cleanValidation: true })]
@@ -31,5 +31,6 @@ test('where nothing is held back, the training rows judge, and their wrong label
 })
 
 test('a set without wrong labels does not know the choice', () => {
-  expect(() => dataOf({ kind: 'sine', flips: undefined, cleanValidation: true })).toThrow('cleanValidation')
+  const sine = { kind: 'sine', cleanValidation: true }
+  expect(() => parseExperiment({ ...experiment, data: sine })).toThrow('cleanValidation')
 })

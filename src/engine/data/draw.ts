@@ -52,6 +52,20 @@ export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
   return tableSplit(table, data, seed, 'test', order.slice(data.samples ?? 0).slice(0, count))
 }
 
+/**
+ * As many training rows as there are, drawn anew by the same law: what the law itself was drawn from stays.
+ *
+ * @param seed of the law
+ * @param rowSeed of the rows
+ * @throws where rows are given instead of drawn
+ */
+export function drawFreshRows(data: Data, seed: number, rowSeed: number): Split {
+  const math = data.kind !== 'custom' && datasetMath[data.kind]
+  if (!math || 'load' in math) throw new Error('These rows are given: there are no fresh ones.')
+  const streams = { ...splitStreams(rowSeed, 'training'), truth: stream(seed, 'truth') }
+  return rowsFrom(math, data, streams, { name: 'training', count: data.samples ?? rowCount(data) })
+}
+
 function drawnSplit(
   math: DrawnDataset,
   data: CatalogData,
@@ -59,7 +73,15 @@ function drawnSplit(
   name: SplitName,
   count: number,
 ): Split {
-  const streams = splitStreams(seed, name)
+  return rowsFrom(math, data, splitStreams(seed, name), { name, count })
+}
+
+function rowsFrom(
+  math: DrawnDataset,
+  data: CatalogData,
+  streams: DrawStreams,
+  { name, count }: { name: SplitName; count: number },
+): Split {
   const next = math.draw(streams, data)
   return flippedSplit(
     Array.from({ length: count }, (_, i) => next(i)),

@@ -7,14 +7,16 @@ import type { LabState } from '../state'
 /** The page as the stage was set. */
 export interface Stage {
   experiment: Experiment
-  /** The newest cross-validation that was asked for by then. */
-  suggestion: number | undefined
+  /** The newest jobs at every λ that were asked for by then. */
+  jobs: readonly (number | undefined)[]
 }
 
-export const stageOf = ({ experiment, studies }: LabState): Stage => ({
-  experiment,
-  suggestion: studies['suggest-lambda'].asked?.job,
-})
+export const stageOf = (state: LabState): Stage => ({ experiment: state.experiment, jobs: jobsOf(state) })
+
+/** What trains many λ and tells which is best. */
+function jobsOf({ studies }: LabState): (number | undefined)[] {
+  return [studies['suggest-lambda'], studies['bias-variance']].map(({ asked }) => asked?.job)
+}
 
 /** @returns what it was, one sentence; nothing where all is as it should be */
 export function foulOf(
@@ -41,9 +43,9 @@ function changedIn(before: Experiment, now: Experiment): string[] {
   return [...keys].filter((key) => key !== 'name' && old.get(key) !== leaves.get(key))
 }
 
-function hasLooked({ suggestion }: Stage, { studies }: LabState): boolean {
-  const { asked } = studies['suggest-lambda']
-  return studies['every-lambda'].isOn || (asked !== undefined && asked.job !== suggestion)
+function hasLooked({ jobs }: Stage, state: LabState): boolean {
+  const isNew = jobsOf(state).some((job, i) => job !== undefined && job !== jobs[i])
+  return state.studies['every-lambda'].isOn || isNew
 }
 
 const names: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ function panel(load: () => Promise<PanelFile>): ComponentType {
 }
 
 export const studyPanels: { [Id in StudyId]?: ComponentType } = {
+  'bias-variance': panel(() => import('../../studies/bias-variance/ui/BiasVariancePanel')),
   'double-descent': panel(() => import('../../studies/double-descent/ui/DoubleDescentPanel')),
   'every-lambda': panel(() => import('../../studies/every-lambda/ui/EveryLambdaPanel')),
   'every-width': panel(() => import('../../studies/every-width/ui/EveryWidthPanel')),

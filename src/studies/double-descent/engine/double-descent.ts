@@ -1,12 +1,13 @@
 // The closed form of a run's model at every number of features. Made once for a run; a new λ then takes a millisecond or two.
 
 import { type PreparedData, prepareData } from '../../../engine/data/prepare'
+import { type FeatureRows, featureRows } from '../../../engine/ridge/ridge'
 import type { Run } from '../../../engine/run/run'
 import type { GiveWay } from '../../../engine/run/slices'
 import type { Experiment } from '../../../experiment/experiment'
 import type { DescentCurve, DescentFit, DescentWish, DoubleDescent } from '../shared/wire'
 import { featureCounts, thresholdOf } from './counts'
-import { type FeatureRows, SolvedWidth } from './solved-width'
+import { SolvedWidth } from './solved-width'
 import { type Walk, walkThrough } from './walk'
 
 interface Solved {
@@ -86,20 +87,9 @@ async function solve(experiment: Experiment, includeBias: boolean, giveWay: Give
     await giveWay()
   }
   const walk = walkThrough(wide.raw.training)
-  return { wide, widths, walk, walkFeatures: featuresOf(wide, walk.inputs, []) }
+  return { wide, widths, walk, walkFeatures: featureRows(wide, walk.inputs, []) }
 }
 
 function rowsOf(wide: PreparedData, split: 'training' | 'validation'): FeatureRows {
-  return featuresOf(wide, wide.raw[split].inputs, wide[split].targets)
-}
-
-/** In full precision: least squares near the threshold is badly conditioned. */
-function featuresOf(wide: PreparedData, inputs: number[][], targets: ArrayLike<number>): FeatureRows {
-  const rows = inputs.map((row) => wide.toModel(row))
-  return {
-    rows: rows.length,
-    stride: rows[0]?.length ?? 0,
-    values: Float64Array.from(rows.flat()),
-    targets,
-  }
+  return featureRows(wide, wide.raw[split].inputs, wide[split].targets)
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { stream } from '../../../catalog/random/stream'
-import { type FeatureRows, SolvedWidth } from './solved-width'
+import type { FeatureRows } from '../../../engine/ridge/ridge'
+import { SolvedWidth } from './solved-width'
 
 const random = stream(5, 'training inputs')
 

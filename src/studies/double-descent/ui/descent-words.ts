@@ -1,8 +1,8 @@
 // What the closed form says in words: nothing but what its figures show.
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { counted, formatCount } from '../../../experiment/format-count'
+import { squaredStrength } from '../../../experiment/squared-strength'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
-import { squaredStrength } from '../shared/squared-strength'
 import type { DescentFrame } from './descent-frame'
 
 /** A training loss that is nothing but rounding. */

@@ -1,8 +1,8 @@
 // The closed form for the run and the λ as they stand: asked anew whenever they change, one question at a time, the newest last.
 import { useEffect, useRef, useState } from 'react'
+import { squaredStrength } from '../../../experiment/squared-strength'
 import { notify } from '../../../session/notify'
 import { useLab, useSession } from '../../../ui/kit/session-context'
-import { squaredStrength } from '../shared/squared-strength'
 import type { DoubleDescent } from '../shared/wire'
 
 /** @param chosen at how many features the fit is wanted; none: where parameters are as many as points */

@@ -11,8 +11,14 @@ import '../../../ui/kit/panels/line-button.css'
 import '../../../ui/kit/panels/table-button.css'
 import './every-lambda.css'
 
-/** @param children what else may find a λ, in the same line */
-export function EveryLambda({ children }: { children?: ReactNode }) {
+interface EveryLambdaProps {
+  /** What else may find a λ, in the same line. */
+  children?: ReactNode
+  /** What says more of the curve, once it is there. */
+  more?: ReactNode
+}
+
+export function EveryLambda({ children, more }: EveryLambdaProps) {
   const session = useSession()
   const isAllowed = useLab((state) => state.studies['every-lambda'].isAllowed)
   const isOn = useLab((state) => state.studies['every-lambda'].isOn)
@@ -31,6 +37,7 @@ export function EveryLambda({ children }: { children?: ReactNode }) {
         </button>
         {children}
         {isOn && <TrainedLine />}
+        {isOn && more}
         {isOn && <LargerButton />}
       </div>
       {isOn && <LadderStrip />}

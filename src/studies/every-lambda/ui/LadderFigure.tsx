@@ -1,13 +1,13 @@
 // One picture of the larger view: what it shows, what to look at, and a button for each rung over it.
 import { type ReactNode, useCallback } from 'react'
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
+import { lambdaPlot } from '../../../ui/kit/charts/lambda/lambda-axis'
+import { RungButtons } from '../../../ui/kit/charts/lambda/RungButtons'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import type { Plot } from '../../../ui/kit/charts/plot'
 import type { Size } from '../../../ui/kit/element-size'
-import { ladderPlot } from './ladder-axis'
 import type { LadderFrame } from './ladder-frame'
 import { rungWords } from './ladder-words'
-import { RungButtons } from './RungButtons'
 
 interface LadderFigureProps {
   title: string
@@ -19,7 +19,7 @@ interface LadderFigureProps {
 }
 
 export function LadderFigure({ frame, axis, ...shown }: LadderFigureProps) {
-  const plotOf = useCallback((size: Size) => ladderPlot(size, axis), [axis])
+  const plotOf = useCallback((size: Size) => lambdaPlot(size, axis), [axis])
   return (
     <PlotFigure
       {...shown}

@@ -3,14 +3,14 @@ import { Line } from 'recharts'
 import { IN_ORDER } from '../../../ui/kit/charts/axes/axis-style'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { LineEnds } from '../../../ui/kit/charts/LineEnds'
+import { LambdaChart } from '../../../ui/kit/charts/lambda/LambdaChart'
+import { ownPosition } from '../../../ui/kit/charts/lambda/lambda-axis'
+import { lowestName, placeLowest } from '../../../ui/kit/charts/lambda/lowest-place'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'
 import type { Plot } from '../../../ui/kit/charts/plot'
 import type { Size } from '../../../ui/kit/element-size'
 import { useLab } from '../../../ui/kit/session-context'
-import { LadderChart } from './LadderChart'
-import { ownPosition } from './ladder-axis'
 import type { LadderFrame, LadderPoint } from './ladder-frame'
-import { lowestName, placeLowest } from './lowest-place'
 
 const line = { type: 'linear', activeDot: false, isAnimationActive: false, zIndex: IN_ORDER } as const
 
@@ -21,7 +21,7 @@ const validation = (point: LadderPoint) => (point.hasDiverged ? null : point.val
 export function LadderLosses({ frame, size, plot }: { frame: LadderFrame; size: Size; plot: Plot }) {
   const { points, lowest, losses } = frame
   return (
-    <LadderChart size={size} plot={plot} points={points} values={losses}>
+    <LambdaChart size={size} plot={plot} points={points} values={losses}>
       <Line {...line} dataKey={training} stroke="var(--training)" strokeWidth={1.6} dot={false} />
       <Line
         {...line}
@@ -39,7 +39,7 @@ export function LadderLosses({ frame, size, plot }: { frame: LadderFrame; size: 
       <Own plot={plot} />
       <LineEnds ends={endsOf(points)} plot={plot} max={losses.max} />
       {lowest && <Lowest lowest={lowest} points={points} plot={plot} />}
-    </LadderChart>
+    </LambdaChart>
   )
 }
 

@@ -1,10 +1,11 @@
 // The path: weights, or norms of them, against λ, with the count of weights that are not zero above.
 
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
+import { LambdaChart } from '../../../ui/kit/charts/lambda/LambdaChart'
 import { type PathLine, PathLines } from '../../../ui/kit/charts/path/PathLines'
 import type { Plot } from '../../../ui/kit/charts/plot'
+import { TopCounts } from '../../../ui/kit/charts/TopCounts'
 import type { Size } from '../../../ui/kit/element-size'
-import { LadderChart } from './LadderChart'
 import type { LadderPoint } from './ladder-frame'
 
 interface LadderPathProps {
@@ -16,13 +17,19 @@ interface LadderPathProps {
 
 export function LadderPath({ points, path: { lines, axis }, size, plot }: LadderPathProps) {
   return (
-    <LadderChart size={size} plot={plot} points={points} values={axis} hasCounts>
+    <LambdaChart size={size} plot={plot} points={points} values={axis}>
       <PathLines
         lines={lines}
         xs={points.map(({ position }) => plot.xOf(position))}
         plot={plot}
         names="over"
       />
-    </LadderChart>
+      <TopCounts title="not zero" counts={nonZero(points)} plot={plot} />
+    </LambdaChart>
   )
+}
+
+function nonZero(points: readonly LadderPoint[]) {
+  const sound = points.filter(({ hasDiverged }) => !hasDiverged)
+  return sound.map(({ position, nonZero: count }) => ({ position, count }))
 }

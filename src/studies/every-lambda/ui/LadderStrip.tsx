@@ -1,6 +1,7 @@
 // Above the λ slider, on its own axis: the losses of every rung, the lowest of them, and the visitor's own network.
 import { useRef } from 'react'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
+import { RungButtons } from '../../../ui/kit/charts/lambda/RungButtons'
 import { linePath } from '../../../ui/kit/charts/path/line-path'
 import { type Size, useElementSize } from '../../../ui/kit/element-size'
 import { useLab } from '../../../ui/kit/session-context'
@@ -9,7 +10,6 @@ import type { EveryLambdaReport } from '../shared/wire'
 import { LowestRung } from './LowestRung'
 import { lowestWords, rungWords, stripInWords } from './ladder-words'
 import { OwnNetwork } from './OwnNetwork'
-import { RungButtons } from './RungButtons'
 import { isOnSlider, type StripFrame, type StripRung, stripFrame } from './strip-frame'
 import '../../../ui/kit/charts/chart.css'
 

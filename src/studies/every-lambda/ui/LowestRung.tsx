@@ -1,7 +1,7 @@
 // The rung with the lowest validation loss: a ring around it, and its λ in words.
 
+import { lowestName, placeLowest } from '../../../ui/kit/charts/lambda/lowest-place'
 import type { Size } from '../../../ui/kit/element-size'
-import { lowestName, placeLowest } from './lowest-place'
 import { useOwnPoint } from './own-point'
 import type { StripFrame, StripRung } from './strip-frame'
 

@@ -11,9 +11,6 @@ import { layerName } from '../../../ui/kit/charts/weights/weights-frame'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { lowestRung } from './strip-frame'
 
-/** Of the axis: the last rung, λ = 10. */
-export const LAST_POSITION = unboundedPositionOf(10)
-
 export interface LadderPoint extends RungReport {
   value: number
   position: number

@@ -2,7 +2,7 @@
 import type { LossKind } from '../../../catalog/losses/loss'
 import { lossMath } from '../../../catalog/losses/math-table'
 import type { PreparedData } from '../../../engine/data/prepare'
-import { sumOf } from '../../../engine/least-squares/decomposition'
+import { sumOf } from '../../../engine/ridge/singular-values'
 
 /** Rows on the scale of the network. */
 export interface Rows64 {

@@ -1,7 +1,7 @@
 // Any of the losses with any of the penalties of single weights, by Newton's method: each step minimises the quadratic that
 // touches the data loss, the kinks as they are (Lee, Sun, Saunders 2014), and goes so far along that the objective falls.
 import type { LossKind } from '../../../catalog/losses/loss'
-import { sumOf } from '../../../engine/least-squares/decomposition'
+import { sumOf } from '../../../engine/ridge/singular-values'
 import { curvatureOf, meanLossOf, type Rows64, slopeOf } from './problem'
 import { minimiseQuadratic, type Quadratic, unhappiness } from './quadratic'
 

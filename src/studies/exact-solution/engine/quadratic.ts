@@ -1,7 +1,7 @@
 // The minimum of a quadratic with kinks, by coordinate descent (Friedman, Hastie, Tibshirani 2010). Once it knows which weights
 // are zero and the signs of the others, what is left is one system of equations, solved to full precision.
 import { CholeskyDecomposition, Matrix } from 'ml-matrix'
-import { sumOf } from '../../../engine/least-squares/decomposition'
+import { sumOf } from '../../../engine/ridge/singular-values'
 
 /** ½wᵀHw − cᵀw + Σ(magnitudes[j]·|wⱼ| + squares[j]·wⱼ²) */
 export interface Quadratic {

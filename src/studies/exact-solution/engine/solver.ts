@@ -1,7 +1,7 @@
 // The objective's minimum for one run, at any penalty: what can be taken apart once is.
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { PreparedData } from '../../../engine/data/prepare'
-import { sumOf } from '../../../engine/least-squares/decomposition'
+import { sumOf } from '../../../engine/ridge/singular-values'
 import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
 import { isPenalised } from '../../../experiment/penalty-of-lambda'
 import { outputCount } from '../../../experiment/shape'

@@ -1,12 +1,13 @@
 // What is told of resampled networks at a look.
 
+import { answerOf } from '../../../engine/beside/answers'
+import { decompose } from '../../../engine/beside/decomposition'
+import { knownTruth } from '../../../engine/data/known-truth'
 import { trainingUnit } from '../../../engine/data/noise-floor'
 import type { Run } from '../../../engine/run/run'
 import { taskOf } from '../../../experiment/shape'
-import type { BootstrapFound, Decomposition, LeaveOneOutFound } from '../shared/wire'
-import { answerOf } from './answers'
-import { decompose } from './decomposition'
-import { knownTruth } from './known-truth'
+import type { Decomposition } from '../../../protocol/decomposition'
+import type { BootstrapFound, LeaveOneOutFound } from '../shared/wire'
 import { leansOf } from './leans'
 import type { ResampledFleet } from './resampled-fleet'
 

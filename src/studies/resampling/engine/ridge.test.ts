@@ -1,11 +1,11 @@
 // A linear model's copies, once converged, against ridge regression in closed form.
 import { expect, test } from 'vitest'
+import { decompose } from '../../../engine/beside/decomposition'
+import { knownTruth } from '../../../engine/data/known-truth'
 import { prepareData } from '../../../engine/data/prepare'
 import { cpuEngine } from '../../../engine/device/cpu-engine'
 import { parseExperiment } from '../../../experiment/parse/parse'
-import { decompose } from './decomposition'
 import { bootstrapFound } from './findings'
-import { knownTruth } from './known-truth'
 import { ResampledFleet } from './resampled-fleet'
 import { bootstrapWeights } from './sample-weights'
 

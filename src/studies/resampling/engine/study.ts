@@ -2,6 +2,7 @@
 import { Follower } from '../../../engine/beside/follower'
 import type { Basis, Following } from '../../../engine/beside/following'
 import { settingsButLambda, withLambda } from '../../../engine/beside/rung-fleet'
+import { knownTruth } from '../../../engine/data/known-truth'
 import type { Engine } from '../../../engine/device/engine'
 import type { EngineStudy, StudyTools } from '../../../engine/study'
 import type { Experiment } from '../../../experiment/experiment'
@@ -9,7 +10,6 @@ import { hasLambda, withMovableLambda } from '../../../experiment/penalty-of-lam
 import { BOOTSTRAP_COPIES } from '../shared/resampling-limits'
 import type { ResamplingWish } from '../shared/wire'
 import { bootstrapFound, leaveOneOutFound } from './findings'
-import { knownTruth } from './known-truth'
 import { ResampledFleet } from './resampled-fleet'
 import { bootstrapWeights, leaveOneOutWeights } from './sample-weights'
 

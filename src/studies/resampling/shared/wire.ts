@@ -1,4 +1,5 @@
 // Resampling on the wire: the networks that the page wishes for, and what the worker tells of them.
+import type { Decomposition } from '../../../protocol/decomposition'
 
 /** Copies on training rows drawn with replacement, or a network for each training row that goes without it. */
 export type Resampling = 'bootstrap' | 'leave-one-out'
@@ -12,14 +13,6 @@ export interface ResamplingWish {
   inputs: number[][]
   /** Nobody sees it: it keeps what it has and does not train. */
   isResting: boolean
-}
-
-/** How far the copies are from the truth: both together are their mean squared error against it. */
-export interface Decomposition {
-  /** Mean over places of (mean of the copies − truth)²: on the training scale, or on the probability of each class. */
-  squaredBias: number
-  /** Mean over places of the copies' mean squared distance from their own mean. */
-  variance: number
 }
 
 export interface BootstrapFound {

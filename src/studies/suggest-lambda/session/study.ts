@@ -1,13 +1,12 @@
 // "Suggest λ" on the page: cross-validation that is asked for, trains beside the visitor's network, and holds for as long as only λ changes.
-import type { Experiment } from '../../../experiment/experiment'
-import { messageOf } from '../../../experiment/parse/message-of'
-import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
+import { createJob } from '../../../session/jobs/job'
+import { isUnderWay } from '../../../session/jobs/job-state'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
 import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../../../session/study'
 import { crossValidationValues, STANDARD_FOLDS } from '../shared/cross-validation'
-import type { SuggestLambdaWish } from '../shared/wire'
-import type { SuggestLambdaState } from './state'
+import type { SuggestLambdaReport } from '../shared/wire'
+import type { CrossValidation } from './state'
 import { whyNotValidated } from './why-not-validated'
 
 type Id = 'suggest-lambda'
@@ -28,72 +27,34 @@ export const suggestLambda: SessionStudy<Id, SuggestLambdaVerbs> = {
   create: createSuggestLambda,
 }
 
-const nothing: SuggestLambdaWish = { job: 0, values: [], folds: 0, steps: 0, isResting: false }
+const nothing = { job: 0, values: [], folds: 0, steps: 0 }
 
 function createSuggestLambda({ store, own, show, wish }: StudyLab<Id>): {
   life: StudyLife<Id>
   verbs: SuggestLambdaVerbs
 } {
-  let job = 0
-  let isHidden = false
-  /** What the newest job was asked of. */
-  let basis = ''
-
-  const isUnderWay = () => isSuggesting(store.getState())
-  const showOnly = (rest: Partial<SuggestLambdaState>) =>
-    show({ isAllowed: own().isAllowed, folds: own().folds, ...rest })
-  const refused = (of: number) => (error: unknown) => {
-    if (own().asked?.job === of) showOnly({ ended: messageOf(error) })
-  }
-  /** What is under way, or that nothing is wanted. */
-  const send = () => {
-    const { asked } = own()
-    if (!asked) return wish({ ...nothing, isResting: isHidden })
-    wish({ ...asked, values: [...asked.values], isResting: isHidden }, refused(asked.job))
-  }
-  const end = (why?: string) => {
-    const wasUnderWay = isUnderWay()
-    showOnly(why === undefined ? {} : { ended: why })
-    if (wasUnderWay) send()
-  }
-
-  const begin = () => {
-    const state = store.getState()
-    if (!own().isAllowed || whyNotValidated(state) !== undefined) return end()
-    const { folds } = own()
-    basis = basisOf(state)
-    showOnly({ asked: { job: ++job, folds, steps: firstRest(state), values: crossValidationValues } })
-    send()
-  }
-
-  store.subscribe((state, before) => {
-    if (state.experiment === before.experiment || !own().asked) return
-    if (basisOf(state) !== basis)
-      end('Something other than λ has been changed: what was found no longer holds.')
+  const { begin, cancel, drop, rest, take, forget } = createJob<CrossValidation, SuggestLambdaReport>({
+    store,
+    own,
+    show: (job) => show({ isAllowed: own().isAllowed, folds: own().folds, ...job }),
+    mayBegin: (state) => own().isAllowed && whyNotValidated(state) === undefined,
+    next: (job, state) => ({
+      job,
+      folds: own().folds,
+      steps: firstRest(state),
+      values: crossValidationValues,
+    }),
+    send: (asked, isResting, onRefused) =>
+      wish({ ...(asked ? { ...asked, values: [...asked.values] } : nothing), isResting }, onRefused),
   })
-
   return {
-    life: {
-      // It is of the experiment and not of the run.
-      begin: () => undefined,
-      rest(hidden) {
-        isHidden = hidden
-        if (isUnderWay()) send()
-      },
-      take(report) {
-        if (report.job === own().asked?.job) show({ ...own(), report })
-      },
-      forget() {
-        if (isUnderWay()) showOnly({ ended: 'The training thread was lost on the way.' })
-      },
-    },
+    // It is of the experiment and not of the run.
+    life: { begin: () => undefined, rest, take, forget },
     verbs: {
       begin,
-      cancel() {
-        if (isUnderWay()) end('Cancelled.')
-      },
+      cancel,
       setFolds(folds) {
-        if (isUnderWay()) end()
+        drop()
         show({ isAllowed: own().isAllowed, folds })
         begin()
       },
@@ -102,13 +63,5 @@ function createSuggestLambda({ store, own, show, wish }: StudyLab<Id>): {
 }
 
 export function isSuggesting({ studies }: LabState): boolean {
-  const { asked, report } = studies['suggest-lambda']
-  return asked !== undefined && !report?.isDone
-}
-
-/** All that the result depends on: the experiment without its λ. */
-function basisOf({ experiment, presetId }: LabState): string {
-  const selected = withMovableLambda(experiment)
-  const without: Experiment = { ...selected, penalty: { ...selected.penalty, lambda: 0 } }
-  return JSON.stringify([without, firstRest({ experiment, presetId })])
+  return isUnderWay(studies['suggest-lambda'])
 }

@@ -1,13 +1,11 @@
 // Where cross-validation makes no sense or would take for ever, and why, in one sentence.
 
 import { counted } from '../../../experiment/format-count'
+import { multiplications } from '../../../experiment/training-work'
+import { takesTooLong } from '../../../session/jobs/longest-job'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
-import { FOLD_COUNTS, multiplications, networkCount } from '../shared/cross-validation'
-
-/** A few minutes of a processor's time; a GPU does about twenty times as much. */
-const MOST_ON_PROCESSOR = 3e11
-const MOST_ON_GPU = 6e12
+import { FOLD_COUNTS, networkCount } from '../shared/cross-validation'
 
 /** Nothing where it can be done. */
 export function whyNotValidated(state: LabState): string | undefined {
@@ -23,8 +21,8 @@ export function whyNotValidated(state: LabState): string | undefined {
   }
   const steps = firstRest(state)
   const { batchSize } = experiment.optimizer
-  const work = multiplications({ folds, steps, rows, batchSize, sizes: run.sizes })
-  const most = device.backend === 'webgl' && !device.software ? MOST_ON_GPU : MOST_ON_PROCESSOR
-  if (work <= most) return undefined
-  return `${networkCount(folds)} networks of this size, ${counted(steps, 'step')} each, would take too long here: choose fewer folds, fewer points or a smaller network.`
+  const networks = networkCount(folds)
+  const work = multiplications({ networks, steps, rows, batchSize, sizes: run.sizes })
+  if (!takesTooLong(work, device)) return undefined
+  return `${networks} networks of this size, ${counted(steps, 'step')} each, would take too long here: choose fewer folds, fewer points or a smaller network.`
 }

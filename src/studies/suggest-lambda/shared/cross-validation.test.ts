@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { lambdaAt, positionOf } from '../../../experiment/lambda-scale'
-import { crossValidationValues, multiplications, networkCount } from './cross-validation'
+import { crossValidationValues, networkCount } from './cross-validation'
 
 test('0 and half decades up to 1, each where the slider can stand', () => {
   expect(crossValidationValues.map((lambda) => Number(lambda.toPrecision(3)))).toEqual([
@@ -8,11 +8,4 @@ test('0 and half decades up to 1, each where the slider can stand', () => {
   ])
   expect(crossValidationValues.map((lambda) => lambdaAt(positionOf(lambda)))).toEqual(crossValidationValues)
   expect(networkCount(5)).toBe(50)
-})
-
-test('the work grows with networks, steps, rows and weights', () => {
-  const size = { folds: 3, steps: 7, rows: 20, batchSize: undefined, sizes: [2, 4, 1] }
-  expect(multiplications(size)).toBe(3 * 30 * 7 * 20 * 12)
-  expect(multiplications({ ...size, batchSize: 5 })).toBe(3 * 30 * 7 * 5 * 12)
-  expect(multiplications({ ...size, batchSize: 50 })).toBe(multiplications(size))
 })

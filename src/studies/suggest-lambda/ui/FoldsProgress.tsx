@@ -1,5 +1,6 @@
-// How far cross-validation is, and the way to end it; its line stays when it is done.
+// How far cross-validation is, and the way to end it.
 import { counted, formatCount } from '../../../experiment/format-count'
+import { JobProgress } from '../../../ui/kit/panels/JobProgress'
 import { useSession } from '../../../ui/kit/session-context'
 import type { SuggestLambdaReport } from '../shared/wire'
 
@@ -11,18 +12,15 @@ interface FoldsProgressProps {
 export function FoldsProgress({ asked: { steps, folds, values }, report }: FoldsProgressProps) {
   const session = useSession()
   const step = report?.step ?? 0
-  if (report?.isDone) {
-    return (
-      <p className="suggest-row">{`Done: ${folds * values.length} networks, ${counted(steps, 'step')} each.`}</p>
-    )
-  }
+  const networks = folds * values.length
   return (
-    <div className="suggest-row">
-      <progress aria-label="Cross-validation" max={steps} value={step} />
-      <span>{`step ${formatCount(step)} of ${formatCount(steps)}`}</span>
-      <button type="button" onClick={session.studies['suggest-lambda'].cancel}>
-        Cancel
-      </button>
-    </div>
+    <JobProgress
+      label="Cross-validation"
+      max={steps}
+      value={step}
+      words={`step ${formatCount(step)} of ${formatCount(steps)}`}
+      done={report?.isDone ? `Done: ${networks} networks, ${counted(steps, 'step')} each.` : undefined}
+      onCancel={session.studies['suggest-lambda'].cancel}
+    />
   )
 }

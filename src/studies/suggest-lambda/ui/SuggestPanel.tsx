@@ -14,6 +14,7 @@ import { SuggestedLambdas } from './SuggestedLambdas'
 import { suggestFrame, suggestTable } from './suggest-frame'
 import { methodWords } from './suggest-words'
 import '../../../ui/kit/charts/chart.css'
+import '../../../ui/kit/panels/job-row.css'
 import '../../../ui/kit/panels/side-panel.css'
 import './suggest-lambda-panel.css'
 
@@ -54,7 +55,7 @@ export function Panel() {
         <>
           <p role="status">{whyNot ?? ended}</p>
           {whyNot === undefined && (
-            <div className="suggest-row">
+            <div className="job-row">
               <button type="button" onClick={session.studies['suggest-lambda'].begin}>
                 Suggest again
               </button>

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react'
 import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../../experiment/lambda-scale'
 import { hasLambda, lambdaTuning } from '../../../experiment/penalty-of-lambda'
+import { BiasVarianceButton } from '../../../studies/bias-variance/ui/BiasVarianceButton'
 import { EveryLambda } from '../../../studies/every-lambda/ui/EveryLambda'
 import { SuggestButton } from '../../../studies/suggest-lambda/ui/SuggestButton'
 import { attempt } from '../../kit/attempt'
@@ -48,7 +49,7 @@ export function LambdaSlider() {
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
       <SuggestedLambda />
-      <EveryLambda>
+      <EveryLambda more={<BiasVarianceButton />}>
         <SuggestButton />
       </EveryLambda>
       <div className="lambda-ticks" aria-hidden="true">

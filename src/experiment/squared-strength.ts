@@ -1,6 +1,6 @@
 // How much of a penalty the closed form knows: Σw², with any strength, and nothing else.
-import { penaltyMath } from '../../../catalog/penalties/math-table'
-import type { PenaltySettings } from '../../../experiment/experiment'
+import { penaltyMath } from '../catalog/penalties/math-table'
+import type { PenaltySettings } from './experiment'
 
 /** s where λΩ = s·Σw², 0 with no penalty; undefined where there is more to it. */
 export function squaredStrength({ kind, lambda, l1Ratio }: PenaltySettings): number | undefined {

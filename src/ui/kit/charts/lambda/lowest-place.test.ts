@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { curvesIn } from '../../../ui/kit/charts/curves'
-import { isFree } from '../../../ui/kit/charts/words'
+import { curvesIn } from '../curves'
+import { isFree } from '../words'
 import { lowestName, placeLowest } from './lowest-place'
 
 const plot = { x: 44, y: 26, width: 330, height: 100, xOf: (x: number) => x, yOf: (y: number) => y }

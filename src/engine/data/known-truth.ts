@@ -1,8 +1,9 @@
 // The truth behind a data set, where its generator is known: what the best possible model would answer.
 
-import { afterFlips, judgedFlips, judgedInputs } from '../../../engine/data/noise-floor'
-import type { Run } from '../../../engine/run/run'
-import { taskOf } from '../../../experiment/shape'
+import type { Experiment } from '../../experiment/experiment'
+import { taskOf } from '../../experiment/shape'
+import { afterFlips, judgedFlips, judgedInputs } from './noise-floor'
+import type { PreparedData } from './prepare'
 
 /** More places say no more. */
 const PLACES = 200
@@ -14,10 +15,13 @@ export interface KnownTruth {
   answers: number[][]
 }
 
-export function knownTruth({
-  data: { raw },
-  experiment,
-}: Pick<Run, 'data' | 'experiment'>): KnownTruth | undefined {
+/** What decides it. */
+interface Judged {
+  experiment: Pick<Experiment, 'data'>
+  data: Pick<PreparedData, 'raw'>
+}
+
+export function knownTruth({ data: { raw }, experiment }: Judged): KnownTruth | undefined {
   const inputs = judgedInputs(raw).slice(0, PLACES)
   const { truth, odds } = raw
   if (truth) return { inputs, answers: inputs.map((input) => [truth(input)]) }

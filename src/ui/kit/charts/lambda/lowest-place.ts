@@ -1,10 +1,11 @@
-// Where the name of the lowest rung stands: over it, or near it where a curve or the visitor's own network is.
-import type { Series } from '../../../ui/kit/charts/axes/value-axis'
-import { curvesIn } from '../../../ui/kit/charts/curves'
-import type { Plot } from '../../../ui/kit/charts/plot'
-import { textWidth, type Words } from '../../../ui/kit/charts/text-width'
-import { nearestFree } from '../../../ui/kit/charts/words'
-import { formatSignificant } from '../../../ui/kit/format'
+// Where the name of the lowest point against λ stands: over it, or near it where a curve or the visitor's own network is.
+
+import { formatSignificant } from '../../format'
+import type { Series } from '../axes/value-axis'
+import { curvesIn } from '../curves'
+import type { Plot } from '../plot'
+import { textWidth, type Words } from '../text-width'
+import { nearestFree } from '../words'
 
 interface Point {
   x: number

@@ -1,7 +1,7 @@
 // A button for each rung, invisible over the picture: pressed, λ goes there.
-import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
-import { type Place, PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
-import { useTuneOnce } from '../../../ui/kit/controls/tune-once'
+import { lambdaTuning } from '../../../../experiment/penalty-of-lambda'
+import { useTuneOnce } from '../../controls/tune-once'
+import { type Place, PlacedButtons } from '../PlacedButtons'
 
 interface RungButtonsProps {
   rungs: readonly Place[]

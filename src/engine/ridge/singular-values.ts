@@ -10,7 +10,7 @@ export interface Design {
   targets: ArrayLike<number>
 }
 
-export interface Decomposition {
+export interface SingularParts {
   /** Above the cut-off, descending. */
   singular: Float64Array
   /** Uᵀt: how much of the targets lies along each. */
@@ -25,7 +25,7 @@ export interface Decomposition {
  * A = U S Vᵀ with what is numerically zero left out: below max(rows, width)·ε of the largest, as LAPACK's users do
  * (`numpy.linalg.matrix_rank`).
  */
-export function decompose({ rows, width, at, targets }: Design): Decomposition {
+export function takeApart({ rows, width, at, targets }: Design): SingularParts {
   const matrix = new Matrix(rows, width)
   for (let n = 0; n < rows; n++) for (let j = 0; j < width; j++) matrix.set(n, j, at(n, j))
   const {
@@ -59,7 +59,7 @@ export function sumOf(count: number, term: (i: number) => number): number {
  * @param rows n
  */
 export function coefficientsAt(
-  { singular, along }: Decomposition,
+  { singular, along }: SingularParts,
   lambda: number,
   rows: number,
 ): Float64Array {
@@ -67,7 +67,7 @@ export function coefficientsAt(
 }
 
 /** w = V·coefficients */
-export function weightsOf({ right }: Decomposition, coefficients: Float64Array): Float64Array {
+export function weightsOf({ right }: SingularParts, coefficients: Float64Array): Float64Array {
   const rank = coefficients.length
   const width = rank === 0 ? 0 : right.length / rank
   return Float64Array.from({ length: width }, (_, j) =>

@@ -1,6 +1,6 @@
 // What networks answer, in terms that can be compared: numbers in raw units, and of classes probabilities.
-import type { LossKind, Task } from '../../../catalog/losses/loss'
-import { probabilityOfOne, softmax } from '../../../catalog/losses/probabilities'
+import type { LossKind, Task } from '../../catalog/losses/loss'
+import { probabilityOfOne, softmax } from '../../catalog/losses/probabilities'
 
 /** @returns a row of outputs, raw units or logits, as numbers in raw units or as probabilities, as many */
 export function answerOf(task: Task, loss: LossKind): (raw: readonly number[]) => number[] {

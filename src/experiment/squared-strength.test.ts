@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PenaltyKind } from '../../../catalog/penalties/penalty'
+import type { PenaltyKind } from '../catalog/penalties/penalty'
 import { squaredStrength } from './squared-strength'
 
 const strengthOf = (kind: PenaltyKind, l1Ratio = 0.5) =>
