@@ -26,6 +26,7 @@ const whoKnowsStudies = [
   'src/ui/page/cards/WeightsCard.tsx',
   'src/ui/page/fit/Fit.tsx',
   'src/ui/page/penalty/LambdaSlider.tsx',
+  'src/ui/page/setup/DataSection.tsx',
   'src/ui/page/setup/NetworkSection.tsx',
   'src/ui/page/study-panels.ts',
 ]

@@ -48,6 +48,7 @@ async function compareFigures(session, { url, figures, say, isLong }, engine, lo
 async function visitPanels(session, look) {
   await click(session, '.setup-toggle')
   await visitPanel(session, 'every-width', look)
+  await visitPanel(session, 'every-count', look)
   await click(session, '.setup-toggle')
   await toggle(session, 'Show every λ', 'true')
   await visitPanel(session, 'every-lambda', look)
@@ -55,7 +56,15 @@ async function visitPanels(session, look) {
   for (const panel of ['suggest-lambda', 'why-zeros', 'code']) await visitPanel(session, panel, look)
   await trainPreset(session, 'double-descent')
   await visitPanel(session, 'double-descent', look)
-  return ['every-width', 'every-lambda', 'suggest-lambda', 'why-zeros', 'code', 'double-descent']
+  return [
+    'every-width',
+    'every-count',
+    'every-lambda',
+    'suggest-lambda',
+    'why-zeros',
+    'code',
+    'double-descent',
+  ]
 }
 
 /** @param {BrowserSession} session @param {Look} look */

@@ -7,6 +7,7 @@ export type StudyLoaders = { [Id in StudyId]: () => Promise<StudyModule<Id>> }
 
 export const studyLoaders: StudyLoaders = {
   'double-descent': () => import('../studies/double-descent/engine/study'),
+  'every-count': () => import('../studies/every-count/engine/study'),
   'every-lambda': () => import('../studies/every-lambda/engine/study'),
   'every-width': () => import('../studies/every-width/engine/study'),
   resampling: () => import('../studies/resampling/engine/study'),

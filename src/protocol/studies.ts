@@ -2,6 +2,7 @@
 
 export interface StudyWires {
   'double-descent': import('../studies/double-descent/shared/wire').DoubleDescentWire
+  'every-count': import('../studies/every-count/shared/wire').EveryCountWire
   'every-lambda': import('../studies/every-lambda/shared/wire').EveryLambdaWire
   'every-width': import('../studies/every-width/shared/wire').EveryWidthWire
   resampling: import('../studies/resampling/shared/wire').ResamplingWire

@@ -1,5 +1,6 @@
 // The studies' parts on the page without React, one line a study.
 import { doubleDescent } from '../studies/double-descent/session/study'
+import { everyCount } from '../studies/every-count/session/study'
 import { everyLambda } from '../studies/every-lambda/session/study'
 import { everyWidth } from '../studies/every-width/session/study'
 import { resampling } from '../studies/resampling/session/study'
@@ -10,6 +11,7 @@ import { whyZeros } from '../studies/why-zeros/session/study'
 
 export const sessionStudies = {
   'double-descent': doubleDescent,
+  'every-count': everyCount,
   'every-lambda': everyLambda,
   'every-width': everyWidth,
   resampling,

@@ -23,6 +23,7 @@ afterEach(() => fake.session.end())
 /** How each study that trains beside the run is begun. */
 const begun: Partial<Record<StudyId, () => unknown>> = {
   'every-lambda': () => fake.session.studies['every-lambda'].show(true),
+  'every-count': () => fake.session.studies['every-count'].ask(),
   'every-width': () => fake.session.studies['every-width'].ask(),
   resampling: () => fake.session.studies.resampling.ask('leave-one-out', []),
   'suggest-lambda': () => fake.session.studies['suggest-lambda'].begin(),
@@ -83,6 +84,7 @@ describe('what the address forbids', () => {
     expect(allowed({ twin: false, ladder: false })).toEqual([])
     expect(allowed({ twin: true, ladder: false })).toEqual(['twin'])
     expect(allowed({ twin: false, ladder: true })).toEqual([
+      'every-count',
       'every-lambda',
       'every-width',
       'resampling',

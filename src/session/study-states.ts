@@ -2,6 +2,7 @@
 
 export interface StudyStates {
   'double-descent': Record<never, never>
+  'every-count': import('../studies/every-count/session/state').EveryCountState
   'every-lambda': import('../studies/every-lambda/session/state').EveryLambdaState
   'every-width': import('../studies/every-width/session/state').EveryWidthState
   resampling: import('../studies/resampling/session/state').ResamplingState

@@ -13,6 +13,7 @@ function panel(load: () => Promise<PanelFile>): ComponentType {
 
 export const studyPanels: { [Id in StudyId]?: ComponentType } = {
   'double-descent': panel(() => import('../../studies/double-descent/ui/DoubleDescentPanel')),
+  'every-count': panel(() => import('../../studies/every-count/ui/EveryCountPanel')),
   'every-lambda': panel(() => import('../../studies/every-lambda/ui/EveryLambdaPanel')),
   'every-width': panel(() => import('../../studies/every-width/ui/EveryWidthPanel')),
   'suggest-lambda': panel(() => import('../../studies/suggest-lambda/ui/SuggestPanel')),
