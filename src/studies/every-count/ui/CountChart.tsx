@@ -6,6 +6,7 @@ import { LineEnds } from '../../../ui/kit/charts/LineEnds'
 import type { LineEnd } from '../../../ui/kit/charts/line-end'
 import { ownLoss } from '../../../ui/kit/charts/loss/own-loss'
 import { BASE_AXIS_HEIGHT, type Plot, VALUE_AXIS_WIDTH } from '../../../ui/kit/charts/plot'
+import { textWidth } from '../../../ui/kit/charts/text-width'
 import type { Size } from '../../../ui/kit/element-size'
 import { formatLoss, formatTick } from '../../../ui/kit/format'
 import { useLab } from '../../../ui/kit/session-context'
@@ -36,7 +37,7 @@ export function CountChart({ frame, size, plot }: { frame: CountFrame; size: Siz
         {...plainAxis}
         dataKey="position"
         domain={[0, Math.max(1, points.at(-1)?.position ?? 0)]}
-        ticks={points.map(({ position }) => position)}
+        ticks={ticksWithRoom(points, plot)}
         height={BASE_AXIS_HEIGHT}
         tickFormatter={(position: number) => formatTick(Math.round(smallest * 2 ** position))}
         label={axisLabel('training points')}
@@ -76,6 +77,17 @@ export function CountChart({ frame, size, plot }: { frame: CountFrame; size: Siz
       <LineEnds ends={endsOf(frame)} plot={plot} max={Number.POSITIVE_INFINITY} />
     </LineChart>
   )
+}
+
+/** From the left, those whose number does not touch the one before. */
+function ticksWithRoom(points: readonly CountPoint[], plot: Plot): number[] {
+  let free = Number.NEGATIVE_INFINITY
+  return points.flatMap(({ count, position }) => {
+    const [x, half] = [plot.xOf(position), textWidth(formatTick(count)) / 2]
+    if (x - half < free) return []
+    free = x + half + 6
+    return [position]
+  })
 }
 
 /** A dot where a validation loss of the main line is, an arrow where any has left the axis. */
