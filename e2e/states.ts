@@ -64,6 +64,10 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
     await press(lab, 'Every width')
     await seen(lab, '.every-width-panel .own-network')
   },
+  'every number of points': async (lab) => {
+    await press(lab, 'Every number of points')
+    await seen(lab, '.every-count-panel .own-network')
+  },
   'the code': async (lab) => {
     await press(lab, /^Setup/)
     await press(lab, 'Code')

@@ -27,6 +27,10 @@ const companions = {
     await page.getByRole('button', { name: 'Setup' }).click()
     await pressing('Every width')(page)
   },
+  'every number of points': async (page) => {
+    await page.getByRole('button', { name: 'Setup' }).click()
+    await pressing('Every number of points')(page)
+  },
 }
 
 /**

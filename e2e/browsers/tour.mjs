@@ -48,6 +48,7 @@ async function compareFigures(session, { url, figures, say, isLong }, engine, lo
 async function visitPanels(session, look) {
   await click(session, '.setup-toggle')
   await visitPanel(session, 'every-width', look)
+  await visitPanel(session, 'every-count', look)
   await click(session, '.setup-toggle')
   await toggle(session, 'Show every λ', 'true')
   for (const panel of ['every-lambda', 'bias-variance']) await visitPanel(session, panel, look)
@@ -60,7 +61,8 @@ async function visitPanels(session, look) {
   await toggle(session, 'Exact solution', 'true')
   await visitPanel(session, 'exact-solution', look)
   await toggle(session, 'Exact solution', 'false')
-  return ['every-width', 'every-lambda', 'bias-variance', ...panels, 'double-descent', 'exact-solution']
+  const beside = ['every-width', 'every-count', 'every-lambda', 'bias-variance']
+  return [...beside, ...panels, 'double-descent', 'exact-solution']
 }
 
 /** @param {BrowserSession} session @param {Look} look */

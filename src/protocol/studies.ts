@@ -3,6 +3,7 @@
 export interface StudyWires {
   'bias-variance': import('../studies/bias-variance/shared/wire').BiasVarianceWire
   'double-descent': import('../studies/double-descent/shared/wire').DoubleDescentWire
+  'every-count': import('../studies/every-count/shared/wire').EveryCountWire
   'every-lambda': import('../studies/every-lambda/shared/wire').EveryLambdaWire
   'every-width': import('../studies/every-width/shared/wire').EveryWidthWire
   'exact-solution': import('../studies/exact-solution/shared/wire').ExactSolutionWire

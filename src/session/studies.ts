@@ -1,6 +1,7 @@
 // The studies' parts on the page without React, one line a study.
 import { biasVariance } from '../studies/bias-variance/session/study'
 import { doubleDescent } from '../studies/double-descent/session/study'
+import { everyCount } from '../studies/every-count/session/study'
 import { everyLambda } from '../studies/every-lambda/session/study'
 import { everyWidth } from '../studies/every-width/session/study'
 import { exactSolution } from '../studies/exact-solution/session/study'
@@ -13,6 +14,7 @@ import { whyZeros } from '../studies/why-zeros/session/study'
 export const sessionStudies = {
   'bias-variance': biasVariance,
   'double-descent': doubleDescent,
+  'every-count': everyCount,
   'every-lambda': everyLambda,
   'every-width': everyWidth,
   'exact-solution': exactSolution,

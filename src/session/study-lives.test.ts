@@ -26,6 +26,7 @@ afterEach(() => fake.session.end())
 const begun: Partial<Record<StudyId, () => unknown>> = {
   'bias-variance': () => fake.session.studies['bias-variance'].begin(),
   'every-lambda': () => fake.session.studies['every-lambda'].show(true),
+  'every-count': () => fake.session.studies['every-count'].ask(),
   'every-width': () => fake.session.studies['every-width'].ask(),
   resampling: () => fake.session.studies.resampling.ask('leave-one-out', []),
   'suggest-lambda': () => fake.session.studies['suggest-lambda'].begin(),
@@ -87,6 +88,7 @@ describe('what the address forbids', () => {
     expect(allowed({ twin: true, ladder: false })).toEqual(['twin'])
     expect(allowed({ twin: false, ladder: true })).toEqual([
       'bias-variance',
+      'every-count',
       'every-lambda',
       'every-width',
       'resampling',

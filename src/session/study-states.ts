@@ -3,6 +3,7 @@
 export interface StudyStates {
   'bias-variance': import('../studies/bias-variance/session/state').BiasVarianceState
   'double-descent': Record<never, never>
+  'every-count': import('../studies/every-count/session/state').EveryCountState
   'every-lambda': import('../studies/every-lambda/session/state').EveryLambdaState
   'every-width': import('../studies/every-width/session/state').EveryWidthState
   'exact-solution': import('../studies/exact-solution/session/state').ExactSolutionState

@@ -14,6 +14,7 @@ function panel(load: () => Promise<PanelFile>): ComponentType {
 export const studyPanels: { [Id in StudyId]?: ComponentType } = {
   'bias-variance': panel(() => import('../../studies/bias-variance/ui/BiasVariancePanel')),
   'double-descent': panel(() => import('../../studies/double-descent/ui/DoubleDescentPanel')),
+  'every-count': panel(() => import('../../studies/every-count/ui/EveryCountPanel')),
   'every-lambda': panel(() => import('../../studies/every-lambda/ui/EveryLambdaPanel')),
   'every-width': panel(() => import('../../studies/every-width/ui/EveryWidthPanel')),
   'exact-solution': panel(() => import('../../studies/exact-solution/ui/ExactSolutionPanel')),

@@ -2,6 +2,7 @@
 import { datasetPage } from '../../../catalog/datasets/page-table'
 import type { CatalogData } from '../../../experiment/experiment'
 import { formatCount } from '../../../experiment/format-count'
+import { EveryCountButton } from '../../../studies/every-count/ui/EveryCountButton'
 import { useLab } from '../../kit/session-context'
 import { DatasetPicker } from './DatasetPicker'
 import { Fact } from './Fact'
@@ -28,6 +29,7 @@ function CatalogControls({ data }: { data: CatalogData }) {
       {/* Some sets are all there is of them. */}
       {data.samples === undefined && <Fact label="Training points" text={formatCount(rows ?? 0)} />}
       <OptionSliders data={data} />
+      {data.samples !== undefined && <EveryCountButton />}
       <p className="words">{description}</p>
       {source && <SourceWords source={source} />}
     </>

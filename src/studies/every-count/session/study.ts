@@ -1,0 +1,101 @@
+// Every number of points on the page: which numbers were asked for, and the newest of what was found.
+import type { Experiment } from '../../../experiment/experiment'
+import { firstRest } from '../../../session/run/playing'
+import type { LabState } from '../../../session/state'
+import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../../../session/study'
+import { countsFor, differInCountAlone, movableCount, withCount } from '../shared/counts'
+import type { EveryCountReport, EveryCountWish } from '../shared/wire'
+
+type Id = 'every-count'
+
+export interface EveryCountVerbs {
+  /** They train beside the run as it is, in the time that is left, until what is returned is called: then nothing is held. */
+  ask(): () => void
+}
+
+export const everyCount: SessionStudy<Id, EveryCountVerbs> = {
+  permission: 'ladder',
+  patience: { wish: FETCHING },
+  initial: (isAllowed) => ({ isAllowed }),
+  create: createEveryCount,
+}
+
+const nothing: EveryCountWish = { run: 0, counts: [], length: 0, isResting: false }
+
+function createEveryCount({ store, own, show, wish }: StudyLab<Id>): {
+  life: StudyLife<Id>
+  verbs: EveryCountVerbs
+} {
+  let isHidden = false
+  let asked: EveryCountWish | undefined
+
+  const send = () => wish({ ...(asked ?? nothing), isResting: isHidden })
+
+  return {
+    life: {
+      // Whoever shows them asks for them beside every run.
+      begin: () => undefined,
+      rest(hidden) {
+        isHidden = hidden
+        if (asked) send()
+      },
+      take(report) {
+        if (report.run === asked?.run) show({ ...own(), report })
+      },
+      forget() {
+        const { report: _, ...rest } = own()
+        show(rest)
+      },
+    },
+    verbs: {
+      ask() {
+        if (!own().isAllowed) return () => undefined
+        const state = store.getState()
+        const { experiment } = state
+        const counts = countsOf(state)
+        const mine = { ...nothing, run: state.run?.run ?? 0, counts, length: firstRest(state) }
+        const report = keptReport(state)
+        asked = mine
+        show({ isAllowed: own().isAllowed, asked: { experiment, counts }, ...(report && { report }) })
+        send()
+        return () => {
+          if (asked !== mine) return
+          asked = undefined
+          // Unless they are asked for again at once, beside another run: they may be the same.
+          queueMicrotask(() => {
+            if (!asked) send()
+          })
+        }
+      },
+    },
+  }
+}
+
+/** Whoever goes to one of the numbers goes on seeing them all. */
+function keptReport({ studies, run, experiment }: LabState): EveryCountReport | undefined {
+  const { report, asked } = studies['every-count']
+  return report && run && asked && differInCountAlone(asked.experiment, experiment)
+    ? { ...report, run: run.run }
+    : undefined
+}
+
+/** Whoever went to one of the numbers can go back to the others: they stay what they were. */
+export function countsOf({ studies, experiment, device }: LabState): number[] {
+  const { asked } = studies['every-count']
+  const own = movableCount(experiment)
+  const isRung =
+    asked && own !== undefined && asked.counts.includes(own) && isOfSameData(asked.experiment, experiment)
+  if (isRung) return asked.counts
+  return countsFor(experiment, device ?? { software: true })
+}
+
+function isOfSameData(before: Experiment, now: Experiment): boolean {
+  const rest = (experiment: Experiment) => JSON.stringify(withCount(experiment, 0).data)
+  return rest(before) === rest(now)
+}
+
+/** The newest of the run as it is; none before the first, and while they are made anew. */
+export function everyCountReport({ studies, run }: LabState): EveryCountReport | undefined {
+  const { report } = studies['every-count']
+  return report && report.run === run?.run && report.plain.length > 0 ? report : undefined
+}

@@ -1,0 +1,53 @@
+// Losses against number of points: what to look at, the picture, and a button for each number over it.
+import { useCallback } from 'react'
+import { withOption } from '../../../experiment/changes/changes-of-data'
+import { counted } from '../../../experiment/format-count'
+import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
+import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
+import { positionPlot } from '../../../ui/kit/charts/plot'
+import { useChange } from '../../../ui/kit/controls/use-restart'
+import type { Size } from '../../../ui/kit/element-size'
+import { formatLoss } from '../../../ui/kit/format'
+import { CountChart } from './CountChart'
+import { COUNT_MARGIN, type CountFrame, type CountPoint, mainFound } from './count-frame'
+
+export function CountFigure({ frame, sentence }: { frame: CountFrame; sentence: string }) {
+  const change = useChange()
+  const { points, losses } = frame
+  const last = points.at(-1)?.position ?? 0
+  const plotOf = useCallback(
+    (size: Size) => positionPlot(size, COUNT_MARGIN, Math.max(1, last), losses),
+    [last, losses],
+  )
+  return (
+    <PlotFigure
+      title="Loss"
+      against="number of points"
+      sentence={sentence}
+      plotOf={plotOf}
+      draw={(size, plot) => <CountChart {...{ frame, size, plot }} />}
+      buttons={(plot) => (
+        <PlacedButtons
+          label="Every number of points"
+          places={points.map((point) => ({
+            value: point.count,
+            words: pointWords(point),
+            x: plot.xOf(point.position) - plot.x,
+          }))}
+          first={0}
+          width={plot.width}
+          hint="Press to give your network so many points; it begins anew."
+          onPress={(count) => change((experiment) => withOption(experiment, 'samples', count))}
+        />
+      )}
+    />
+  )
+}
+
+function pointWords(point: CountPoint): string {
+  const { trainingLoss, validationLoss, hasDiverged } = mainFound(point)
+  const name = counted(point.count, 'training point')
+  if (hasDiverged) return `${name}: diverged`
+  const validation = validationLoss === null ? '' : `validation loss ${formatLoss(validationLoss)}, `
+  return `${name}: ${validation}training loss ${formatLoss(trainingLoss)}`
+}
