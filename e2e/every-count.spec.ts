@@ -36,7 +36,7 @@ test('λ is worth most where points are few, and a press gives the visitor’s o
   const [fewest, most] = [rows[0] as number[], rows.at(-1) as number[]]
   expect(fewest[4]).toBeGreaterThan(most[4] as number)
   await expect(
-    panel.getByRole('img', { name: /^Loss against number of points.*falls from .* λ 0\.01 / }),
+    panel.getByRole('img', { name: /^Loss against number of points.*comes from .* λ 0\.01 / }),
   ).toBeVisible()
 
   const counts = panel.getByRole('group', { name: 'Every number of points' }).getByRole('button')

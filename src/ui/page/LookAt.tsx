@@ -17,7 +17,7 @@ export function LookAt() {
     <div className="look-at" data-part="more">
       {isTwin ? <TwinSentence /> : <PresetSentence />}
       <Invitation />
-      <DoubleDescentButton />
+      <DoubleDescentButton place="sentence" />
       <TwinButton />
     </div>
   )

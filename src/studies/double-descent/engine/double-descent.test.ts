@@ -1,11 +1,12 @@
 // Double descent in the preset's own figures, and its closed form against the network that is trained.
 import { expect, it } from 'vitest'
-import { presets } from '../../../catalog/presets/preset-table'
+import { type PresetId, presets } from '../../../catalog/presets/preset-table'
 import { cpuEngine } from '../../../engine/device/cpu-engine'
 import { Trainer } from '../../../engine/run/trainer'
 import { tuned } from '../../../experiment/changes/tuned'
 import type { Experiment } from '../../../experiment/experiment'
 import { parseExperiment } from '../../../experiment/parse/parse'
+import { layerSizes } from '../../../experiment/shape'
 import type { DescentCurve, DescentWish } from '../shared/wire'
 import { featureCounts } from './counts'
 import { doubleDescentOf } from './double-descent'
@@ -140,7 +141,7 @@ it('counts ascend from 1, close together where features just fit the points, and
     [100, 55],
     [20, 1000],
   ] as const) {
-    const counts = featureCounts(points, own)
+    const counts = featureCounts(points, own, { atOnce: 1, most: 5000 })
     expect(counts[0]).toBe(1)
     expect(counts.at(-1)).toBe(Math.max(20 * points, own))
     expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b))
@@ -148,3 +149,31 @@ it('counts ascend from 1, close together where features just fit the points, and
     expect(counts.length).toBeLessThan(60)
   }
 })
+
+it.each<[PresetId, object, number, number, boolean]>([
+  ['polynomial', { kind: 'legendre', degree: 12 }, 15, 40, true],
+  ['wiggly-fourier', { kind: 'fourier', frequencies: 6 }, 16, 80, false],
+  ['wiggly-curve', { kind: 'rbf', count: 12, width: 0.12 }, 15, 200, true],
+])(
+  '%s: every number of its features is the ridge of that number',
+  async (id, features, threshold, most, fits) => {
+    const experiment = parseExperiment(presets[id].experiment)
+    const { ask } = await begun(experiment)
+    const { counts, asked, unpenalised, threshold: found } = await ask({ lambda: 0.01 })
+    expect([found, counts.at(-1)]).toEqual([threshold, most])
+    // To waves the first and the last point look the same: both are 1 apart from a whole turn.
+    expect(unpenalised.training[counts.indexOf(threshold)]! < 1e-9).toBe(fits)
+    const other = parseExperiment({
+      ...presets[id].experiment,
+      model: { hidden: [], activation: 'linear', features },
+      penalty: { kind: 'l2', lambda: 0.01 },
+    })
+    const trainer = new Trainer(cpuEngine('test'), () => undefined)
+    await trainer.load(other, 0)
+    const { dataLoss, validationLoss, weightNorm } = await trainer.advance(8000)
+    const at = counts.indexOf(layerSizes(other)[0]!)
+    expect(Math.abs(asked.training[at]! / dataLoss - 1)).toBeLessThan(2e-3)
+    expect(Math.abs(asked.validation[at]! / validationLoss! - 1)).toBeLessThan(2e-3)
+    expect(Math.abs(asked.norms[at]! / weightNorm - 1)).toBeLessThan(2e-3)
+  },
+)

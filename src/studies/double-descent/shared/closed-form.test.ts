@@ -10,7 +10,13 @@ const { model, data } = parseExperiment(preset)
 test.each([
   ['the preset', {}, rows, true],
   ['another λ and kind of penalty', { penalty: { kind: 'l1', lambda: 1 } }, rows, true],
-  ['other features', { model: { ...model, features: { kind: 'identity' } } }, rows, false],
+  [
+    'other features',
+    { model: { ...model, features: { kind: 'rbf', count: 30, width: 0.1 } }, data: { kind: 'sine' } },
+    rows,
+    true,
+  ],
+  ['plain inputs', { model: { ...model, features: { kind: 'identity' } } }, rows, false],
   ['a hidden layer', { model: { ...model, hidden: [8] } }, rows, false],
   ['another loss', { data: { kind: 'moons' } }, rows, false],
   ['several outputs', { data: { kind: 'digits' } }, rows, false],

@@ -1,4 +1,4 @@
-// Where the best weights are known without training, for every number of features: a linear model of random ones under mse.
+// Where the best weights are known without training, for every number of features: a linear model of them under mse.
 import type { Experiment } from '../../../experiment/experiment'
 import { outputCount } from '../../../experiment/shape'
 
@@ -15,7 +15,7 @@ export function hasClosedForm(
   { training, validation }: RowCounts,
 ): boolean {
   return (
-    model.features.kind === 'random-relu' &&
+    model.features.kind !== 'identity' &&
     model.hidden.length === 0 &&
     loss === 'mse' &&
     outputCount(data) === 1 &&

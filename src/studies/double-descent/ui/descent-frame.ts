@@ -58,7 +58,10 @@ function decadesAround(losses: readonly number[]): ValueAxis {
   const [lowest, highest] = [Math.min(...losses), Math.max(...losses)]
   const first = Math.floor(Math.log10(lowest))
   const [min, max] = [10 ** first / 2, Math.max(2 * highest, 10 ** (first + 1))]
-  const ticks = Array.from({ length: Math.floor(Math.log10(max)) - first + 1 }, (_, i) => 10 ** (first + i))
+  const decades = Math.floor(Math.log10(max)) - first + 1
+  // More numbers than these have no room.
+  const stride = Math.ceil(decades / 7)
+  const ticks = Array.from({ length: Math.ceil(decades / stride) }, (_, i) => 10 ** (first + i * stride))
   return { min, max, ticks, isLog: true }
 }
 

@@ -41,7 +41,7 @@ export function methodWords(
   const fit =
     unpenalised.training[counts.indexOf(threshold)]! < FITTED
       ? ': they can just fit each, at any price'
-      : ', yet they do not fit each, for some features say nothing new'
+      : ', yet they do not fit each, for some features or points are alike'
   const isKnown = squaredStrength(penalty) !== undefined
   const other = isKnown ? '' : ' It is known for L2 alone: here without a penalty.'
   return `The best weights there are, computed instead of trained. At the upright line, ${formatCount(threshold)} features and ${bias} are as many parameters as training points${fit}.${other}`

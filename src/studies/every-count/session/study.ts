@@ -1,5 +1,6 @@
 // Every number of points on the page: which numbers were asked for, and the newest of what was found.
 import type { Experiment } from '../../../experiment/experiment'
+import { standardizes } from '../../../experiment/shape'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
 import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../../../session/study'
@@ -71,10 +72,11 @@ function createEveryCount({ store, own, show, wish }: StudyLab<Id>): {
   }
 }
 
-/** Whoever goes to one of the numbers goes on seeing them all. */
+/** Whoever goes to one of the numbers goes on seeing them all; not where the scale of the losses is another then. */
 function keptReport({ studies, run, experiment }: LabState): EveryCountReport | undefined {
   const { report, asked } = studies['every-count']
-  return report && run && asked && differInCountAlone(asked.experiment, experiment)
+  const isSameScale = !standardizes(experiment.data).targets
+  return report && run && asked && isSameScale && differInCountAlone(asked.experiment, experiment)
     ? { ...report, run: run.run }
     : undefined
 }

@@ -2,7 +2,7 @@
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
 import { counted, formatCount } from '../../../experiment/format-count'
-import { formatLoss, formatPercent, speakLambda } from '../../../ui/kit/format'
+import { formatLoss, formatShare, speakLambda } from '../../../ui/kit/format'
 import type { CountFound, EveryCountReport } from '../shared/wire'
 
 /** Of what is no more than luck, so much is not worth a word. */
@@ -30,16 +30,24 @@ export function countSentence({ plain, penalised, step }: EveryCountReport, lamb
   const [first, last] = [judged[0], judged.at(-1)]
   if (!first || !last || first === last)
     return 'How well they do on new points, only points held out could tell.'
-  return `Without a penalty ${courseWords(first, last)}${meetingWords(judged)}.${worthWords(plain, penalised, lambda)}`
+  return `Without a penalty ${courseWords(judged)}${meetingWords(judged)}.${worthWords(plain, penalised, lambda)}`
 }
 
-function courseWords(first: Judged, last: Judged): string {
+function courseWords(judged: readonly Judged[]): string {
+  const [first, last] = [judged[0]!, judged.at(-1)!]
   const [from, to] = [loss(first), loss(last)]
   if (first.validationLoss > CLEAR * last.validationLoss)
-    return `validation loss falls from ${from} with ${points(first)} to ${to} with ${points(last)}`
+    return `validation loss comes from ${from} with ${points(first)}${peakWords(judged)} down to ${to} with ${points(last)}`
   if (last.validationLoss > CLEAR * first.validationLoss)
     return `validation loss is ${from} with ${points(first)} and higher, ${to}, with ${points(last)}`
   return `validation loss is hardly lower with ${points(last)} than with ${points(first)}`
+}
+
+/** Where it does not only fall on the way. */
+function peakWords(judged: readonly Judged[]): string {
+  const highest = judged.reduce((a, b) => (b.validationLoss > a.validationLoss ? b : a))
+  if (highest.validationLoss <= CLEAR * judged[0]!.validationLoss) return ''
+  return `, up to ${loss(highest)} with ${formatCount(highest.count)},`
 }
 
 /** From which number on training and validation loss stay within a tenth of each other. */
@@ -76,7 +84,7 @@ function worthWords(plain: readonly CountFound[], penalised: readonly CountFound
 
 function worth({ without, held }: { without: Judged; held: Judged }): string {
   const [before, after] = [without.validationLoss, held.validationLoss]
-  if (before > CLEAR * after) return `takes ${formatPercent(1 - after / before)} off validation loss`
+  if (before > CLEAR * after) return `takes ${formatShare(before - after, before)} off validation loss`
   if (after > CLEAR * before)
     return `makes validation loss worse, ${formatLoss(after)} instead of ${formatLoss(before)},`
   return 'changes little'

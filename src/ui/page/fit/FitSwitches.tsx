@@ -1,4 +1,5 @@
 // Under the fit: the switches of what can be shown there besides. A row of its own, beside no point of it.
+import { DoubleDescentButton } from '../../../studies/double-descent/ui/DoubleDescentButton'
 import { ExactSolutionSwitch } from '../../../studies/exact-solution/ui/ExactSolutionSwitch'
 import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
 import type { FitView } from '../../kit/paper/picture'
@@ -9,6 +10,7 @@ export function FitSwitches({ points }: { points: FitView['points'] }) {
   return (
     <div className="fit-switches" data-part="more">
       <ExactSolutionSwitch />
+      <DoubleDescentButton place="fit" />
       <ResamplingSwitches points={points} />
       <ConfidenceButton />
     </div>
