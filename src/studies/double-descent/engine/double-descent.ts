@@ -88,7 +88,8 @@ async function solve(experiment: Experiment, includeBias: boolean, giveWay: Give
   const solved: SolvedCount[] = []
   for (const count of featureCounts(points, layerSizes(experiment)[0]!, bounds)) {
     const model = { ...experiment.model, features: ofCount(features, count) }
-    solved.push(solvedAt(prepareRows({ ...experiment, model }, raw), count, includeBias))
+    const data = prepareRows({ ...experiment, model }, raw)
+    solved.push(solvedAt(data, count, includeBias))
     await giveWay()
   }
   return { raw, solved, threshold: thresholdOf(points, bounds.atOnce), walk: walkThrough(raw.training) }
