@@ -3,7 +3,7 @@ import { FETCHING, outlastsNothing, type SessionStudy } from '../../../session/s
 import type { DescentWish, DoubleDescent } from '../shared/wire'
 
 export interface DoubleDescentVerbs {
-  /** The closed form at every number of random features; nothing of the run changes. */
+  /** The closed form at every number of features; nothing of the run changes. */
   closedForm(wish: DescentWish): Promise<DoubleDescent>
 }
 

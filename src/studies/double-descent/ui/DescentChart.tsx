@@ -73,7 +73,7 @@ const Axes = memo(function Axes({ size, last, values }: AxesProps) {
         ticks={decades.filter((count) => count <= last)}
         height={BASE_AXIS_HEIGHT}
         tickFormatter={formatCount}
-        label={axisLabel('random features')}
+        label={axisLabel('features')}
       />
       <YAxis
         {...plainAxis}
