@@ -222,3 +222,13 @@ test('when the drawer opens only the fit gives way', async ({ lab, page }) => {
   await slider(page, 'Noise').focus()
   expect(await boxes()).toEqual([lossThen, weightsThen, verdictThen])
 })
+
+test('wrong labels can be in training alone', async ({ lab, page }) => {
+  await openSetup(lab, '?engine=cpu&paused=1')
+  const only = page.getByRole('checkbox', { name: 'Only in training' })
+  await only.check()
+  await expect.poll(() => dataOf(lab)).toMatchObject({ flips: 0.1, cleanValidation: true })
+  expect(new URL(page.url()).hash).toContain('data.cleanValidation=true')
+  await slider(page, 'Wrong labels').press('Home')
+  await expect(only).toHaveCount(0)
+})
