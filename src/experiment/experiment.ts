@@ -53,7 +53,13 @@ export interface Experiment {
   /** uint32, the only source of randomness. */
   seed: number
   data: Data
-  model: { features: Features; hidden: number[]; activation: ActivationKind }
+  model: {
+    features: Features
+    hidden: number[]
+    activation: ActivationKind
+    /** Whether units have biases; without it they do. Those that have none keep biases of 0. */
+    bias?: boolean
+  }
   loss: LossKind
   optimizer: OptimizerSettings
   penalty: PenaltySettings

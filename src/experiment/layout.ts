@@ -20,8 +20,14 @@ export function parameterLayout(sizes: readonly number[]): LayerLayout[] {
   })
 }
 
+/** How many numbers that array holds: biases that are 0 and stay so are among them. */
 export function parameterCount(layout: readonly LayerLayout[]): number {
   return layout.at(-1)?.biases.end ?? 0
+}
+
+/** How many of them are trained. */
+export function trainedCount(layout: readonly LayerLayout[], hasBiases: boolean): number {
+  return hasBiases ? parameterCount(layout) : weightCount(layout)
 }
 
 export function weightCount(layout: readonly LayerLayout[]): number {

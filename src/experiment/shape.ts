@@ -53,6 +53,11 @@ function featureCount(features: Features, inputs: number): number {
   }
 }
 
+/** Whether its units have biases. */
+export function hasBiases({ model }: Pick<Experiment, 'model'>): boolean {
+  return model.bias ?? true
+}
+
 /** Units of each layer, input first: [2, 64, 64, 1]. */
 export function layerSizes(experiment: Experiment): number[] {
   const { features, hidden } = experiment.model

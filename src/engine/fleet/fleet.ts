@@ -11,6 +11,8 @@ export interface FleetPlan {
   /** Units of each layer, input first. */
   sizes: readonly number[]
   activation: ActivationKind
+  /** Biases that are 0 stay so. */
+  withoutBiases?: true
   loss: LossKind
   optimizer: OptimizerKind
   /** Whether rows are counted as right or wrong, and how. */

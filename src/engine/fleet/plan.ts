@@ -1,7 +1,7 @@
 // From an experiment and its prepared data to what a fleet needs.
 import type { Experiment } from '../../experiment/experiment'
-import { packParameters } from '../../experiment/layout'
-import { layerSizes, taskOf } from '../../experiment/shape'
+import { packParameters, parameterLayout } from '../../experiment/layout'
+import { hasBiases, layerSizes, taskOf } from '../../experiment/shape'
 import type { PreparedData } from '../data/prepare'
 import { initialParameters } from '../run/initial-parameters'
 import { classesOf } from './classes'
@@ -13,6 +13,7 @@ export function planFleet(experiment: Experiment, data: PreparedData, models: nu
     models,
     sizes: layerSizes(experiment),
     activation: experiment.model.activation,
+    ...(!hasBiases(experiment) && { withoutBiases: true }),
     loss: experiment.loss,
     optimizer: experiment.optimizer.kind,
     classes: classesOf(taskOf(experiment.data), experiment.loss),
@@ -29,7 +30,11 @@ export function hyperparametersOf(experiment: Experiment): Hyperparameters {
 }
 
 export function startingParameters(experiment: Experiment): Float32Array {
-  return experiment.initial
-    ? packParameters(experiment.initial)
-    : initialParameters(experiment.seed, layerSizes(experiment))
+  if (experiment.initial) return packParameters(experiment.initial)
+  const sizes = layerSizes(experiment)
+  const parameters = initialParameters(experiment.seed, sizes)
+  // Drawn all the same: the weights are those of the model with biases.
+  if (!hasBiases(experiment))
+    for (const { biases } of parameterLayout(sizes)) parameters.fill(0, biases.begin, biases.end)
+  return parameters
 }

@@ -22,6 +22,8 @@ export interface RidgeSettings {
   scale: number
   /** Whether Σw² has the bias in it: it is a feature then that is always 1; else it is free, and all is centred. */
   includeBias: boolean
+  /** There is none: nothing is centred, and nothing added. */
+  withoutBias?: boolean
 }
 
 export class Ridge {
@@ -35,7 +37,8 @@ export class Ridge {
     this.#settings = settings
     this.#rows = training.rows
     const { rows, stride, values, targets } = training
-    const mean = (read: (n: number) => number) => (settings.includeBias ? 0 : sumOf(rows, read) / rows)
+    const mean = (read: (n: number) => number) =>
+      settings.includeBias || settings.withoutBias ? 0 : sumOf(rows, read) / rows
     this.#means = Float64Array.from({ length: settings.width }, (_, j) =>
       mean((n) => values[n * stride + j]!),
     )
@@ -43,13 +46,18 @@ export class Ridge {
     this.parts = takeApart(this.design(training))
   }
 
+  get #hasBiasColumn(): boolean {
+    const { includeBias, withoutBias = false } = this.#settings
+    return includeBias && !withoutBias
+  }
+
   /** As it sees rows: scaled, and where the bias is free, centred. */
   design({ rows, stride, values, targets }: FeatureRows): Design {
-    const { width, scale, includeBias } = this.#settings
+    const { width, scale } = this.#settings
     const means = this.#means
     return {
       rows,
-      width: includeBias ? width + 1 : width,
+      width: this.#hasBiasColumn ? width + 1 : width,
       at: (n, j) => (j === width ? 1 : scale * (values[n * stride + j]! - means[j]!)),
       targets: Float64Array.from({ length: rows }, (_, n) => targets[n]! - this.#targetMean),
     }
@@ -62,10 +70,10 @@ export class Ridge {
 
   /** On the scale of the rows it was made of. */
   parameters(lambda: number): { weights: Float64Array; bias: number } {
-    const { width, scale, includeBias } = this.#settings
+    const { width, scale } = this.#settings
     const solved = weightsOf(this.parts, this.coefficients(lambda))
     const weights = Float64Array.from({ length: width }, (_, j) => scale * (solved[j] ?? 0))
-    const bias = includeBias
+    const bias = this.#hasBiasColumn
       ? (solved[width] ?? 0)
       : this.#targetMean - sumOf(width, (j) => this.#means[j]! * weights[j]!)
     return { weights, bias }

@@ -13,6 +13,12 @@ export function withFeatures(experiment: Experiment, features: Features): Experi
   return fitted({ ...experiment, model: { ...experiment.model, features } })
 }
 
+/** With biases, or without. Parameters that were given have some. */
+export function withBiases({ initial: _, ...experiment }: Experiment, hasBiases: boolean): Experiment {
+  const { bias: __, ...model } = experiment.model
+  return { ...experiment, model: hasBiases ? model : { ...model, bias: false } }
+}
+
 export function withActivation(experiment: Experiment, activation: ActivationKind): Experiment {
   return { ...experiment, model: { ...experiment.model, activation } }
 }

@@ -2,7 +2,7 @@
 import { takesOneInput } from '../../catalog/features/feature-map'
 import { allowedLosses } from '../../catalog/losses/task'
 import type { CustomData, Experiment, LayerParameters } from '../experiment'
-import { inputCount, layerSizes, rowCount, taskOf } from '../shape'
+import { hasBiases, inputCount, layerSizes, rowCount, taskOf } from '../shape'
 import { refuse } from './bad-input'
 
 /** @throws BadInput at the first rule broken */
@@ -11,7 +11,7 @@ export function checkRules(experiment: Experiment): void {
   checkCounts(experiment)
   checkFeatures(experiment)
   checkLoss(experiment)
-  if (experiment.initial) checkInitial(experiment.initial, layerSizes(experiment))
+  if (experiment.initial) checkInitial(experiment.initial, layerSizes(experiment), hasBiases(experiment))
   if (experiment.optimizer.weightDecay > 0 && experiment.optimizer.kind !== 'adamw') {
     refuse(
       'optimizer.weightDecay',
@@ -88,7 +88,8 @@ function checkLoss({ loss, data }: Experiment): void {
     refuse('loss', loss, `${allowedLosses[task].join(' or ')} for a ${task} task`)
 }
 
-function checkInitial(initial: LayerParameters[], sizes: number[]): void {
+/** @param areTrained whether the model has biases */
+function checkInitial(initial: LayerParameters[], sizes: number[], areTrained: boolean): void {
   const layers = sizes.length - 1
   if (initial.length !== layers) refuse('initial', `${initial.length} layers`, `${layers} layers`)
   initial.forEach(({ weights, biases }, l) => {
@@ -97,5 +98,8 @@ function checkInitial(initial: LayerParameters[], sizes: number[]): void {
     checkRows(`initial.${l}.weights`, weights, fanIn, fanOut)
     if (biases.length !== fanOut)
       refuse(`initial.${l}.biases`, `${biases.length} numbers`, `${fanOut} numbers`)
+    const some = biases.find((bias) => bias !== 0)
+    if (!areTrained && some !== undefined)
+      refuse(`initial.${l}.biases`, String(some), '0, for model.bias is false')
   })
 }

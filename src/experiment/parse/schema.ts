@@ -82,6 +82,7 @@ export const experimentSchema = record({
       v.maxLength(MAX_LAYERS, `at most ${MAX_LAYERS} hidden layers`),
     ),
     activation: oneOf(activationKinds),
+    bias: v.optional(flag),
   }),
   loss: v.optional(oneOf(lossKinds)),
   optimizer: record({

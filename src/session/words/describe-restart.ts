@@ -35,6 +35,7 @@ const groups: readonly Record<string, Words>[] = [
       hidden.length > 0 ? `layers ${hidden.join(' · ')}` : 'no layers',
     'model.activation': ({ model }) => model.activation,
   },
+  { 'model.bias': ({ model }) => (model.bias === false ? 'no biases' : 'with biases') },
   { loss: ({ loss }) => loss },
   { 'optimizer.kind': ({ optimizer }) => optimizerPage[optimizer.kind].label },
   {

@@ -14,6 +14,7 @@ import { advance, begin, settings, smallPlan } from './small-plan'
 import { describeStepBound } from './step-bound'
 import type { TestedEngine } from './tested-engine'
 import { describeUnitPenalties } from './unit-penalties'
+import { describeWithoutBiases } from './without-biases'
 
 const l1: PenaltySettings = {
   kind: 'l1',
@@ -359,4 +360,5 @@ export function describeFleet(engine: TestedEngine): void {
   describe('a step', () => describeStepBound(engine))
 
   describeUnitPenalties(engine)
+  describeWithoutBiases(engine)
 }

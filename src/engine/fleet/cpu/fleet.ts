@@ -82,13 +82,13 @@ export class CpuFleet implements Fleet {
     const rows = batch.end - batch.begin
     this.#models.forEach((model, k) => {
       const hyperparameters = this.#hyperparametersOf(k)
-      const { activation, optimizer, seed } = this.plan
+      const { activation, seed } = this.plan
       const rate = hyperparameters.dropout
       const [work, math] = [this.#training, activationMath[activation]]
       forward(model.parameters, this.#layout, math, inputs, rows, work, { rate, seed, step: this.step })
       this.#outputDeltas(k, targets, batch.begin, rows)
       backward(model.parameters, this.#layout, math, rows, rate, work, model.gradient)
-      updateModel(model, this.#layout, optimizer, hyperparameters, this.#updates)
+      updateModel(model, this.#layout, this.plan, hyperparameters, this.#updates)
     })
   }
 

@@ -1,9 +1,8 @@
 // One step of one model of a cpu fleet: the optimizer's and the penalty's, on every layer.
 import { optimizerMath } from '../../../catalog/optimizers/math-table'
-import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { LayerLayout } from '../../../experiment/layout'
-import type { Hyperparameters } from '../fleet'
+import type { FleetPlan, Hyperparameters } from '../fleet'
 import { biasCorrections, penaltyPull, unitAction } from '../step-settings'
 import type { CpuModel } from './model'
 import { addUnitSubgradient, leastMetric, stepUnits } from './units'
@@ -12,7 +11,7 @@ import { addUnitSubgradient, leastMetric, stepUnits } from './units'
 export function updateModel(
   model: CpuModel,
   layout: readonly LayerLayout[],
-  optimizer: OptimizerKind,
+  { optimizer, withoutBiases }: Pick<FleetPlan, 'optimizer' | 'withoutBiases'>,
   hyperparameters: Hyperparameters,
   updates: number,
 ): void {
@@ -22,7 +21,7 @@ export function updateModel(
   for (const layer of layout) {
     const { weights, biases } = layer
     if (units.subgradient > 0) addUnitSubgradient(model, layer, units.subgradient)
-    for (const run of [weights, biases]) {
+    for (const run of withoutBiases ? [weights] : [weights, biases]) {
       const isBias = run === biases
       const { kink } = addPenaltyGradient(model, run, hyperparameters, isBias)
       const least = isBias ? 0 : leastMetric(hyperparameters, layer)

@@ -216,6 +216,7 @@ export class WebglFleet implements Fleet {
         {
           network: this.#network,
           optimizer: this.plan.optimizer,
+          hasBiases: !this.plan.withoutBiases,
           split: this.#epoch.split,
           scratch: this.#scratch,
           hyperparameters: this.#hyperparameters.sheet,

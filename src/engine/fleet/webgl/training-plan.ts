@@ -78,6 +78,8 @@ export function disposeTrainingScratch({ activations, deltas, logits, gradients 
 export interface TrainingPlan {
   network: Network
   optimizer: OptimizerKind
+  /** Whether they are trained. */
+  hasBiases: boolean
   split: SplitSheets
   scratch: TrainingScratch
   hyperparameters: Sheet

@@ -44,12 +44,15 @@ function computingUpdate(
   inputs: LayerInput[],
   start: number,
 ): Draw {
-  const { network, optimizer, units } = plan
+  const { network, optimizer, units, hasBiases } = plan
   const { regions, layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
   const gradient = computedGradient(layout.length, firstIsShared)
   return prepareDraw(network.device, {
     ...stateOf(plan, from, to, textures),
-    source: updateProgram(optimizer, layout.length, gradient, network.folded, units !== undefined),
+    source: updateProgram(optimizer, layout.length, gradient, network.folded, {
+      hasUnits: units !== undefined,
+      hasBiases,
+    }),
     rectangles: regions,
     shape: [...regions.map(regionUniform), ...layout.map(sizesOf), ...products, rows],
   })
@@ -78,12 +81,15 @@ function gradientDraw(
 }
 
 function readingUpdate(plan: TrainingPlan, gradients: GradientSheet, from: State, to: State): Draw {
-  const { network, optimizer, units } = plan
+  const { network, optimizer, units, hasBiases } = plan
   const { layout, regions } = network.atlas
   const gradient = storedGradient(layout.length)
   return prepareDraw(network.device, {
     ...stateOf(plan, from, to, [gradients.texture]),
-    source: updateProgram(optimizer, layout.length, gradient, network.folded, units !== undefined),
+    source: updateProgram(optimizer, layout.length, gradient, network.folded, {
+      hasUnits: units !== undefined,
+      hasBiases,
+    }),
     rectangles: regions,
     shape: [
       ...regions.map(regionUniform),

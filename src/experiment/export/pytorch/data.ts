@@ -22,17 +22,29 @@ function tensorCode(name: string, rows: number[][]): string {
   return `${name} = torch.tensor(${rowsLiteral(rows)}, dtype=torch.float32)`
 }
 
-/** Lines that put the parameters into the model, from its `weights` and `biases`. */
-export function initialCode(initial: readonly LayerParameters[]): string[] {
+/**
+ * Lines that put the parameters into the model, from its `weights` and `biases`.
+ *
+ * @param areTrained whether the model has biases
+ */
+export function initialCode(initial: readonly LayerParameters[], areTrained: boolean): string[] {
+  const copies = areTrained
+    ? [
+        '    for weight, bias, (first_weight, first_bias) in zip(weights, biases, initial):',
+        '        weight.copy_(torch.tensor(first_weight))',
+        '        bias.copy_(torch.tensor(first_bias))',
+      ]
+    : [
+        '    for weight, (first_weight, _) in zip(weights, initial):',
+        '        weight.copy_(torch.tensor(first_weight))',
+      ]
   return [
     '# Where the run started, layer by layer; nn.Linear keeps its weights as [outputs, inputs].',
     'initial = [',
     ...initial.map(layerLiteral),
     ']',
     'with torch.no_grad():',
-    '    for weight, bias, (first_weight, first_bias) in zip(weights, biases, initial):',
-    '        weight.copy_(torch.tensor(first_weight))',
-    '        bias.copy_(torch.tensor(first_bias))',
+    ...copies,
   ]
 }
 

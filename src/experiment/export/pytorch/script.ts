@@ -1,9 +1,11 @@
 // An experiment as one complete Python script for PyTorch, which ends where the page's run ends.
+
 import { penaltyCode } from '../../../catalog/penalties/code-table'
 import { shufflingCode } from '../../../catalog/random/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
 import { inOneLine } from '../../parse/in-one-line'
+import { hasBiases } from '../../shape'
 import type { ScriptContext } from '../code-writer'
 import { indented } from '../python/literals'
 import { boundFor, settingBindings, tensorBindings } from './bindings'
@@ -14,7 +16,7 @@ import { trainingCode } from './training'
 export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
   const { setup, step } = trainingCode(experiment)
   const result = resultCode(experiment, data.validationInputs.length > 0)
-  const initial = initialCode(data.initial)
+  const initial = initialCode(data.initial, hasBiases(experiment))
   const lines = [...initial, ...setup, ...step, ...result]
   return [
     headerCode(experiment, context.changes),

@@ -1,7 +1,7 @@
 // Where the best weights are known without training: a linear model under mse whose penalty is squares alone.
 import type { Experiment } from '../../../experiment/experiment'
 import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
-import { outputCount } from '../../../experiment/shape'
+import { hasBiases, outputCount } from '../../../experiment/shape'
 import { squaredStrength } from '../../../experiment/squared-strength'
 
 /** Elsewhere fits are trained. Decoupled decay would pull the trained weights away from the best ones: it is trained too. */
@@ -10,6 +10,7 @@ export function isSolved(experiment: Experiment): boolean {
   const { penalty } = withMovableLambda(experiment)
   return (
     model.hidden.length === 0 &&
+    hasBiases(experiment) &&
     loss === 'mse' &&
     outputCount(data) === 1 &&
     squaredStrength(penalty) !== undefined &&

@@ -17,6 +17,7 @@ export function hasClosedForm(
   return (
     model.features.kind !== 'identity' &&
     model.hidden.length === 0 &&
+    (model.bias ?? true) &&
     loss === 'mse' &&
     outputCount(data) === 1 &&
     training > 2 &&

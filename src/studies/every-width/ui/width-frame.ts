@@ -1,6 +1,7 @@
 // What is drawn of networks of every width: where each stands on the log axis, and how high the losses may go.
 
-import { parameterCount, parameterLayout } from '../../../experiment/layout'
+import { parameterLayout, trainedCount } from '../../../experiment/layout'
+import { hasBiases } from '../../../experiment/shape'
 import type { LabState } from '../../../session/state'
 import { lossTop } from '../../../ui/kit/charts/axes/loss-top'
 import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
@@ -43,8 +44,9 @@ export function widthFrame({ plain, penalised }: EveryWidthReport, state: LabSta
     points: plain.map((found, k) => ({
       width: found.width,
       position: widthPosition(found.width),
-      parameters: parameterCount(
+      parameters: trainedCount(
         parameterLayout([sizes[0] ?? 0, ...hiddenAt(hidden, found.width), sizes.at(-1) ?? 0]),
+        hasBiases(state.experiment),
       ),
       plain: found,
       penalised: penalised[k],

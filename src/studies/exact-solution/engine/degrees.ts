@@ -4,7 +4,6 @@ import type { PenaltySettings } from '../../../experiment/experiment'
 import { strengthsOf } from '../shared/strengths'
 import { isOfSquares } from '../shared/why-no-solution'
 import type { Minimum } from '../shared/wire'
-import { LeastSquares } from './least-squares'
 import type { Rows64 } from './problem'
 import type { Solver } from './solver'
 
@@ -23,7 +22,7 @@ export function degreesOf(
   const ofOutput = (o: number) => {
     const active = activeColumns(training, parameters, o)
     if (active.width === 0) return 0
-    return new LeastSquares(active, penalty.includeBias).degreesAt(squares * outputs)
+    return solver.ofColumns(active, penalty.includeBias).degreesAt(squares * outputs)
   }
   return { degrees: Array.from({ length: outputs }, (_, o) => ofOutput(o)).reduce((a, b) => a + b, 0) }
 }

@@ -7,14 +7,14 @@ export class LeastSquares {
   readonly #rows: Rows64
   readonly #ridges: Ridge[]
 
-  /** @param includeBias whether Σw² has the biases in it: they are then weights of an input that is always 1, else free */
-  constructor(rows: Rows64, includeBias: boolean) {
+  /** @param includeBias whether Σw² has the biases in it: they are then weights of an input that is always 1, else free; or there are none */
+  constructor(rows: Rows64, includeBias: boolean, withoutBias = false) {
     this.#rows = rows
     const { count, width, inputs, targets, outputs } = rows
     this.#ridges = Array.from({ length: outputs }, (_, o) => {
       const own = Float64Array.from({ length: count }, (__, n) => targets[n * outputs + o]!)
       const features = { rows: count, stride: width, values: inputs, targets: own }
-      return new Ridge(features, { width, scale: 1, includeBias })
+      return new Ridge(features, { width, scale: 1, includeBias, withoutBias })
     })
   }
 

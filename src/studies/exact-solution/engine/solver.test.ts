@@ -66,6 +66,14 @@ test.each([
   ['two classes under mse', { data: data.moons, loss: 'mse', penalty: l2(0.01) }],
   ['three classes, elastic net', { data: data.penguins, penalty: { kind: 'elastic', lambda: 0.02 } }],
   ['three classes, biases too', { data: data.blobs, penalty: { ...l2(0.01), includeBias: true } }],
+  [
+    'two classes without biases, L1',
+    { data: data.moons, model: { ...base.model, bias: false }, penalty: { kind: 'l1', lambda: 0.05 } },
+  ],
+  [
+    'a curve of bumps without biases, L2',
+    { data: data.curve, model: { ...bumps, bias: false }, penalty: l2(0.003) },
+  ],
   ['a curve of bumps, L1', { data: data.curve, model: bumps, penalty: { kind: 'l1', lambda: 0.003 } }],
   [
     'a curve of bumps, L1, biases too',
@@ -89,6 +97,10 @@ test.each([
   expect(at(parameters)).toBeCloseTo(objective, 12)
   for (const j of parameters.keys())
     for (const by of [1e-4, -1e-4]) {
+      if (isBias(j) && experiment.model.bias === false) {
+        expect(parameters[j]).toBe(0)
+        continue
+      }
       const moved = parameters.slice()
       moved[j]! += by
       expect(at(moved)).toBeGreaterThan(objective)

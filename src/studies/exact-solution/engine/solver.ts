@@ -4,7 +4,7 @@ import type { PreparedData } from '../../../engine/data/prepare'
 import { sumOf } from '../../../engine/ridge/singular-values'
 import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
 import { isPenalised } from '../../../experiment/penalty-of-lambda'
-import { outputCount } from '../../../experiment/shape'
+import { hasBiases, outputCount } from '../../../experiment/shape'
 import { strengthsOf } from '../shared/strengths'
 import { isOfSquares } from '../shared/why-no-solution'
 import type { Minimum } from '../shared/wire'
@@ -13,6 +13,8 @@ import { LeastSquares } from './least-squares'
 import { meanLossOf, type Rows64, rowsOf, slopeOf } from './problem'
 import { minimise, type Objective } from './proximal-newton'
 
+/** A pull towards 0 that no loss overcomes: what stands there stays. */
+const UNMOVED = 1e200
 const ONE_ANSWER =
   'All training points have the same answer: the surer the model is of it the better, without an end, so no weights are the best.'
 const NO_BEST =
@@ -23,12 +25,15 @@ const NOT_FOUND = 'No minimum was found here to eight digits.'
 class NoMinimum extends Error {}
 
 export class Solver {
+  readonly #hasBiases: boolean
   readonly #loss: Experiment['loss']
   readonly #training: Rows64
   readonly #validation: Rows64
   readonly #ofSquares = new Map<boolean, LeastSquares>()
 
-  constructor({ loss, data }: Pick<Experiment, 'loss' | 'data'>, prepared: PreparedData) {
+  constructor(experiment: Pick<Experiment, 'loss' | 'data' | 'model'>, prepared: PreparedData) {
+    const { loss, data } = experiment
+    this.#hasBiases = hasBiases(experiment)
     const outputs = outputCount(data)
     this.#loss = loss
     this.#training = rowsOf(prepared, 'training', outputs)
@@ -61,9 +66,15 @@ export class Solver {
   }
 
   leastSquares(includeBias: boolean): LeastSquares {
-    const known = this.#ofSquares.get(includeBias) ?? new LeastSquares(this.#training, includeBias)
+    const known =
+      this.#ofSquares.get(includeBias) ?? new LeastSquares(this.#training, includeBias, !this.#hasBiases)
     this.#ofSquares.set(includeBias, known)
     return known
+  }
+
+  /** As `leastSquares`, of some of its inputs. */
+  ofColumns(rows: Rows64, includeBias: boolean): LeastSquares {
+    return new LeastSquares(rows, includeBias, !this.#hasBiases)
   }
 
   /**
@@ -115,7 +126,7 @@ export class Solver {
     if (loss !== 'mse' && hasOneAnswer(rows) && squares.at(-1) === 0 && magnitudes.at(-1) === 0)
       throw new NoMinimum(ONE_ANSWER)
     const parameters = minimise(objective, start)
-    const isFree = squares.every((s) => s === 0) && magnitudes.every((a) => a === 0)
+    const isFree = squares.every((s) => s === 0) && magnitudes.every((a) => a === 0 || a === UNMOVED)
     if (loss !== 'mse' && isFree && (!parameters || tellsAllApart(rows, parameters)))
       throw new NoMinimum(NO_BEST)
     if (!parameters) throw new Error(NOT_FOUND)
@@ -132,7 +143,9 @@ export class Solver {
       loss: this.#loss,
       rows: this.#training,
       squares: strength(squares),
-      magnitudes: strength(magnitudes),
+      magnitudes: this.#hasBiases
+        ? strength(magnitudes)
+        : strength(magnitudes).fill(UNMOVED, width * outputs),
     }
   }
 }

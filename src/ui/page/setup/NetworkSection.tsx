@@ -6,11 +6,12 @@ import { lossPage } from '../../../catalog/losses/page-table'
 import { allowedLosses } from '../../../catalog/losses/task'
 import { withActivation, withLoss } from '../../../experiment/changes/changes-of-network'
 import { formatCount } from '../../../experiment/format-count'
-import { parameterCount, parameterLayout } from '../../../experiment/layout'
-import { inputCount, layerSizes, taskOf } from '../../../experiment/shape'
+import { parameterLayout, trainedCount } from '../../../experiment/layout'
+import { hasBiases, inputCount, layerSizes, taskOf } from '../../../experiment/shape'
 import { EveryWidthButton } from '../../../studies/every-width/ui/EveryWidthButton'
 import { useChange } from '../../kit/controls/use-restart'
 import { useLab } from '../../kit/session-context'
+import { BiasSwitch } from './BiasSwitch'
 import { Fact } from './Fact'
 import { FeatureControls } from './FeatureControls'
 import { LayerEditor } from './LayerEditor'
@@ -19,7 +20,7 @@ import { Picker } from './Picker'
 export function NetworkSection() {
   const experiment = useLab((state) => state.experiment)
   const { data, model } = experiment
-  const parameters = parameterCount(parameterLayout(layerSizes(experiment)))
+  const parameters = trainedCount(parameterLayout(layerSizes(experiment)), hasBiases(experiment))
   return (
     <section aria-label="Network">
       <h2>Network</h2>
@@ -29,6 +30,7 @@ export function NetworkSection() {
       {allowedLosses[taskOf(data)].length > 1 && (
         <LossPicker loss={experiment.loss} allowed={allowedLosses[taskOf(data)]} />
       )}
+      <BiasSwitch />
       <Fact label="Parameters" text={formatCount(parameters)} />
       {model.hidden.length > 0 && <EveryWidthButton />}
     </section>

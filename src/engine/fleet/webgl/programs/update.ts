@@ -77,14 +77,15 @@ vec4 dataGradient(int layer, int model, int row, int column) {
 /**
  * The block, one member of each for each layer: parameterRegion, sizes = fan-in, fan-out (units); then the gradient's.
  *
- * @param hasUnits whether a model's penalty acts on whole units: its pull in the gradient, or the metric of its own step
+ * @param parts hasUnits: whether a model's penalty acts on whole units: its pull in the gradient, or the metric of its own step;
+ * hasBiases: whether biases are trained, or are 0
  */
 export function updateProgram(
   optimizer: OptimizerKind,
   layers: number,
   gradient: GradientSource,
   folded: boolean,
-  hasUnits: boolean,
+  { hasUnits, hasBiases }: { hasUnits: boolean; hasBiases: boolean },
 ): ProgramSource {
   const { slots, update } = optimizerGlsl[optimizer]
   const names = slotNames.slice(0, slots)
@@ -97,6 +98,7 @@ export function updateProgram(
       layersText(layers),
       ...gradient.variant,
       units,
+      !hasBiases && 'without biases',
       foldedText(folded),
     ),
     samplers: [...samplers, ...gradient.samplers],
@@ -121,7 +123,7 @@ ${gradient.glsl}
 // 1 where the block's element is a parameter, 0 where it pads.
 vec4 real(int layer, int row, int column, bool isBias) {
   bvec2 across = lessThan(ivec2(column * 2, column * 2 + 1), ivec2(sizes[layer].y));
-  bvec2 down = isBias ? bvec2(true, false) : lessThan(ivec2(row * 2, row * 2 + 1), ivec2(sizes[layer].x));
+  bvec2 down = isBias ? bvec2(${hasBiases}, false) : lessThan(ivec2(row * 2, row * 2 + 1), ivec2(sizes[layer].x));
   return vec4(down.x && across.x, down.x && across.y, down.y && across.x, down.y && across.y);
 }
 
