@@ -12,6 +12,7 @@ import { ChartSwitch } from './chart-switch/ChartSwitch'
 import { useShownChart } from './chart-switch/shown-chart'
 import { CODE_PANEL, LateCodePanel } from './code/LateCodePanel'
 import { EmbeddedPage } from './EmbeddedPage'
+import { EarlyStoppingSlot } from './early-stopping/EarlyStoppingSlot'
 import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
 import { useKeyboard } from './keyboard'
@@ -50,7 +51,7 @@ function WholePage() {
           <Rooms of={[Verdict, LookAt, ChartSwitch, LateFit, Notice, PenaltyBar, LambdaControl, Formula]} />
         </div>
         <div className="charts">
-          <Rooms of={[LossCard, LookBackSlot, WeightsCard]} />
+          <Rooms of={[LossCard, LookBackSlot, EarlyStoppingSlot, WeightsCard]} />
         </div>
         <PanelSlot id={CODE_PANEL} panel={LateCodePanel} />
         {Object.entries(studyPanels).map(([id, panel]) => (

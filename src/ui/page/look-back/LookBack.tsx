@@ -4,6 +4,7 @@ import { formatCount } from '../../../experiment/format-count'
 import type { LookBackState } from '../../../session/state'
 import { attempt } from '../../kit/attempt'
 import { useSession } from '../../kit/session-context'
+import { StopByItself } from '../early-stopping/StopByItself'
 import { LookBackNote } from './LookBackNote'
 import { LOOK_BACK_BUTTON } from './look-back-button'
 import { Scrubber } from './Scrubber'
@@ -51,6 +52,7 @@ export function LookBack({ lookBack }: { lookBack: LookBackState }) {
         </button>
       </div>
       <LookBackNote lookBack={lookBack} />
+      <StopByItself />
     </section>
   )
 }

@@ -25,6 +25,8 @@ export interface LossFrame {
   /** The highest value above the axis, and the step where the lines come back below it. */
   cutOff?: { step: number; value: number; tone: 'training' | 'validation' }
   best?: { step: number; value: number; label: string }
+  /** Where early stopping ends training. */
+  stop?: { step: number; label: string }
   guessing?: { value: number; label: string }
   floor?: FloorLine
   marks: readonly Mark[]
@@ -46,6 +48,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
   })
   const peak = choice.scale === 'linear' && !zoom ? cutOff(points, values.max) : undefined
   const best = bestNote(lowest, points.at(-1))
+  const stop = stopNote(state)
   const nameOfGhost = ghost && ghostEnd(ghost, zoom)
   return {
     scale: choice.scale,
@@ -57,6 +60,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
     ends: [...lineEnds(shown.at(-1), points.at(-1)), ...(nameOfGhost ? [nameOfGhost] : [])],
     ...(peak && { cutOff: peak }),
     ...(best && { best }),
+    ...(stop && { stop }),
     ...(guessing && { guessing }),
     ...(floor && { floor }),
     marks: state.marks,
@@ -162,6 +166,11 @@ function bestNote(lowest: LossPoint | undefined, last: LossPoint | undefined): L
   if (!hasTurned) return undefined
   const { step, validation: value } = lowest
   return { step, value, label: `best was ${formatLoss(value)}, at step ${formatCount(step)}` }
+}
+
+function stopNote({ earlyStopping }: LabState): LossFrame['stop'] {
+  const step = earlyStopping?.verdict?.stop
+  return step === undefined ? undefined : { step, label: `patience ${earlyStopping?.patience} stops` }
 }
 
 function guessingLine({ run }: LabState, scale: LossScale): LossFrame['guessing'] {

@@ -24,6 +24,7 @@ export interface Notes {
   best?: Placed<NonNullable<LossFrame['best']>>
   guessing?: Placed<NonNullable<LossFrame['guessing']>>
   floor?: Placed<NonNullable<LossFrame['floor']>>
+  stop?: Placed<NonNullable<LossFrame['stop']>>
 }
 
 interface Placed<Note> {
@@ -33,7 +34,7 @@ interface Placed<Note> {
 }
 
 export function placeNotes(frame: LossFrame, plot: Plot): Notes {
-  const { best, guessing, floor, values } = frame
+  const { best, guessing, floor, stop, values } = frame
   const levels = [guessing, floor].filter((level) => level && isWithin(level.value, values))
   const lines = [...frame.curves, ...levels.map((level) => levelLine(level!.value, frame))]
   const words = namesIn(frame, plot)
@@ -49,6 +50,10 @@ export function placeNotes(frame: LossFrame, plot: Plot): Notes {
   }
   if (best && isWithin(best.step, frame.steps)) {
     notes.best = { note: best, words: bestWords(best, plot, obstacles) }
+    if (notes.best.words) words.push(notes.best.words)
+  }
+  if (stop && isWithin(stop.step, frame.steps)) {
+    notes.stop = { note: stop, words: stopWords(stop, plot, obstacles) }
   }
   return notes
 }
@@ -88,6 +93,24 @@ export function bestWords(
   const words = nearestFree({ left, right: left + textWidth(best.label), middle }, plot, obstacles)
   const isNear = words && Math.abs(words.left - left) < FAR && Math.abs(words.middle - middle) < FAR
   return isNear ? words : undefined
+}
+
+/** Beside the line of the stop, as far up as there is room, rather at its right; undefined where there is none. */
+export function stopWords(
+  { step, label }: NonNullable<LossFrame['stop']>,
+  plot: Plot,
+  obstacles: Obstacles,
+): Words | undefined {
+  const [x, length] = [plot.xOf(step), textWidth(label)]
+  const places = [x + 5, x - 5 - length]
+    .filter((left) => left >= plot.x && left + length <= plot.x + plot.width)
+    .flatMap((left) => heightsIn(plot).map((middle) => ({ left, right: left + length, middle })))
+  return places.find((words) => isFree(words, obstacles))
+}
+
+function heightsIn({ y, height }: PlotArea): number[] {
+  const count = Math.max(0, Math.floor((height - 2 * HALF_HEIGHT) / STEP))
+  return Array.from({ length: count }, (_, i) => y + 2 * HALF_HEIGHT + i * STEP)
 }
 
 /** Of a level, which is always named: along it, as far to the right as there is room, or near that. */
