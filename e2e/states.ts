@@ -26,7 +26,15 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
     await press(lab, 'Look back')
     await seen(lab, '.look-back')
   },
+  'early stopping, which would have ended this run': async (lab) => {
+    await lab.page
+      .locator('.look-back')
+      .getByRole('combobox', { name: 'Early stopping' })
+      .selectOption('patience 5')
+    await seen(lab, '.early-stopping')
+  },
   'the network drawn': async (lab) => {
+    await lab.page.locator('.early-stopping select').selectOption('off')
     await press(lab, 'Look back')
     await lookAt(lab, 'network')
     await seen(lab, '.network')

@@ -1,7 +1,4 @@
-// Early stopping while it is on: its patience, whether the best step comes back, and what the rule says of this run.
-import { formatCount } from '../../../experiment/format-count'
-import type { EarlyStoppingState } from '../../../session/state'
-import { attempt } from '../../kit/attempt'
+// Early stopping while it is on: its patience, whether the best step then comes back, and what the rule says of this run.
 import { useLab, useSession } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import { EarlyStoppingWords } from './EarlyStoppingWords'
@@ -32,27 +29,10 @@ export function EarlyStopping() {
               session.setEarlyStopping({ patience: own.patience, restores: event.currentTarget.checked })
             }
           />
-          then restore the best
+          restore the best
         </label>
-        <RestoreButton own={own} />
       </div>
       <EarlyStoppingWords own={own} />
     </section>
-  )
-}
-
-/** For a run that went on: its place is kept. */
-function RestoreButton({ own: { verdict } }: { own: EarlyStoppingState }) {
-  const session = useSession()
-  const best = verdict?.stop === undefined ? undefined : verdict.best
-  return (
-    <button
-      type="button"
-      disabled={!best}
-      title="The weights of the rule’s best step; training stays paused, and the run so far stays as a dotted line"
-      onClick={() => attempt(session, session.restoreStopped)}
-    >
-      {best ? `Restore step ${formatCount(best.step)}` : 'Restore'}
-    </button>
   )
 }

@@ -82,7 +82,7 @@ function missed(stop: number, lowest: LabState['best']): string {
 function kept(best: Best): string {
   if (!best) return 'nothing: validation was never a finite number'
   const where = `${at(best.step)}, where validation was ${formatLoss(best.validationLoss)}`
-  return best.step === 0 ? `${where}: it never got better than at the start` : where
+  return best.step === 0 ? `${where}: until then it was never better than at the start` : where
 }
 
 function lossAt({ step, validationLoss }: NonNullable<Best>): string {

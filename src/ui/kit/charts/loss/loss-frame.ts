@@ -10,6 +10,7 @@ import type { LineEnd } from '../line-end'
 import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from '../steps/ghost-lines'
 import { type StepAxis, type StepRange, stepAxis } from '../steps/step-axis'
 import { POINT_LIMIT, pointsWithin, thinnedPoints } from '../steps/visible-rows'
+import type { StopNote } from '../stop/stop-words'
 import { accuracyOfGuessing, guessingLabel } from './always-guessing'
 import { type LossChoice, type LossPoint, type LossScale, lossPointAt } from './loss-point'
 import { type FloorLine, floorLine } from './noise-floor'
@@ -26,7 +27,7 @@ export interface LossFrame {
   cutOff?: { step: number; value: number; tone: 'training' | 'validation' }
   best?: { step: number; value: number; label: string }
   /** Where early stopping ends training. */
-  stop?: { step: number; label: string }
+  stop?: StopNote
   guessing?: { value: number; label: string }
   floor?: FloorLine
   marks: readonly Mark[]

@@ -6,6 +6,7 @@ import { curvesIn } from '../curves'
 import { placeNames } from '../ends/named-ends'
 import { placeGhost } from '../ghost-place'
 import type { Plot, PlotArea } from '../plot'
+import { stopWords } from '../stop/stop-words'
 import { textWidth, type Words } from '../text-width'
 import { isFree, nearestFree, type Obstacles, wordsOf } from '../words'
 import type { LossFrame } from './loss-frame'
@@ -39,6 +40,7 @@ export function placeNotes(frame: LossFrame, plot: Plot): Notes {
   const lines = [...frame.curves, ...levels.map((level) => levelLine(level!.value, frame))]
   const words = namesIn(frame, plot)
   const obstacles = { words, curves: curvesIn(plot, lines) }
+  const stopCurve = stop ? curvesIn(plot, [stopLine(stop.step, values)]) : []
   const notes: Notes = {}
   if (guessing && levels.includes(guessing)) {
     notes.guessing = { note: guessing, words: levelWords(guessing, plot, obstacles) }
@@ -49,7 +51,10 @@ export function placeNotes(frame: LossFrame, plot: Plot): Notes {
     words.push(notes.floor.words!)
   }
   if (best && isWithin(best.step, frame.steps)) {
-    notes.best = { note: best, words: bestWords(best, plot, obstacles) }
+    notes.best = {
+      note: best,
+      words: bestWords(best, plot, { words, curves: [...obstacles.curves, ...stopCurve] }),
+    }
     if (notes.best.words) words.push(notes.best.words)
   }
   if (stop && isWithin(stop.step, frame.steps)) {
@@ -64,6 +69,10 @@ function isWithin(value: number, { min, max }: { min: number; max: number }): bo
 
 function levelLine(value: number, { steps }: LossFrame): Series {
   return { steps: [steps.min, steps.max], values: [value, value] }
+}
+
+function stopLine(step: number, { min, max }: LossFrame['values']): Series {
+  return { steps: [step, step], values: [min, max] }
 }
 
 /** Of the lines, of what is compared with, and of what is cut off. */
@@ -93,24 +102,6 @@ export function bestWords(
   const words = nearestFree({ left, right: left + textWidth(best.label), middle }, plot, obstacles)
   const isNear = words && Math.abs(words.left - left) < FAR && Math.abs(words.middle - middle) < FAR
   return isNear ? words : undefined
-}
-
-/** Beside the line of the stop, as far up as there is room, rather at its right; undefined where there is none. */
-export function stopWords(
-  { step, label }: NonNullable<LossFrame['stop']>,
-  plot: Plot,
-  obstacles: Obstacles,
-): Words | undefined {
-  const [x, length] = [plot.xOf(step), textWidth(label)]
-  const places = [x + 5, x - 5 - length]
-    .filter((left) => left >= plot.x && left + length <= plot.x + plot.width)
-    .flatMap((left) => heightsIn(plot).map((middle) => ({ left, right: left + length, middle })))
-  return places.find((words) => isFree(words, obstacles))
-}
-
-function heightsIn({ y, height }: PlotArea): number[] {
-  const count = Math.max(0, Math.floor((height - 2 * HALF_HEIGHT) / STEP))
-  return Array.from({ length: count }, (_, i) => y + 2 * HALF_HEIGHT + i * STEP)
 }
 
 /** Of a level, which is always named: along it, as far to the right as there is room, or near that. */

@@ -6,12 +6,12 @@ import type { ValueAxis } from '../axes/value-axis'
 import { LineEnds } from '../LineEnds'
 import type { LineEnd } from '../line-end'
 import type { Plot } from '../plot'
+import { StopLine } from '../stop/StopLine'
 import { GhostPaths } from './GhostPaths'
 import type { GhostLines } from './ghost-lines'
 import { Marks } from './Marks'
 import { type PlotLine, PlotLines } from './PlotLines'
 import { StepAxes } from './StepAxes'
-import { StopLine } from './StopLine'
 import type { StepAxis } from './step-axis'
 
 interface StepChartProps {

@@ -1,8 +1,8 @@
 // Where early stopping ends training: a line over the whole plot, and what comes after it lies in shade.
 
 import type { Plot } from '../plot'
-import type { StepAxis } from './step-axis'
-import '../step-chart.css'
+import type { StepAxis } from '../steps/step-axis'
+import './stop-line.css'
 
 interface StopLineProps {
   step: number
