@@ -56,8 +56,10 @@ test('what patience would have done is in the words and in both charts, and run 
   expect((await lab.call((api) => api.snapshot())).validationLoss).toBe(longer.loss)
   await expect(ruleOf(lab)).toContainText(`step ${longer.best} is restored, the best before the stop at step`)
 
+  await ruleOf(lab).getByRole('combobox').focus()
   await ruleOf(lab).getByRole('combobox').selectOption('off')
   await expect(ruleOf(lab)).toBeHidden()
+  await expect(lab.button('Look back')).toBeFocused()
   await expect(lab.lossChart.locator('.stop-line')).toBeHidden()
   expect(new URL(page.url()).search).toBe('?engine=cpu&paused=1')
 })

@@ -27,15 +27,16 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
     await seen(lab, '.look-back')
   },
   'early stopping, which would have ended this run': async (lab) => {
-    await lab.page
+    const { page } = lab
+    await page
       .locator('.look-back')
       .getByRole('combobox', { name: 'Early stopping' })
       .selectOption('patience 5')
-    await seen(lab, '.early-stopping')
+    await press(lab, 'Look back')
+    await seen(lab, '.early-stopping-words')
   },
   'the network drawn': async (lab) => {
     await lab.page.locator('.early-stopping select').selectOption('off')
-    await press(lab, 'Look back')
     await lookAt(lab, 'network')
     await seen(lab, '.network')
   },

@@ -1,26 +1,27 @@
 // Early stopping while it is on: its patience, whether the best step then comes back, and what the rule says of this run.
+import { useLayoutEffect, useRef } from 'react'
 import { useLab, useSession } from '../../kit/session-context'
-import { Explained } from '../../kit/terms/Explained'
+import { LOOK_BACK_BUTTON } from '../look-back/look-back-button'
 import { EarlyStoppingWords } from './EarlyStoppingWords'
-import { PatienceOptions } from './PatienceOptions'
-import { ruleChosen } from './rule-chosen'
+import { PatienceChoice } from './PatienceChoice'
 import './early-stopping.css'
 
 export function EarlyStopping() {
   const session = useSession()
   const own = useLab((state) => state.earlyStopping)
+  const section = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    const element = section.current
+    return () => {
+      // Where it goes away under the hand.
+      if (element?.contains(document.activeElement)) document.getElementById(LOOK_BACK_BUTTON)?.focus()
+    }
+  }, [])
   if (!own) return null
   return (
-    <section className="early-stopping" aria-label="Early stopping">
+    <section ref={section} className="early-stopping" aria-label="Early stopping">
       <div className="early-stopping-rule">
-        <Explained term="early-stopping">Early stopping</Explained>
-        <select
-          aria-label="Early stopping"
-          value={own.patience}
-          onChange={(event) => session.setEarlyStopping(ruleChosen(event.currentTarget.value, own))}
-        >
-          <PatienceOptions chosen={own.patience} />
-        </select>
+        <PatienceChoice />
         <label>
           <input
             type="checkbox"

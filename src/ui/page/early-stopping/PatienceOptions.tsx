@@ -4,7 +4,13 @@ import { OFF } from './rule-chosen'
 
 const usual = [5, 10, 20, 50]
 
-export function PatienceOptions({ chosen }: { chosen: number | undefined }) {
+interface PatienceOptionsProps {
+  chosen?: number | undefined
+  /** Before the number. */
+  word?: string
+}
+
+export function PatienceOptions({ chosen, word = 'patience' }: PatienceOptionsProps) {
   const all = chosen === undefined || usual.includes(chosen) ? usual : [...usual, chosen]
   return (
     <>
@@ -13,7 +19,7 @@ export function PatienceOptions({ chosen }: { chosen: number | undefined }) {
         .toSorted((a, b) => a - b)
         .map((patience) => (
           <option key={patience} value={patience}>
-            patience {formatCount(patience)}
+            {word} {formatCount(patience)}
           </option>
         ))}
     </>

@@ -14,7 +14,7 @@ export function PatiencePicker() {
       hint="Rests once so many measurements in a row are no better than the best. Measured is each step to 100, then every 10th to 2,000, then every 100th."
       onPick={(chosen) => session.setEarlyStopping(ruleChosen(chosen, rule))}
     >
-      <PatienceOptions chosen={rule?.patience} />
+      <PatienceOptions chosen={rule?.patience} word="after" />
     </Picker>
   )
 }

@@ -1,24 +1,23 @@
-// Early stopping while it is off, offered where its best step is spoken of.
+// Off, or how patient: with its name, where the rule and its best step are spoken of.
 import { useLab, useSession } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import { PatienceOptions } from './PatienceOptions'
 import { OFF, ruleChosen } from './rule-chosen'
 import './early-stopping.css'
 
-export function StopByItself() {
+export function PatienceChoice() {
   const session = useSession()
-  const isOn = useLab((state) => state.earlyStopping !== undefined)
-  if (isOn) return null
+  const rule = useLab((state) => state.earlyStopping)
   return (
-    <div className="early-stopping-rule">
+    <>
       <Explained term="early-stopping">Early stopping</Explained>
       <select
         aria-label="Early stopping"
-        value={OFF}
-        onChange={(event) => session.setEarlyStopping(ruleChosen(event.currentTarget.value))}
+        value={rule?.patience ?? OFF}
+        onChange={(event) => session.setEarlyStopping(ruleChosen(event.currentTarget.value, rule))}
       >
-        <PatienceOptions chosen={undefined} />
+        <PatienceOptions chosen={rule?.patience} />
       </select>
-    </div>
+    </>
   )
 }
