@@ -26,8 +26,17 @@ export const states: Record<string, (lab: LabPage) => Promise<unknown>> = {
     await press(lab, 'Look back')
     await seen(lab, '.look-back')
   },
-  'the network drawn': async (lab) => {
+  'early stopping, which would have ended this run': async (lab) => {
+    const { page } = lab
+    await page
+      .locator('.look-back')
+      .getByRole('combobox', { name: 'Early stopping' })
+      .selectOption('patience 5')
     await press(lab, 'Look back')
+    await seen(lab, '.early-stopping-words')
+  },
+  'the network drawn': async (lab) => {
+    await lab.page.locator('.early-stopping select').selectOption('off')
     await lookAt(lab, 'network')
     await seen(lab, '.network')
   },

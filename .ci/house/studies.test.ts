@@ -27,8 +27,8 @@ const whoKnowsStudies = [
   'src/ui/page/fit/Fit.tsx',
   'src/ui/page/fit/FitSwitches.tsx',
   'src/ui/page/penalty/LambdaSlider.tsx',
-  'src/ui/page/setup/DataSection.tsx',
   'src/ui/page/setup/NetworkSection.tsx',
+  'src/ui/page/setup/data/DataSection.tsx',
   'src/ui/page/study-panels.ts',
 ]
 

@@ -1,5 +1,6 @@
 // The verbs of a session, each handed to the part that does it; some first end what is in their way.
 
+import type { EarlyStopping } from './early-stopping/early-stopping'
 import type { Lab } from './lab'
 import { embedCode, shareUrl } from './page/share'
 import { Pictures } from './pictures'
@@ -26,6 +27,7 @@ export interface Parts {
   studies: StudyLives
   runs: Runs
   lookingBack: LookingBack
+  earlyStopping: EarlyStopping
 }
 
 interface Page {
@@ -35,7 +37,7 @@ interface Page {
 }
 
 export function coreVerbs(parts: Parts, page: Page): Session {
-  const { lab, link, playing, tuning, snapshots, watching, studies, runs, lookingBack } = parts
+  const { lab, link, playing, tuning, snapshots, watching, studies, runs, lookingBack, earlyStopping } = parts
   const { store } = lab
   const run = (steps: number) => {
     lookingBack.end()
@@ -103,6 +105,8 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     backToNow: lookingBack.backToNow,
     fork: lookingBack.fork,
     restoreBest: lookingBack.restoreBest,
+    setEarlyStopping: earlyStopping.set,
+    restoreStopped: earlyStopping.restore,
     ...createQuestions(lab),
     fetchAhead: () => lab.ask('fetchAhead', undefined),
     experiment: () => store.getState().experiment,

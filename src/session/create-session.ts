@@ -3,6 +3,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
 import type { EngineChoice } from '../protocol/device'
 import { coreVerbs, type Parts } from './core-verbs'
+import { createEarlyStopping } from './early-stopping/early-stopping'
 import { History } from './history'
 import type { Lab } from './lab'
 import { createFinalPredictions } from './run/final-predictions'
@@ -46,7 +47,8 @@ export function createSession(options: SessionOptions): Session {
     studyPatience,
     onReport(report) {
       if (report.run !== store.getState().run?.run) return
-      takeReport(lab, report, watching.current())
+      takeReport(lab, report, watching.current(), playing.statusAfter)
+      earlyStopping.follow()
       if (report.sound) snapshots.learn(report.sound)
       askAtTheEnd()
     },
@@ -59,7 +61,8 @@ export function createSession(options: SessionOptions): Session {
   })
   const lab: Lab = { store, history: new History(), ask: link.ask }
   const askAtTheEnd = createFinalPredictions(lab)
-  const playing = createPlaying(lab, () => runs.reset())
+  const earlyStopping = createEarlyStopping(lab, () => ({ playing, snapshots, lookingBack }))
+  const playing = createPlaying(lab, () => runs.reset(), earlyStopping.stopsAt)
   const tuning = createTuning(lab, playing)
   const snapshots = createSnapshots(lab, playing.stop)
   const watching = createWatching(lab)
@@ -71,13 +74,17 @@ export function createSession(options: SessionOptions): Session {
       if (cause !== 'revival') playing.stop()
       lookingBack.end()
     },
-    onBegun: studies.begin,
+    onBegun(cause) {
+      studies.begin(cause)
+      earlyStopping.begin(cause)
+    },
   })
   const lookingBack = createLookingBack(lab, { playing, snapshots, runs, watched: watching.current })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),
     () => undefined,
   )
-  const parts: Parts = { lab, link, playing, tuning, snapshots, watching, studies, runs, lookingBack }
+  const verbs = { playing, tuning, snapshots, watching, studies, runs, lookingBack, earlyStopping }
+  const parts: Parts = { lab, link, ...verbs }
   return coreVerbs(parts, options)
 }

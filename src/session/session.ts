@@ -6,7 +6,7 @@ import type { Device } from '../protocol/device'
 import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
 import type { History } from './history'
 import type { Pictures } from './pictures'
-import type { LabState, Speed } from './state'
+import type { EarlyStoppingRule, LabState, Speed } from './state'
 import type { StudyVerbs } from './studies'
 
 export interface Session {
@@ -63,6 +63,14 @@ export interface Session {
   fork(): Promise<void>
   /** Early stopping: the run is again what it was at its best validation step. */
   restoreBest(): Promise<void>
+  /** Early stopping by patience; without a rule it is off. A run that plays rests where the rule says so; `run` is never cut. */
+  setEarlyStopping(rule: EarlyStoppingRule | undefined): void
+  /**
+   * The run is again what it was at the rule's best step.
+   *
+   * @throws where the parameters of that step are not kept
+   */
+  restoreStopped(): Promise<void>
   /** @throws BadInput where there is no such language, or it cannot state the objective */
   exportCode(target: string): Promise<string>
   /** Once there is time: what the worker would otherwise fetch when it is needed. */

@@ -6,6 +6,7 @@ import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
 import type { RunDescription } from '../protocol/run-description'
 import type { Status } from '../protocol/snapshot'
+import type { EarlyStop } from './early-stopping/rule'
 import type { History } from './history'
 import type { StudyStates } from './study-states'
 import type { StorySoFar } from './words/story-so-far'
@@ -74,6 +75,21 @@ export interface Moment {
   settings: TunableSettings
 }
 
+/** Early stopping as the visitor has it on. */
+export interface EarlyStoppingRule {
+  /** Measurements that may follow the best one and be no better, 1 … 1000. */
+  patience: number
+  /** Whether the run goes back to the best measured step where the rule has brought it to rest. */
+  restores: boolean
+}
+
+export interface EarlyStoppingState extends EarlyStoppingRule {
+  /** What it makes of the curve so far; nothing where no rows are held back. */
+  verdict?: EarlyStop
+  /** Where this run came to rest by it, or was taken back: it does not do so again. */
+  stopped?: { step: number; best?: NonNullable<EarlyStop['best']>; isRestored: boolean }
+}
+
 export type Speed = 'preset' | 'double' | 'full'
 
 export interface LabState {
@@ -114,6 +130,8 @@ export interface LabState {
   liveGhost?: Ghost
   /** While the visitor looks back: the run stands still. */
   lookBack?: LookBackState
+  /** While it is on: of the page, not of the experiment. */
+  earlyStopping?: EarlyStoppingState
   /** What is known of each study. */
   studies: StudyStates
   /** Rises when `history` has new rows. */

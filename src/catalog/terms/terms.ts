@@ -133,6 +133,16 @@ export const terms = {
     explanation:
       'The lowest validation loss so far, and its step. To stop training there is called early stopping.',
   },
+  'early-stopping': {
+    name: 'Early stopping',
+    explanation:
+      'To end training once validation has stopped getting better, and to keep the weights of its best step: before the network memorises the rest.',
+  },
+  patience: {
+    name: 'Patience',
+    explanation:
+      'How many measurements in a row may be no better than the best, until it stops. Measured is each step to 100, then every 10th to 2,000, then every 100th.',
+  },
   norm: {
     name: 'Norm, ‖w‖',
     explanation:

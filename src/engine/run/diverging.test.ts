@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { columnAt } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
+import { isMeasured } from '../../protocol/schedule'
 import { cpuEngine } from '../device/cpu-engine'
 import type { Engine } from '../device/engine'
-import { isMeasured } from './schedule'
 import { Trainer } from './trainer'
 
 const sine = { kind: 'sine', samples: 16, validation: 20, noise: 0.3 }

@@ -1,7 +1,7 @@
 // What a run goes back to where it diverges: kept at steps that follow from the schedule alone, never from the clock.
 import { parameterCount, parameterLayout } from '../../experiment/layout'
+import { isMeasured, measurementIndex } from '../../protocol/schedule'
 import type { Checkpoint, Fleet } from '../fleet/fleet'
-import { isMeasured, measurementIndex } from './schedule'
 
 /** Of the scheduled measurements every so many-th. */
 const EVERY = 10

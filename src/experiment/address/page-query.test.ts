@@ -2,12 +2,19 @@ import { expect, test } from 'vitest'
 import { parsePageQuery, plainQuery } from './page-query'
 
 test('nothing asked is the page as it is', () => {
-  expect(plainQuery).toEqual({ paused: false, embed: false, twin: true, ladder: true, debug: false })
+  expect(plainQuery).toEqual({
+    paused: false,
+    embed: false,
+    twin: true,
+    ladder: true,
+    restore: false,
+    debug: false,
+  })
 })
 
 test('every key is read, those of others are passed over', () => {
   const query =
-    '?engine=cpu&steps=600&paused=1&embed=1&seed=7&theme=dark&twin=0&ladder=0&debug=1&utm=%E0&__proto__=1'
+    '?engine=cpu&steps=600&paused=1&embed=1&seed=7&theme=dark&twin=0&ladder=0&patience=10&restore=1&debug=1&utm=%E0&__proto__=1'
   expect(parsePageQuery(query)).toEqual({
     engine: 'cpu',
     steps: 600,
@@ -17,6 +24,8 @@ test('every key is read, those of others are passed over', () => {
     theme: 'dark',
     twin: false,
     ladder: false,
+    patience: 10,
+    restore: true,
     debug: true,
   })
 })
@@ -28,6 +37,8 @@ test.each([
   ['?steps', 'steps: found "", expected a whole number from 1 to 10000000.'],
   ['?paused=yes', 'paused: found "yes", expected one of 0, 1.'],
   ['?debug=on', 'debug: found "on", expected one of 0, 1.'],
+  ['?patience=0', 'patience: found 0, expected a whole number from 1 to 1000.'],
+  ['?patience=ten', 'patience: found "ten", expected a whole number from 1 to 1000.'],
   ['?seed=4294967296', 'seed: found 4294967296, expected a whole number from 0 to 4294967295.'],
   ['?engine=cpu&engine=webgl', 'engine: found it twice, expected it once.'],
   ['?engine=cpu&engine=cpu', 'engine: found it twice, expected it once.'],

@@ -22,6 +22,10 @@ export interface PageQuery {
   lesson?: string
   /** Which challenge opens, likewise. */
   challenge?: string
+  /** Early stopping: after so many measurements that are no better than the best. Without it: off. */
+  patience?: number
+  /** Whether the run then goes back to its best measured step. */
+  restore: boolean
   /** Whether the worker tells the console where its time goes. */
   debug: boolean
 }
@@ -56,6 +60,8 @@ const entries = {
   ladder: v.optional(onOrOff, '1'),
   lesson: v.optional(v.string()),
   challenge: v.optional(v.string()),
+  patience: v.optional(wholeNumber(1, 1000)),
+  restore: v.optional(onOrOff, '0'),
   debug: v.optional(onOrOff, '0'),
 }
 

@@ -7,6 +7,7 @@ import type { Session } from '../session'
 import type { EnginePort } from '../worker/engine-client'
 import { spawnWorker } from '../worker/spawn-worker'
 import { readAddress, syncAddress } from './address-sync'
+import { followEarlyStopping } from './early-stopping-address'
 import { mirrorState } from './html-state'
 import { createOverfitLab } from './overfit-lab'
 import { followVisibility } from './page-visibility'
@@ -34,6 +35,7 @@ export function startSession(
   page.overfitLab = createOverfitLab(session, page)
   mirrorState(session, page.document.documentElement)
   followVisibility(session, page)
+  followEarlyStopping(session, page, query)
   const begin = () => firstMove(session, query, playsByItself)
   syncAddress(session, page, opened, begin)
   session.load(experiment, presetId).then(begin, (error) => standIn(session, error, begin))

@@ -29,6 +29,13 @@ export interface LookingBack {
   fork(): Promise<void>
   /** Early stopping: the best step that is kept becomes the run, and stays paused. */
   restoreBest(): Promise<void>
+  /**
+   * The same of any step that is kept.
+   *
+   * @returns whether it is the run; not where another has begun meanwhile
+   * @throws where it is not kept
+   */
+  restore(step: number): Promise<boolean>
   /** Something else is done with the network. */
   end(): void
 }
@@ -112,8 +119,20 @@ export function createLookingBack(lab: Lab, { playing, snapshots, runs, watched 
       // Its line goes on beyond the step where training should have stopped.
       await goOnFrom(moment, 'not stopped')
     },
+    async restore(step) {
+      const { run } = store.getState()
+      const moment = momentOf(lab, await ask('recall', { step }), watched())
+      if (store.getState().run !== run) return false
+      if (moment.shown.step !== step) throw new Error(notKept(step))
+      await goOnFrom(moment, 'not stopped')
+      return true
+    },
     end,
   }
+}
+
+function notKept(step: number): string {
+  return `The weights of step ${step} are not kept. Look back shows the steps that are.`
 }
 
 /** The state as the page shows it: that of another step while the visitor looks back. */

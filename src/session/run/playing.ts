@@ -1,6 +1,8 @@
 // Play and what it rests at: the visitor's wish to see it train, kept apart from whether it does so just now.
 import { presets } from '../../catalog/presets/preset-table'
 import type { Pace } from '../../protocol/commands'
+import type { Report } from '../../protocol/report'
+import type { Status } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
 import { notify } from '../notify'
 import type { LabState, Speed } from '../state'
@@ -20,6 +22,10 @@ export interface Playing {
   /** Any touch of a control: goes on where play rests at its length, but not where the visitor paused it. */
   goOn(): void
   setSpeed(speed: Speed): void
+  /** What it rests at has changed: a run that plays is told. */
+  again(): void
+  /** What a reported run is: at a step where it may have had to stop, and need not, it goes on. */
+  statusAfter(report: Report): Status
   /** Nobody sees a hidden page: it waits, and goes on when it is seen again. */
   setHidden(isHidden: boolean): void
 }
@@ -29,17 +35,29 @@ export function firstRest({ presetId, experiment }: Pick<LabState, 'presetId' | 
   return experiment.steps ?? presets[presetId].restsAt
 }
 
-export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void>): Playing {
+/** @param stopsAt the earliest step at which the run may have to rest before its length; which, the measurements up to there tell */
+export function createPlaying(
+  { store, ask }: Lab,
+  startOver: () => Promise<void>,
+  stopsAt: () => number,
+): Playing {
   let isWished = false
   let isHidden = false
   /** It has been asked to wait, whether or not it does so already. */
   let waits = false
+  /** The step that it was last asked to play to. */
+  let target = Number.POSITIVE_INFINITY
 
   const send = (to: Ask = ask) => {
     const state = store.getState()
     const until = state.restsAt ?? firstRest(state)
     waits = isHidden
-    if (!isHidden) to('play', { pace: paceOf(state), until }).catch((error) => notify(store, error))
+    target = Math.min(until, stopsAt())
+    if (!isHidden) to('play', { pace: paceOf(state), until: target }).catch((error) => notify(store, error))
+  }
+
+  const again = () => {
+    if (isWished && store.getState().status === 'running') send()
   }
 
   const play = () => {
@@ -70,7 +88,15 @@ export function createPlaying({ store, ask }: Lab, startOver: () => Promise<void
     },
     setSpeed: (speed) => {
       store.setState({ speed })
-      if (isWished && store.getState().status === 'running') send()
+      again()
+    },
+    again,
+    statusAfter: ({ status, step }) => {
+      const { restsAt = 0 } = store.getState()
+      const goesOn = isWished && !isHidden && status === 'paused' && step >= target && step < restsAt
+      if (!goesOn || step >= stopsAt()) return status
+      send()
+      return 'running'
     },
     setHidden: (hidden) => {
       isHidden = hidden

@@ -1,6 +1,7 @@
 // From the worker's reports to the store and the history.
 import { columnAt, layerNormAt, type MetricColumn, metricColumns } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
+import type { Status } from '../../protocol/snapshot'
 import type { History } from '../history'
 import type { Lab } from '../lab'
 import type { LabState } from '../state'
@@ -11,11 +12,18 @@ import { heldFrom, lowestOf } from './resumption'
  * Takes a report of the current run in.
  *
  * @param watched the inputs that predictions were last asked for
+ * @param statusAfter what the run is, once the history has the rows
  */
-export function takeReport({ store, history }: Lab, report: Report, watched: number[][] | undefined): void {
+export function takeReport(
+  { store, history }: Lab,
+  report: Report,
+  watched: number[][] | undefined,
+  statusAfter: (report: Report) => Status,
+): void {
   const state = store.getState()
-  const { rows, width, status, step } = report
+  const { rows, width, step } = report
   if (rows.length > 0) history.append(rows, width)
+  const status = statusAfter(report)
   store.setState(
     {
       ...without(state, 'reason', 'divergedAt'),

@@ -51,5 +51,6 @@ export function formatPercent(share: number): string {
 /** A tick of a log axis: "0.01", and "1e-4" where zeros would have to be counted. */
 export function formatDecade(value: number): string {
   // Left of a chart there is room for five digits.
+  if (!Number.isFinite(value)) return NO_NUMBER
   return value < 1e-3 || value >= 1e5 ? shortExponent(value) : formatTick(Number(value.toPrecision(1)))
 }

@@ -13,6 +13,7 @@ import { useShownChart } from './chart-switch/shown-chart'
 import { CODE_PANEL, LateCodePanel } from './code/LateCodePanel'
 import { CONFIDENCE_PANEL, LateConfidencePanel } from './confidence/late-confidence-panel'
 import { EmbeddedPage } from './EmbeddedPage'
+import { EarlyStoppingSlot } from './early-stopping/EarlyStoppingSlot'
 import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
 import { useKeyboard } from './keyboard'
@@ -51,7 +52,7 @@ function WholePage() {
           <Rooms of={[Verdict, LookAt, ChartSwitch, LateFit, Notice, PenaltyBar, LambdaControl, Formula]} />
         </div>
         <div className="charts">
-          <Rooms of={[LossCard, LookBackSlot, WeightsCard]} />
+          <Rooms of={[LossCard, LookBackSlot, EarlyStoppingSlot, WeightsCard]} />
         </div>
         <PanelSlot id={CODE_PANEL} panel={LateCodePanel} />
         <PanelSlot id={CONFIDENCE_PANEL} panel={LateConfidencePanel} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMeasured, measurementIndex } from '../schedule'
+import { isMeasured, measurementIndex } from '../../../protocol/schedule'
 import { type Frame, frameLimit, Keeper } from './keeper'
 
 const measured = (to: number) => Array.from({ length: to + 1 }, (_, step) => step).filter(isMeasured)

@@ -1,5 +1,5 @@
 // Keeps a run's past in bounded memory: the first frame, the best one, and every so many of the others.
-import { measurementIndex } from '../schedule'
+import { measurementIndex } from '../../../protocol/schedule'
 
 /** More than anybody tells apart on a slider as wide as a chart. */
 const MAX_FRAMES = 128

@@ -6,9 +6,9 @@ import type { Fleet } from '../../../engine/fleet/fleet'
 import { predictRaw } from '../../../engine/run/predictions'
 import type { Seen } from '../../../engine/run/reports'
 import { Run } from '../../../engine/run/run'
-import { isMeasured } from '../../../engine/run/schedule'
 import type { Experiment } from '../../../experiment/experiment'
 import type { Verbs } from '../../../protocol/commands'
+import { isMeasured } from '../../../protocol/schedule'
 
 type Watched = Verbs['watch']['payload']
 

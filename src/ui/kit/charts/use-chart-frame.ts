@@ -91,6 +91,8 @@ function concernsSteps(now: LabState, before: LabState): boolean {
     now.marks !== before.marks ||
     now.restsAt !== before.restsAt ||
     now.awaited !== before.awaited ||
+    now.earlyStopping?.verdict?.stop !== before.earlyStopping?.verdict?.stop ||
+    now.earlyStopping?.patience !== before.earlyStopping?.patience ||
     now.run !== before.run ||
     shownGhost(now) !== shownGhost(before)
   )

@@ -4,6 +4,7 @@ import { formatCount } from '../../../experiment/format-count'
 import type { LookBackState } from '../../../session/state'
 import { attempt } from '../../kit/attempt'
 import { useSession } from '../../kit/session-context'
+import { PatienceChoice } from '../early-stopping/PatienceChoice'
 import { LookBackNote } from './LookBackNote'
 import { LOOK_BACK_BUTTON } from './look-back-button'
 import { Scrubber } from './Scrubber'
@@ -51,6 +52,9 @@ export function LookBack({ lookBack }: { lookBack: LookBackState }) {
         </button>
       </div>
       <LookBackNote lookBack={lookBack} />
+      <div className="early-stopping-rule">
+        <PatienceChoice />
+      </div>
     </section>
   )
 }

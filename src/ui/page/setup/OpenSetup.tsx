@@ -1,6 +1,6 @@
 // What the network learns from, what it is and how it is trained.
 import { BackToPreset } from './BackToPreset'
-import { DataSection } from './DataSection'
+import { DataSection } from './data/DataSection'
 import { FileSection } from './FileSection'
 import { NetworkSection } from './NetworkSection'
 import { OptimizerSection } from './OptimizerSection'

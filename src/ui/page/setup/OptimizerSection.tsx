@@ -10,6 +10,7 @@ import { formatSignificant } from '../../kit/format'
 import { useLab } from '../../kit/session-context'
 import { BatchPicker } from './BatchPicker'
 import { Control } from './Control'
+import { PatiencePicker } from './PatiencePicker'
 import { Picker } from './Picker'
 import { SeedControls } from './SeedControls'
 
@@ -51,6 +52,7 @@ export function OptimizerSection() {
         </Control>
       )}
       <BatchPicker batchSize={batchSize} />
+      <PatiencePicker />
       <SeedControls />
     </section>
   )

@@ -12,11 +12,12 @@ import type { LossPoint } from './loss-point'
 const formatValue = { linear: formatTick, log: formatDecade, accuracy: formatPercent }
 
 export const LossChart = memo(function LossChart({ frame, size }: { frame: LossFrame; size: Size }) {
-  const { points, steps, values, ends, ghost, marks, scale } = frame
+  const { points, steps, values, ends, ghost, marks, scale, stop } = frame
   const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
   return (
     <StepChart
       {...{ size, plot, steps, values, ends, ghost, marks }}
+      stop={stop?.step}
       lines={linesOf(points)}
       formatValue={formatValue[scale]}
     >

@@ -44,12 +44,13 @@ export function LossFigure({ choice, read }: LossFigureProps) {
   )
 }
 
-function inWords({ scale, points, best, floor }: LossFrame): string {
+function inWords({ scale, points, best, floor, stop }: LossFrame): string {
   const last = points.at(-1)
   if (!last) return 'Loss over steps: nothing trained yet'
   const what = scale === 'accuracy' ? 'Accuracy' : 'Loss'
   const validation = Number.isFinite(last.validation) ? `, validation ${formatLoss(last.validation)}` : ''
   const turned = best ? `; validation ${best.label}` : ''
   const level = floor ? `; ${floor.label} ${formatLoss(floor.value)}` : ''
-  return `${what} over steps, at step ${last.step}: training ${formatLoss(last.training)}${validation}${turned}${level}`
+  const stopped = stop ? `; ${stop.label} at step ${stop.step}` : ''
+  return `${what} over steps, at step ${last.step}: training ${formatLoss(last.training)}${validation}${turned}${stopped}${level}`
 }

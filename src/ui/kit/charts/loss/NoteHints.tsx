@@ -1,5 +1,6 @@
 // What the notes in the loss chart mean: over their words in the picture, which cannot be pointed at through the hair line.
 import type { TermId } from '../../../../catalog/terms/terms'
+import { formatCount } from '../../../../experiment/format-count'
 import { formatLoss, formatPercent } from '../../format'
 import { explainedBy } from '../../terms/note-id'
 import type { Plot } from '../plot'
@@ -23,7 +24,7 @@ export function NoteHints({ frame, plot }: { frame: LossFrame; plot: Plot }) {
 }
 
 function hintsOf(frame: LossFrame, plot: Plot) {
-  const { best, guessing, floor } = placeNotes(frame, plot)
+  const { best, guessing, floor, stop } = placeNotes(frame, plot)
   const format = frame.scale === 'accuracy' ? formatPercent : formatLoss
   const named = ({ label, value }: { label: string; value: number }) => `${label}: ${format(value)}`
   const hint = (term: TermId, name: string, words: Words | undefined) =>
@@ -31,6 +32,7 @@ function hintsOf(frame: LossFrame, plot: Plot) {
   return [
     ...(guessing ? hint('guessing', named(guessing.note), guessing.words) : []),
     ...(floor ? hint(floor.note.term, named(floor.note), floor.words) : []),
+    ...(stop ? hint('patience', `${stop.note.label}: step ${formatCount(stop.note.step)}`, stop.words) : []),
     ...(best ? hint('best', best.note.label, best.words) : []),
   ]
 }

@@ -31,6 +31,16 @@ test('a long history is thinned, and the validation minimum is still in it', () 
   expect(best).toMatchObject({ step: 49, value: 0.4567, label: 'best was 0.457, at step 49' })
 })
 
+test('early stopping is drawn where the rule says stop, and not before it does', () => {
+  const rule = { patience: 10, restores: false }
+  const following = (verdict: object) => ({ earlyStopping: { ...rule, verdict } }) as Partial<LabState>
+  const history = historyOf(Array.from({ length: 80 }, () => ({ validationLoss: 0.5 })))
+  const stopOf = (state: Partial<LabState>) => lossFrame(chartSession(history, state), linear).stop
+  expect(stopOf(following({ waited: 11, stop: 60 }))).toEqual({ step: 60, label: 'patience 10 stops' })
+  expect(stopOf(following({ waited: 3 }))).toBeUndefined()
+  expect(stopOf({})).toBeUndefined()
+})
+
 test('the best is not named while the curve still falls', () => {
   const falling = Array.from({ length: 50 }, (_, i) => ({ training: 1 / (i + 1), validation: 2 / (i + 1) }))
   expect(lossFrame(sessionWith(falling), linear).best).toBeUndefined()

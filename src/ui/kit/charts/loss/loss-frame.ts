@@ -10,6 +10,7 @@ import type { LineEnd } from '../line-end'
 import { GHOST_POINT_LIMIT, type GhostLine, type GhostLines, ghostEnd } from '../steps/ghost-lines'
 import { type StepAxis, type StepRange, stepAxis } from '../steps/step-axis'
 import { POINT_LIMIT, pointsWithin, thinnedPoints } from '../steps/visible-rows'
+import type { StopNote } from '../stop/stop-words'
 import { accuracyOfGuessing, guessingLabel } from './always-guessing'
 import { type LossChoice, type LossPoint, type LossScale, lossPointAt } from './loss-point'
 import { type FloorLine, floorLine } from './noise-floor'
@@ -25,6 +26,8 @@ export interface LossFrame {
   /** The highest value above the axis, and the step where the lines come back below it. */
   cutOff?: { step: number; value: number; tone: 'training' | 'validation' }
   best?: { step: number; value: number; label: string }
+  /** Where early stopping ends training. */
+  stop?: StopNote
   guessing?: { value: number; label: string }
   floor?: FloorLine
   marks: readonly Mark[]
@@ -46,6 +49,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
   })
   const peak = choice.scale === 'linear' && !zoom ? cutOff(points, values.max) : undefined
   const best = bestNote(lowest, points.at(-1))
+  const stop = stopNote(state)
   const nameOfGhost = ghost && ghostEnd(ghost, zoom)
   return {
     scale: choice.scale,
@@ -57,6 +61,7 @@ export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?
     ends: [...lineEnds(shown.at(-1), points.at(-1)), ...(nameOfGhost ? [nameOfGhost] : [])],
     ...(peak && { cutOff: peak }),
     ...(best && { best }),
+    ...(stop && { stop }),
     ...(guessing && { guessing }),
     ...(floor && { floor }),
     marks: state.marks,
@@ -162,6 +167,11 @@ function bestNote(lowest: LossPoint | undefined, last: LossPoint | undefined): L
   if (!hasTurned) return undefined
   const { step, validation: value } = lowest
   return { step, value, label: `best was ${formatLoss(value)}, at step ${formatCount(step)}` }
+}
+
+function stopNote({ earlyStopping }: LabState): LossFrame['stop'] {
+  const step = earlyStopping?.verdict?.stop
+  return step === undefined ? undefined : { step, label: `patience ${earlyStopping?.patience} stops` }
 }
 
 function guessingLine({ run }: LabState, scale: LossScale): LossFrame['guessing'] {

@@ -6,6 +6,7 @@ import { curvesIn } from '../curves'
 import { placeNames } from '../ends/named-ends'
 import { placeGhost } from '../ghost-place'
 import type { Plot, PlotArea } from '../plot'
+import { stopWords } from '../stop/stop-words'
 import { textWidth, type Words } from '../text-width'
 import { isFree, nearestFree, type Obstacles, wordsOf } from '../words'
 import type { LossFrame } from './loss-frame'
@@ -24,6 +25,7 @@ export interface Notes {
   best?: Placed<NonNullable<LossFrame['best']>>
   guessing?: Placed<NonNullable<LossFrame['guessing']>>
   floor?: Placed<NonNullable<LossFrame['floor']>>
+  stop?: Placed<NonNullable<LossFrame['stop']>>
 }
 
 interface Placed<Note> {
@@ -33,11 +35,12 @@ interface Placed<Note> {
 }
 
 export function placeNotes(frame: LossFrame, plot: Plot): Notes {
-  const { best, guessing, floor, values } = frame
+  const { best, guessing, floor, stop, values } = frame
   const levels = [guessing, floor].filter((level) => level && isWithin(level.value, values))
   const lines = [...frame.curves, ...levels.map((level) => levelLine(level!.value, frame))]
   const words = namesIn(frame, plot)
   const obstacles = { words, curves: curvesIn(plot, lines) }
+  const stopCurve = stop ? curvesIn(plot, [stopLine(stop.step, values)]) : []
   const notes: Notes = {}
   if (guessing && levels.includes(guessing)) {
     notes.guessing = { note: guessing, words: levelWords(guessing, plot, obstacles) }
@@ -48,7 +51,14 @@ export function placeNotes(frame: LossFrame, plot: Plot): Notes {
     words.push(notes.floor.words!)
   }
   if (best && isWithin(best.step, frame.steps)) {
-    notes.best = { note: best, words: bestWords(best, plot, obstacles) }
+    notes.best = {
+      note: best,
+      words: bestWords(best, plot, { words, curves: [...obstacles.curves, ...stopCurve] }),
+    }
+    if (notes.best.words) words.push(notes.best.words)
+  }
+  if (stop && isWithin(stop.step, frame.steps)) {
+    notes.stop = { note: stop, words: stopWords(stop, plot, obstacles) }
   }
   return notes
 }
@@ -59,6 +69,10 @@ function isWithin(value: number, { min, max }: { min: number; max: number }): bo
 
 function levelLine(value: number, { steps }: LossFrame): Series {
   return { steps: [steps.min, steps.max], values: [value, value] }
+}
+
+function stopLine(step: number, { min, max }: LossFrame['values']): Series {
+  return { steps: [step, step], values: [min, max] }
 }
 
 /** Of the lines, of what is compared with, and of what is cut off. */

@@ -6,6 +6,7 @@ import type { ValueAxis } from '../axes/value-axis'
 import { LineEnds } from '../LineEnds'
 import type { LineEnd } from '../line-end'
 import type { Plot } from '../plot'
+import { StopLine } from '../stop/StopLine'
 import { GhostPaths } from './GhostPaths'
 import type { GhostLines } from './ghost-lines'
 import { Marks } from './Marks'
@@ -23,15 +24,18 @@ interface StepChartProps {
   ends: readonly LineEnd[]
   ghost?: GhostLines | undefined
   marks: readonly Mark[]
+  /** Where early stopping ends training. */
+  stop?: number | undefined
   children?: ReactNode
 }
 
 export function StepChart(props: StepChartProps) {
-  const { size, plot, lines, steps, values, formatValue, ends, ghost, marks, children } = props
+  const { size, plot, lines, steps, values, formatValue, ends, ghost, marks, stop, children } = props
   return (
     <>
       <StepAxes {...{ size, steps, values, formatValue }} />
       <svg {...size} viewBox={`0 0 ${size.width} ${size.height}`} aria-hidden="true">
+        {stop !== undefined && <StopLine step={stop} steps={steps} plot={plot} />}
         <Marks marks={marks.filter(({ step }) => step >= steps.min && step <= steps.max)} plot={plot} />
         {ghost && <GhostPaths ghost={ghost} plot={plot} />}
         <PlotLines lines={lines} plot={plot} />

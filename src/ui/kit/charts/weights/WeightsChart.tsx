@@ -11,11 +11,11 @@ import type { WeightsFrame } from './weights-frame'
 const dashes = ['', '8 3', '2 3', '10 3 2 3']
 
 export const WeightsChart = memo(function WeightsChart({ frame, size }: { frame: WeightsFrame; size: Size }) {
-  const { steps, values, ends, ghost, marks } = frame
+  const { steps, values, ends, ghost, marks, stop } = frame
   const plot = useMemo(() => stepPlot(size, steps, values), [size, steps, values])
   return (
     <StepChart
-      {...{ size, plot, steps, values, ends, ghost, marks }}
+      {...{ size, plot, steps, values, ends, ghost, marks, stop }}
       lines={linesOf(frame)}
       formatValue={formatTick}
     />

@@ -28,6 +28,8 @@ export interface WeightsFrame {
   ends: LineEnd[]
   curves: Series[]
   marks: readonly Mark[]
+  /** The step at which early stopping ends training. */
+  stop?: number
 }
 
 export function weightsFrame({ store, history }: Session, zoom?: StepRange): WeightsFrame {
@@ -35,6 +37,7 @@ export function weightsFrame({ store, history }: Session, zoom?: StepRange): Wei
   const points = weightsPoints(history, zoom)
   const ghost = ghostNorms(state, zoom)
   const shown = pointsWithin(points, zoom)
+  const stop = state.earlyStopping?.verdict?.stop
   const nameOfGhost = ghost && ghostEnd(ghost, zoom)
   return {
     points,
@@ -48,6 +51,7 @@ export function weightsFrame({ store, history }: Session, zoom?: StepRange): Wei
     ],
     curves: [...normSeries(points, ghost !== undefined), ...(ghost?.lines ?? [])],
     marks: state.marks,
+    ...(stop !== undefined && { stop }),
   }
 }
 

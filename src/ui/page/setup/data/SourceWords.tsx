@@ -1,5 +1,5 @@
 // Who made a data set, and under which terms.
-import type { DataSource } from '../../../catalog/datasets/dataset'
+import type { DataSource } from '../../../../catalog/datasets/dataset'
 
 export function SourceWords({ source: { text, terms, url } }: { source: DataSource }) {
   return (

@@ -1,8 +1,8 @@
 // Data of the visitor's own: what it is; it cannot be drawn anew.
-import type { CustomData } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
-import { inputCount, outputCount } from '../../../experiment/shape'
-import { Fact } from './Fact'
+import type { CustomData } from '../../../../experiment/experiment'
+import { formatCount } from '../../../../experiment/format-count'
+import { inputCount, outputCount } from '../../../../experiment/shape'
+import { Fact } from '../Fact'
 
 export function OwnDataFacts({ data }: { data: CustomData }) {
   return (

@@ -1,9 +1,9 @@
 // Whether wrong labels are in training alone.
-import { cleanValidationPage } from '../../../catalog/datasets/option-page'
-import { withCleanValidation } from '../../../experiment/changes/changes-of-data'
-import type { CatalogData } from '../../../experiment/experiment'
-import { useChange } from '../../kit/controls/use-restart'
-import { Control } from './Control'
+import { cleanValidationPage } from '../../../../catalog/datasets/option-page'
+import { withCleanValidation } from '../../../../experiment/changes/changes-of-data'
+import type { CatalogData } from '../../../../experiment/experiment'
+import { useChange } from '../../../kit/controls/use-restart'
+import { Control } from '../Control'
 
 export function CleanValidation({ data: { cleanValidation = false } }: { data: CatalogData }) {
   const change = useChange()

@@ -1,13 +1,13 @@
 // The options of a data set, each with the range that the set gives it.
-import type { DatasetShape, OptionName } from '../../../catalog/datasets/dataset'
-import { optionPage } from '../../../catalog/datasets/option-page'
-import { datasetShape } from '../../../catalog/datasets/shape-table'
-import { withOption } from '../../../experiment/changes/changes-of-data'
-import type { CatalogData } from '../../../experiment/experiment'
+import type { DatasetShape, OptionName } from '../../../../catalog/datasets/dataset'
+import { optionPage } from '../../../../catalog/datasets/option-page'
+import { datasetShape } from '../../../../catalog/datasets/shape-table'
+import { withOption } from '../../../../experiment/changes/changes-of-data'
+import type { CatalogData } from '../../../../experiment/experiment'
+import { Control } from '../Control'
+import { RestartSlider } from '../RestartSlider'
 import { CleanValidation } from './CleanValidation'
-import { Control } from './Control'
 import { describeOption, formatOption, scaleOfOption } from './option-scale'
-import { RestartSlider } from './RestartSlider'
 
 const names = Object.keys(optionPage) as OptionName[]
 

@@ -15,3 +15,9 @@ export function measurementIndex(step: number): number {
     Math.max(0, Math.floor(everyHundredth / 100))
   )
 }
+
+/** The step of a measurement, 0 the first: what `measurementIndex` counts, the other way round. */
+export function measuredStep(index: number): number {
+  if (index <= 100) return index
+  return index <= 290 ? 100 + 10 * (index - 100) : 2000 + 100 * (index - 290)
+}

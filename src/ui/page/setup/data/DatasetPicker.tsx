@@ -1,9 +1,9 @@
 // Which data set: made up, where the truth is known, or real.
-import { datasetPage } from '../../../catalog/datasets/page-table'
-import type { DatasetId } from '../../../catalog/datasets/shape-table'
-import { withDataset } from '../../../experiment/changes/changes-of-data'
-import { useChange } from '../../kit/controls/use-restart'
-import { Picker } from './Picker'
+import { datasetPage } from '../../../../catalog/datasets/page-table'
+import type { DatasetId } from '../../../../catalog/datasets/shape-table'
+import { withDataset } from '../../../../experiment/changes/changes-of-data'
+import { useChange } from '../../../kit/controls/use-restart'
+import { Picker } from '../Picker'
 
 const sets = Object.entries(datasetPage).map(([kind, page]) => ({ kind, ...page }))
 
