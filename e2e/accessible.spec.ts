@@ -52,7 +52,7 @@ for (const [turn, { name, size, colorScheme }] of looks.entries()) {
   })
 
   test(`axe finds nothing where something fails or is embedded: ${name}`, {
-    tag: turn === 1 ? '@thorough' : [],
+    tag: '@thorough',
   }, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })

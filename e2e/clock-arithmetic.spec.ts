@@ -22,6 +22,18 @@ test('known by heart no new sum is right; λ makes it add, and the clock can hav
       `, ${right} of 106 new ones\\. Unit \\d+ of 128: its weights for a = 0 … 22\\. \\d+ % of it is one wave`,
     ),
   )
+  const table = page.getByRole('group', { name: /^Sums of the table/ })
+  await table.focus()
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key)
+  await expect(page.getByRole('status').filter({ hasText: 'on a clock of 23 hours' })).toHaveText(
+    /^1 \+ 1 = 2 on a clock of 23 hours\. The network says \d+: (right|wrong), and it (learns from|never sees) this sum\.$/,
+  )
+  await expect(page.locator('.clock-card .clock-face')).toBeVisible()
+  await page.getByRole('radio', { name: 'waves' }).check({ force: true })
+  await expect(
+    page.getByRole('img', { name: /^Units against waves round the clock: of \d+ of 128/ }),
+  ).toBeVisible()
+  await lab.expectAccessible('waves and a dial')
   await lab.button(/^Setup/).click()
   const hours = page.getByRole('slider', { name: /^Hours of the clock/ })
   await hours.focus()

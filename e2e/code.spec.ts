@@ -77,7 +77,7 @@ test('Copy takes these lines, the download the whole script with its data', asyn
   expect(script).toBe(await lab.call((api) => api.exportCode('pytorch')))
 })
 
-test('on a phone, too, λ and Play stay at hand', async ({ lab, page }) => {
+test('on a phone, too, λ and Play stay at hand', { tag: '@thorough' }, async ({ lab, page }) => {
   for (const [theme, width, height] of [
     ['light', 1280, 800],
     ['dark', 360, 740],

@@ -134,7 +134,10 @@ test('the switch goes by keys, what it hides is not drawn, and it is remembered'
   await expect(lab.lossChart).toBeHidden()
 })
 
-test('a step of a lesson shows what it speaks of, above λ and the way on', async ({ lab, page }) => {
+test('a step of a lesson shows what it speaks of, above λ and the way on', { tag: '@thorough' }, async ({
+  lab,
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const [width, height] of [one[0], one[3]]) {
     await page.setViewportSize({ width, height })

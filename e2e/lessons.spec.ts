@@ -51,8 +51,8 @@ async function answer(lab: LabPage, way: 'first' | 'last', point?: string): Prom
   await told(page)
 }
 
-/** Those that ask for a mark, a point and a λ. The others go through the same steps, and all are told in Node. */
-const inTheGate = ['memorising', 'capacity', 'choosing-lambda']
+/** Those that ask for a mark and a λ. The others go through the same steps, and all are told in Node. */
+const inTheGate = ['memorising', 'choosing-lambda']
 
 // One visit a lesson, the next step with the other answer, the next lesson in the other look.
 for (const [turn, [id, { title, steps }]] of Object.entries(lessons).entries()) {

@@ -228,7 +228,7 @@ test('wrong labels can be in training alone', async ({ lab, page }) => {
   const only = page.getByRole('checkbox', { name: 'Only in training' })
   await only.check()
   await expect.poll(() => dataOf(lab)).toMatchObject({ flips: 0.1, cleanValidation: true })
-  expect(new URL(page.url()).hash).toContain('data.cleanValidation=true')
+  await expect(page).toHaveURL(/data\.cleanValidation=true/)
   await slider(page, 'Wrong labels').press('Home')
   await expect(only).toHaveCount(0)
 })

@@ -1,6 +1,9 @@
 // What a picture of the fit is: where it wants predictions, how it is drawn from them, and what it is called.
+import type { ComponentType } from 'react'
 import type { MetricColumn } from '../../../protocol/metrics'
+import type { RunDescription } from '../../../protocol/run-description'
 import type { Ghost } from '../../../session/state'
+import type { Size } from '../element-size'
 import type { LegendEntry } from './legend-entry'
 import type { Palette } from './palette'
 
@@ -39,6 +42,9 @@ export interface Shown {
   under?: Underlay | undefined
 }
 
+/** What lies over a picture of this size, and is told what it was drawn from. */
+export type Overlay = ComponentType<{ run: RunDescription; size: Size; values: Float32Array | undefined }>
+
 export interface FitView {
   /** Raw units. */
   inputs: number[][]
@@ -57,6 +63,8 @@ export interface FitView {
   /** Whether it says in the picture what that is, so that the legend need not. */
   namesGhost?: true
   draw(paper: Paper, shown: Shown): void
+  /** What answers a pointer and keys over it. */
+  Overlay?: Overlay
   /** How good it is, where counting marks would not do. */
   summarize?(values: Float32Array, latest: Record<MetricColumn, number> | undefined): string
   /** What stands in the picture now, for who cannot see it. */

@@ -11,16 +11,19 @@ import { Choice } from '../../kit/controls/Choice'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
 import { TableButton } from '../../kit/panels/TableButton'
+import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import { WeightsReadouts } from './WeightsReadouts'
+import { isOfWaves } from './waves/is-of-waves'
 import '../../kit/charts/chart.css'
 import '../../kit/panels/card-line.css'
 import './cards.css'
 
 const WeightsHistogram = late(async () => (await import('./WeightsHistogram')).WeightsHistogram)
+const WavesPanel = late(async () => (await import('./waves/WavesPanel')).WavesPanel)
 const NetworkPanel = late(async () => (await import('../../kit/network/NetworkPanel')).NetworkPanel)
 
-type WeightsView = 'steps' | 'histogram' | 'network'
+type WeightsView = 'steps' | 'histogram' | 'network' | 'waves'
 
 const views: { value: WeightsView; label: string }[] = [
   { value: 'steps', label: 'over steps' },
@@ -28,8 +31,13 @@ const views: { value: WeightsView; label: string }[] = [
   { value: 'network', label: 'network' },
 ]
 
+/** Of a network that adds on a clock. */
+const clockViews = [...views, { value: 'waves', label: 'waves' } as const]
+
 export function WeightsCard() {
-  const [view, setView] = useState<WeightsView>('steps')
+  const [chosen, setView] = useState<WeightsView>('steps')
+  const hasWaves = useLab(({ run }) => run !== undefined && isOfWaves(run))
+  const view = chosen === 'waves' && !hasWaves ? 'steps' : chosen
   const [isTable, setTable] = useState(false)
   return (
     <section className="card weights-card" data-part="weights" aria-labelledby="weights-title">
@@ -38,7 +46,7 @@ export function WeightsCard() {
         <Choice<WeightsView>
           label="View of the weights"
           look="tabs"
-          options={views}
+          options={hasWaves ? clockViews : views}
           value={view}
           onChoose={setView}
         />
@@ -55,6 +63,11 @@ export function WeightsCard() {
       {view === 'network' && (
         <Room waiting={<Awaited />}>
           <NetworkPanel isTable={isTable} />
+        </Room>
+      )}
+      {view === 'waves' && (
+        <Room waiting={<Awaited />}>
+          <WavesPanel isTable={isTable} />
         </Room>
       )}
     </section>

@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import { shownGhost } from '../../../session/run/shown-ghost'
 import type { LabState } from '../../../session/state'
-import { useElementSize } from '../../kit/element-size'
+import { type Size, useElementSize } from '../../kit/element-size'
 import { changesPicture, drawEachReport } from '../../kit/paper/draw-each-report'
 import { FitGuest } from '../../kit/paper/FitGuest'
 import { paint } from '../../kit/paper/paint'
@@ -14,6 +14,9 @@ import { usePicture } from '../../kit/use-picture'
 
 /** Words are read out, not watched. */
 const WORDS_INTERVAL_MS = 1000
+
+/** What is pointed at is looked at, not read. */
+const OVER_INTERVAL_MS = 250
 
 const newest = (state: LabState) => state
 
@@ -54,9 +57,16 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
   return (
     <div ref={box} className="fit-box">
       <canvas ref={canvas} role="img" aria-label={useWords(view)} hidden={!size} />
+      {size && view.Overlay && <Over view={view} size={size} />}
       {size && <FitGuest view={view} size={size} />}
     </div>
   )
+}
+
+function Over({ view, size }: { view: FitView; size: Size }) {
+  const { run, prediction } = useThrottledLab(newest, OVER_INTERVAL_MS)
+  const values = prediction?.inputs === view.inputs ? prediction.values : undefined
+  return view.Overlay && run && <view.Overlay run={run} size={size} values={values} />
 }
 
 function useWords(view: FitView): string {

@@ -7,6 +7,7 @@ import type { FitView, Paper } from '../../../kit/paper/picture'
 import { write } from '../../../kit/paper/text'
 import { isComparable } from '../comparable'
 import { firstLayerWeights } from '../images/weight-images'
+import { ClockDial } from './ClockDial'
 import { clockPanes } from './clock-panes'
 import { drawTable } from './draw-table'
 import { drawWave } from './draw-wave'
@@ -35,6 +36,7 @@ export function clockView(run: RunDescription, modulus: number): FitView {
       `that the network answers; ${training.inputs.length} training sums, filled, and ${validation.inputs.length} new ones, hollow; a cross where it is wrong.`,
     legend,
     watchesParameters: true,
+    Overlay: ClockDial,
     intervalMs: INTERVAL_MS,
     canCompare: (ghost) => isComparable(run, ghost),
     namesGhost: true,

@@ -33,6 +33,17 @@ export function strongestWave(weights: readonly number[]): Wave {
   }
 }
 
+/**
+ * How much of the weights' variance each wave is: of frequency 1 … ⌊p / 2⌋, together 1; all 0 where the weights are alike.
+ */
+export function sharesOfWaves(weights: readonly number[]): number[] {
+  const p = weights.length
+  const powers = Array.from({ length: Math.floor(p / 2) }, (_, i) => component(weights, i + 1).power)
+  const total = powers.reduce((sum, power) => sum + power, 0)
+  const isNothing = total <= ROUNDING * p * weights.reduce((sum, w) => sum + w * w, 0)
+  return powers.map((power) => (isNothing ? 0 : power / total))
+}
+
 function component(weights: readonly number[], frequency: number) {
   const p = weights.length
   const sum = (of: (angle: number) => number) =>
@@ -45,11 +56,12 @@ function component(weights: readonly number[], frequency: number) {
 
 /** The middle of the units' shares; units that are dead are not counted. Nothing where all are. */
 export function medianShare(waves: readonly Wave[]): number | undefined {
-  const shares = waves
-    .map(({ share }) => share)
-    .filter((share) => share > 0)
-    .sort((x, y) => x - y)
-  const middle = (shares.length - 1) / 2
-  if (shares.length === 0) return undefined
-  return (shares[Math.floor(middle)]! + shares[Math.ceil(middle)]!) / 2
+  return medianOf(waves.map(({ share }) => share).filter((share) => share > 0))
+}
+
+export function medianOf(values: readonly number[]): number | undefined {
+  const sorted = values.toSorted((x, y) => x - y)
+  const middle = (sorted.length - 1) / 2
+  if (sorted.length === 0) return undefined
+  return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2
 }
