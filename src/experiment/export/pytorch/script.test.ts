@@ -198,3 +198,11 @@ test('what was changed on the way is said, and a name cannot leave its comment',
   expect(script).toContain('#   step 40: λ 0 → 0.01')
   expect(script.split('\n')[0]).toBe('# "a\\nimport os" from Overfit Lab, in PyTorch (1.10 or later).')
 })
+
+test('a model without biases has none there either, and nothing copies any', () => {
+  const code = scriptOf({ ...deep, model: { ...deep.model, bias: false } })
+  expect(code).toContain('nn.Linear(2, 3, bias=False)')
+  expect(code).toContain('nn.Linear(3, 1, bias=False)')
+  expect(code).toContain('for weight, (first_weight, _) in zip(weights, initial):')
+  expect(code).not.toMatch(/bias\.copy_/)
+})
