@@ -114,7 +114,7 @@ const late = [
   'suggest-one',
   'twin-choice',
   'why-panel',
-  'width-legend',
+  'rung-legend',
 ]
 
 test('the styles of a panel come with the panel, and each sheet says the order of the layers first', () => {

@@ -1,6 +1,7 @@
 // Networks of every number of points over the charts: both losses against number of points, with the penalty and without, as a picture or as a table.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { RungLegend } from '../../../ui/kit/charts/rungs/RungLegend'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
@@ -9,7 +10,6 @@ import { everyCountReport } from '../session/study'
 import { whyNoCounts } from '../session/why-no-counts'
 import type { EveryCountReport } from '../shared/wire'
 import { CountFigure } from './CountFigure'
-import { CountLegend } from './CountLegend'
 import { countFrame } from './count-frame'
 import { countTable } from './count-table'
 import { countSentence, howTrained } from './count-words'
@@ -66,7 +66,11 @@ function Counts({ report, isTable }: { report: EveryCountReport; isTable: boolea
       ) : (
         <>
           <CountFigure frame={frame} sentence={countSentence(report, experiment.penalty.lambda)} />
-          <CountLegend frame={frame} />
+          <RungLegend
+            hasPenalised={frame.hasPenalised}
+            hasValidation={frame.hasValidation}
+            hasFloor={frame.floor !== undefined}
+          />
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 // Networks of every width over the charts: both losses against width, with the penalty and without, as a picture or as a table.
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { RungLegend } from '../../../ui/kit/charts/rungs/RungLegend'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
@@ -9,7 +10,6 @@ import { everyWidthReport } from '../session/study'
 import { whyNoWidths } from '../session/why-no-widths'
 import type { EveryWidthReport } from '../shared/wire'
 import { WidthFigure } from './WidthFigure'
-import { WidthLegend } from './WidthLegend'
 import { widthFrame } from './width-frame'
 import { widthTable } from './width-table'
 import { howTrained, metricNote, widthSentence } from './width-words'
@@ -67,7 +67,7 @@ function Widths({ report, isTable }: { report: EveryWidthReport; isTable: boolea
       ) : (
         <>
           <WidthFigure frame={frame} sentence={widthSentence(report, experiment.penalty.lambda)} />
-          <WidthLegend frame={frame} />
+          <RungLegend hasPenalised={frame.hasPenalised} hasValidation={frame.hasValidation} />
         </>
       )}
       {note && <p>{note}</p>}

@@ -1,4 +1,4 @@
-// How each line over the number of points looks, in the picture and in its legend: fainter and dotted without a penalty. None by its colour alone.
+// How each line over rungs looks, networks with the penalty and without, in the picture and in its legend: fainter and dotted without a penalty. None by its colour alone.
 
 export interface LineLook {
   stroke: string

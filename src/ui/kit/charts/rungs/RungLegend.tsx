@@ -1,11 +1,17 @@
-// What the lines over the number of points are, in words, each as the picture draws it.
-import type { CountFrame } from './count-frame'
-import { type LineLook, lineLooks } from './count-looks'
+// What the lines over rungs are, in words, each as the picture draws it.
+import { type LineLook, lineLooks } from './rung-looks'
+import './rung-legend.css'
 
-export function CountLegend({ frame: { floor, hasPenalised, hasValidation } }: { frame: CountFrame }) {
+interface RungLegendProps {
+  hasPenalised: boolean
+  hasValidation: boolean
+  hasFloor?: boolean
+}
+
+export function RungLegend({ hasPenalised, hasValidation, hasFloor = false }: RungLegendProps) {
   const kind = hasPenalised ? 'with the penalty' : 'without a penalty'
   return (
-    <ul className="count-legend">
+    <ul className="rung-legend">
       {hasValidation && <Entry look={lineLooks.validation} words={`validation, ${kind}`} />}
       <Entry look={lineLooks.training} words={`training, ${kind}`} />
       {hasPenalised && hasValidation && (
@@ -13,7 +19,7 @@ export function CountLegend({ frame: { floor, hasPenalised, hasValidation } }: {
       )}
       {hasPenalised && <Entry look={lineLooks.plainTraining} words="training, without" />}
       <Entry className="guessing" words="always guessing" />
-      {floor !== undefined && <Entry className="floor" words="noise floor" />}
+      {hasFloor && <Entry className="floor" words="noise floor" />}
     </ul>
   )
 }
