@@ -33,9 +33,13 @@ export const release: Record<Brake, string> = {
   'weight decay': 'Lower the weight decay.',
 }
 
-/** How to go on, where it stands still: of a step that is looked back at nothing goes on. */
-export function goOn({ status, lookBack }: LabState): string {
-  return status === 'running' || lookBack?.moment ? '' : ' {p:Press Play.}'
+/** How to go on, where it stands still: of a step that is looked back at nothing goes on, and who had it stopped wanted that. */
+export function goOn({
+  status,
+  lookBack,
+  earlyStopping,
+}: Pick<LabState, 'status' | 'lookBack' | 'earlyStopping'>): string {
+  return status === 'running' || lookBack?.moment || earlyStopping?.stopped ? '' : ' {p:Press Play.}'
 }
 
 export function wayBack({ canGoBack }: LabState): string {

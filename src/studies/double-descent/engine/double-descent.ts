@@ -52,6 +52,7 @@ export async function doubleDescentOf(run: Run, wish: DescentWish, giveWay: Give
   return {
     run: run.description.run,
     counts: solved.map(({ solution }) => solution.width),
+    points: raw.training.inputs.length,
     threshold,
     lambda,
     asked: curveAt(solved, lambda),

@@ -38,7 +38,9 @@ export interface DoubleDescent {
   run: number
   /** Of features, ascending. */
   counts: number[]
-  /** So many features and the bias are as many parameters as there are training points. */
+  /** Of the training split. */
+  points: number
+  /** So many features and the bias are as many parameters as there are training points, or the first to be more. */
   threshold: number
   /** The λ that was asked for, and what it gives. */
   lambda: number

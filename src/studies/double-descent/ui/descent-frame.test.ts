@@ -22,7 +22,17 @@ function descent(changes: Partial<DoubleDescent> = {}): DoubleDescent {
     ],
   }
   const counts = [1, 8, 19, 40, 400]
-  return { run: 1, counts, threshold: 19, lambda: 0, asked: peaked, unpenalised: peaked, walk, ...changes }
+  return {
+    run: 1,
+    counts,
+    points: 20,
+    threshold: 19,
+    lambda: 0,
+    asked: peaked,
+    unpenalised: peaked,
+    walk,
+    ...changes,
+  }
 }
 
 const l2 = { kind: 'l2', lambda: 0, l1Ratio: 0.5, includeBias: false, l1Solver: 'proximal' } as const
@@ -104,4 +114,13 @@ it('a fit stays within its points’ picture, but for what is wild', () => {
   ])
   expect(fit).toBe('M8.0 72.7L50.0 50.0L92.0 27.3')
   expect(walkPaths({ width: 100, height: 100 }, walk, walk.fits[0].values).fit).toContain('L50.0 -2000.0')
+})
+
+test('features that come in pairs may be one more parameter than points, and the peak before them', () => {
+  const counts = [1, 8, 14, 16, 400]
+  const frame = descentFrame(descent({ counts, points: 16, threshold: 16 }))
+  expect(frame.peak).toBe(2)
+  expect(methodWords(frame, l2)).toContain(
+    '16 features and the bias are more parameters than training points',
+  )
 })

@@ -12,6 +12,7 @@ const LEVEL = 1.25
 
 export interface DescentFrame {
   counts: readonly number[]
+  points: number
   threshold: number
   lambda: number
   asked: DescentCurve
@@ -23,10 +24,12 @@ export interface DescentFrame {
   isLevel: boolean
 }
 
-export function descentFrame({ counts, threshold, lambda, asked, unpenalised }: DoubleDescent): DescentFrame {
+export function descentFrame(descent: DoubleDescent): DescentFrame {
+  const { counts, points, threshold, lambda, asked, unpenalised } = descent
   const peak = peakOf(counts, threshold, unpenalised.validation)
   return {
     counts,
+    points,
     threshold,
     lambda,
     asked,
@@ -39,7 +42,7 @@ export function descentFrame({ counts, threshold, lambda, asked, unpenalised }: 
 
 function peakOf(counts: readonly number[], threshold: number, losses: readonly number[]): number | undefined {
   const at = losses.indexOf(Math.max(...losses))
-  const isNear = Math.abs(counts[at]! / threshold - 1) <= 0.1
+  const isNear = Math.abs(counts[at]! / threshold - 1) <= 0.15
   const sides = [Math.min(...losses.slice(0, at)), Math.min(...losses.slice(at + 1))]
   return isNear && sides.every((low) => losses[at]! > PEAK * low) ? at : undefined
 }

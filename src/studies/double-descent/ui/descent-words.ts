@@ -34,7 +34,7 @@ export function lookWords({
 }
 
 export function methodWords(
-  { counts, threshold, unpenalised }: DescentFrame,
+  { counts, points, threshold, unpenalised }: DescentFrame,
   penalty: PenaltySettings,
 ): string {
   const bias = penalty.includeBias ? 'a penalised bias' : 'the bias'
@@ -44,7 +44,8 @@ export function methodWords(
       : ', yet they do not fit each, for some features or points are alike'
   const isKnown = squaredStrength(penalty) !== undefined
   const other = isKnown ? '' : ' It is known for L2 alone: here without a penalty.'
-  return `The best weights there are, computed instead of trained. At the upright line, ${formatCount(threshold)} features and ${bias} are as many parameters as training points${fit}.${other}`
+  const many = threshold + 1 > points ? 'more parameters than' : 'as many parameters as'
+  return `The best weights there are, computed instead of trained. At the upright line, ${formatCount(threshold)} features and ${bias} are ${many} training points${fit}.${other}`
 }
 
 interface OwnNetwork {

@@ -19,7 +19,7 @@ export function whyNoSolution(experiment: Asked, sizes: readonly number[], rows:
   const { model, penalty, optimizer } = experiment
   if (model.hidden.length > 0)
     return 'With a hidden layer there are many minima, and no way to compute the lowest: only training finds one.'
-  if (isPenalised(experiment) && penaltyMath[penalty.kind].unit)
+  if (penaltyMath[penalty.kind].unit)
     return 'It is computed for penalties of single weights: None, L2, L1 and Elastic net.'
   if (optimizer.kind === 'adamw' && optimizer.weightDecay > 0)
     return 'AdamW’s weight decay is no part of what is minimised: there is nothing to compare with.'

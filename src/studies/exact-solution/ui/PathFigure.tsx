@@ -1,6 +1,6 @@
 // The path: what it is drawn against, what to look at, the picture, and a button for each of its λ.
 import { useCallback, useMemo, useState } from 'react'
-import { lambdaTuning } from '../../../experiment/penalty-of-lambda'
+import { hasLambda, lambdaTuning } from '../../../experiment/penalty-of-lambda'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import { positionPlot } from '../../../ui/kit/charts/plot'
@@ -17,7 +17,9 @@ export function PathFigure({ points }: { points: readonly PathPoint[] }) {
   const { store } = useSession()
   const tuneOnce = useTuneOnce()
   const penalty = useLab((state) => state.experiment.penalty)
-  const { lambda } = penalty
+  const isOn = hasLambda(penalty.kind)
+  // Without a penalty the path is that of the one that λ would select.
+  const lambda = isOn ? penalty.lambda : 0
   const [chosen, setAxis] = useState<PathAxis>('lambda')
   const hasDegrees = points.every(({ degrees }) => degrees !== undefined)
   const axis = chosen === 'degrees' && !hasDegrees ? 'lambda' : chosen
@@ -33,7 +35,7 @@ export function PathFigure({ points }: { points: readonly PathPoint[] }) {
       <PlotFigure
         title="Weights"
         against={title}
-        sentence={pathWords(points, lambda)}
+        sentence={`${isOn ? '' : 'With L2: '}${pathWords(points, lambda)}`}
         plotOf={plotOf}
         draw={(size, plot) => (
           <PathChart {...{ frame, axis, title, size, plot }} own={placeOf(lambda, points, frame)} />

@@ -61,6 +61,6 @@ test('what to look at is true of the path', () => {
   )
   const held = points.map((each) => ({ ...each, exactZeros: 0, validationLoss: null }))
   expect(pathWords(held, 20)).toBe(
-    'All weights shrink as λ grows, and none becomes exactly zero. Your λ is beyond.',
+    'Together the weights shrink as λ grows, and none becomes exactly zero. Your λ is beyond.',
   )
 })

@@ -21,7 +21,7 @@ export function pathWords(points: readonly PathPoint[], lambda: number): string 
   const zeros =
     points.some(({ exactZeros }) => exactZeros > 0) && last.exactZeros > 0
       ? 'One weight after the other is exactly zero as λ grows'
-      : 'All weights shrink as λ grows, and none becomes exactly zero'
+      : 'Together the weights shrink as λ grows, and none becomes exactly zero'
   const lowest = best
     ? `; the loss on new points is lowest, ${formatLoss(best.validationLoss!)}, at λ = ${speakLambda(best.lambda)}`
     : ''

@@ -54,3 +54,10 @@ test('elsewhere no formula is claimed', () => {
     'Dots off the dashed line are weights that the penalty has changed; 1 of 3 are exactly zero.',
   )
 })
+
+test('where all weights are zero no formula is claimed, for any would do', () => {
+  const settings = penalty({ lambda: 3 })
+  const shrinkage = shrinkageOf(free, minimum(0, 0, 0), settings, 3)
+  expect(shrinkage.law).toBeUndefined()
+  expect(shrinkageWords(shrinkage, settings)).toContain('3 of 3 are exactly zero')
+})

@@ -24,7 +24,9 @@ export function shrinkageOf(
   const before = [...free.parameters.subarray(0, count)]
   const after = [...held.parameters.subarray(0, count)]
   const law = lawOf(penalty)
-  const isLaw = before.every((w, j) => Math.abs(law(w) - after[j]!) <= TOLERANCE)
+  // Where all are zero any law would do.
+  const isLaw =
+    after.some((w) => w !== 0) && before.every((w, j) => Math.abs(law(w) - after[j]!) <= TOLERANCE)
   return { free: before, held: after, ...(isLaw && { law }) }
 }
 
