@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from 'react'
 import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
 import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { useNewestAnswer } from '../../../ui/kit/newest-answer'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
@@ -10,7 +11,6 @@ import type { ExactPath } from '../shared/wire'
 import { PathFigure } from './PathFigure'
 import { pathTable } from './path-table'
 import { ShrinkageFigure } from './ShrinkageFigure'
-import { useAnswer } from './use-answer'
 import { whyNotHere } from './why-not'
 import '../../../ui/kit/charts/chart.css'
 import '../../../ui/kit/panels/side-panel.css'
@@ -36,7 +36,7 @@ export function Panel() {
         <TableButton isPressed={isTable} onPress={setTable} />
         <ClosePanelButton onClose={() => closePanel(panel.current)} />
       </div>
-      {answer ? (
+      {answer && !refusal ? (
         <Path path={answer} isTable={isTable} />
       ) : (
         <p role="status">{whyNot ?? refusal ?? 'The weights are being computed …'}</p>
@@ -55,8 +55,7 @@ function usePath(isKnown: boolean) {
     const { penalty } = session.experiment()
     return session.studies['exact-solution'].path({ ...penalty, kind, l1Ratio, includeBias, lambda: 1 })
   }, [session, kind, l1Ratio, includeBias])
-  const answered = useAnswer(isKnown ? ask : undefined)
-  return isKnown ? answered : {}
+  return useNewestAnswer(isKnown ? ask : undefined)
 }
 
 function Path({ path, isTable }: { path: ExactPath; isTable: boolean }) {

@@ -7,13 +7,15 @@ import { useLab, useSession } from '../../../ui/kit/session-context'
 import type { PathPoint } from '../shared/wire'
 import { ShrinkageChart, type ShrinkagePlot, shrinkagePlot } from './ShrinkageChart'
 import { shrinkageOf, shrinkageWords } from './shrinkage'
-import { useOwnSolution } from './use-own-solution'
+import { useSolution } from './use-solution'
+
+const nowhere: number[][] = []
 
 export function ShrinkageFigure({ points }: { points: readonly PathPoint[] }) {
   const { store } = useSession()
   const penalty = useLab((state) => state.experiment.penalty)
   const sizes = useLab((state) => state.run?.sizes)
-  const own = useOwnSolution()
+  const { solution: own } = useSolution(nowhere)
   const [free] = points
   const count = (sizes?.[0] ?? 0) * (sizes?.[1] ?? 0)
   const shrinkage = useMemo(

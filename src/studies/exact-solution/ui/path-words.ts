@@ -16,7 +16,6 @@ export function axisTitle(axis: PathAxis, points: readonly PathPoint[], penalty:
 /** What to look at: where weights go, and where new points are answered best. */
 export function pathWords(points: readonly PathPoint[], lambda: number): string {
   const last = points.at(-1)!
-  const count = last.parameters.length
   const best = lowestOf(points)
   const zeros =
     points.some(({ exactZeros }) => exactZeros > 0) && last.exactZeros > 0
@@ -25,7 +24,7 @@ export function pathWords(points: readonly PathPoint[], lambda: number): string 
   const lowest = best
     ? `; the loss on new points is lowest, ${formatLoss(best.validationLoss!)}, at λ = ${speakLambda(best.lambda)}`
     : ''
-  return count > 0 ? `${zeros}${lowest}.${lambda > last.lambda ? ' Your λ is beyond.' : ''}` : ''
+  return `${zeros}${lowest}.${lambda > last.lambda ? ' Your λ is beyond.' : ''}`
 }
 
 function lowestOf(points: readonly PathPoint[]): PathPoint | undefined {
