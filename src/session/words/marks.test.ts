@@ -13,7 +13,7 @@ const moons = parseExperiment({
 test.each([
   [{}, ''],
   [{ penalty: { lambda: 10 ** -2.95 } }, 'λ 0 → 0.00112'],
-  [{ penalty: { lambda: 1e-6 } }, 'λ 0 → 1e-6'],
+  [{ penalty: { lambda: 1e-6 } }, 'λ 0 → 10⁻⁶'],
   [{ penalty: { kind: 'elastic', l1Ratio: 0.25 } }, 'L2 → Elastic net, r 0.5 → 0.25'],
   [
     { penalty: { includeBias: true, l1Solver: 'subgradient' } },

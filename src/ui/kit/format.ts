@@ -1,30 +1,30 @@
 // Numbers as the page writes them: few digits, of steady width, and never so long that something moves.
-import { formatCount, shortExponent } from '../../experiment/format-count'
+import { formatCount, signed, withPower } from '../../experiment/format-count'
 
 /** What stands where there is no number. */
 export const NO_NUMBER = '–'
 
-/** A loss: "0.331", "12.35", "1.2e+9". */
+/** A loss: "0.331", "12.35", "1.2·10⁹". */
 export function formatLoss(loss: number | undefined): string {
   if (loss === undefined || !Number.isFinite(loss)) return NO_NUMBER
   if (loss < 10) return loss.toFixed(3)
   if (loss < 1000) return loss.toFixed(2)
-  return loss < 100_000 ? formatCount(Math.round(loss)) : loss.toExponential(1)
+  return loss < 100_000 ? formatCount(Math.round(loss)) : withPower(loss, 1)
 }
 
-/** Three significant digits: "16.5", "1,430", "0.00112", "1.12e-5". */
+/** Three significant digits: "−16.5", "1,430", "0.00112", "1.12·10⁻⁵". */
 export function formatSignificant(value: number | undefined): string {
   if (value === undefined || !Number.isFinite(value)) return NO_NUMBER
   const size = Math.abs(value)
   if (size === 0) return '0'
-  if (size < 1e-3 || size >= 1e6) return shortExponent(value)
-  return size < 1000 ? String(Number(value.toPrecision(3))) : formatCount(Math.round(value))
+  if (size < 1e-3 || size >= 1e6) return withPower(value)
+  return signed(size < 1000 ? Number(value.toPrecision(3)) : formatCount(Math.round(value)))
 }
 
 /** λ as it is spoken: "0.01", "0.0000112", "0, no penalty". */
 export function speakLambda(lambda: number): string {
   if (lambda === 0) return '0, no penalty'
-  return lambda < 1e21 ? String(Number(lambda.toPrecision(3))) : shortExponent(lambda)
+  return lambda < 1e21 ? String(Number(lambda.toPrecision(3))) : withPower(lambda)
 }
 
 /** "12 %", but never "0 %" of something nor "100 %" of not all. */
@@ -36,10 +36,10 @@ export function formatShare(count: number, total: number): string {
   return `${Math.round(percent)} %`
 }
 
-/** A tick of an axis: "0.5", "1,200". */
+/** A tick of an axis: "−0.5", "1,200". */
 export function formatTick(value: number): string {
   if (!Number.isFinite(value)) return NO_NUMBER
-  return Number.isInteger(value) ? formatCount(value) : String(value)
+  return signed(Number.isInteger(value) ? formatCount(value) : value)
 }
 
 /** A share of 0 to 1, as on an accuracy axis: "75 %". */
@@ -48,9 +48,9 @@ export function formatPercent(share: number): string {
   return Number.isFinite(percent) ? `${percent} %` : NO_NUMBER
 }
 
-/** A tick of a log axis: "0.01", and "1e-4" where zeros would have to be counted. */
+/** A tick of a log axis: "0.01", and "10⁻⁴" where zeros would have to be counted. */
 export function formatDecade(value: number): string {
   // Left of a chart there is room for five digits.
   if (!Number.isFinite(value)) return NO_NUMBER
-  return value < 1e-3 || value >= 1e5 ? shortExponent(value) : formatTick(Number(value.toPrecision(1)))
+  return value < 1e-3 || value >= 1e5 ? withPower(value) : formatTick(Number(value.toPrecision(1)))
 }

@@ -10,6 +10,7 @@ import { type PartsFrame, partsFrame, partsTable, rungFor } from './bias-varianc
 import { cautionWords, curveWords, lookWords, methodWords, unitWords } from './bias-variance-words'
 import { FitCurvesPicture } from './FitCurvesPicture'
 import { FitsProgress } from './FitsProgress'
+import { leavingFits } from './fit-curves-paths'
 import { PartsFigure } from './PartsFigure'
 
 interface FitsFoundProps {
@@ -52,14 +53,15 @@ interface PicturesProps {
 function Pictures({ frame, curves, sets }: PicturesProps) {
   const lambda = useLab((state) => state.experiment.penalty.lambda)
   const own = rungFor(frame.points, lambda)
+  const rung = frame.points.indexOf(own)
   return (
     <>
       <PartsFigure frame={frame} sentence={lookWords(frame, lambda)} />
       {curves && (
         <FitCurvesPicture
           curves={curves}
-          rung={frame.points.indexOf(own)}
-          words={curveWords(curves.shown, sets, own.lambda)}
+          rung={rung}
+          words={curveWords(curves.shown, sets, own.lambda, leavingFits(curves, rung))}
         />
       )}
     </>

@@ -60,13 +60,14 @@ const reads: Record<Part, (point: PartsPoint, noise: number) => number> = {
 const parts: readonly Part[] = ['noise', 'bias²', 'variance', 'error']
 
 function linesOf({ points, noise, axis }: PartsFrame): PlotLine[] {
-  const drawn = (value: number) => (value <= FAR_BEYOND * axis.max ? value : Number.NaN)
+  // All parts of a λ or none: bias² alone, rising out of sight, would look like what the error comes from.
+  const isDrawn = ({ error }: PartsPoint) => error <= FAR_BEYOND * axis.max
   const steps = points.map(({ position }) => position)
   return parts.map((part) => ({
     ...looks[part],
     key: part,
     steps,
-    values: points.map((point) => drawn(reads[part](point, noise))),
+    values: points.map((point) => (isDrawn(point) ? reads[part](point, noise) : Number.NaN)),
   }))
 }
 

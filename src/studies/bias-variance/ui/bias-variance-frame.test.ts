@@ -42,7 +42,7 @@ test('a λ stands for itself or the nearest, and only 0 for 0', () => {
 describe('what is said of the visitor’s λ', () => {
   test('variance rules left of the lowest, and a larger λ does better', () => {
     expect(lookAt(biasVarianceValues[5]!)).toBe(
-      'Look where the full line is lowest: at λ 0.316, error 0.223. At your λ, variance is 0.667, bias² 0.002: the fits differ more than they are wrong in common; a larger λ does better.',
+      'Look where the full line is lowest: at λ 0.316, error 0.223. At your λ, variance is 0.667, bias² 0.002: the fits differ more than they are wrong in common; a larger λ does better. Above the chart: error 10⁶ at λ 0.',
     )
   })
 
@@ -87,8 +87,10 @@ test('the method says whether fits are computed or trained, and what so few cann
   )
   expect(cautionWords(3)).toBe('Of 3 fits about 33 % of the variance still counts as bias².')
   expect(rungWords(frameOf().points[5]!)).toBe('λ 0.01: bias² 0.002, variance 0.667, error 0.769')
-  expect(curveWords(20, 100, 0.01)).toBe(
+  expect(curveWords(20, 100, 0.01, 0)).toBe(
     'At λ 0.01: thin, 20 of 100 fits; full, the mean of all; broken, the truth.',
   )
-  expect(curveWords(10, 10, 0)).toContain('thin, 10 fits;')
+  expect(curveWords(10, 10, 0, 9)).toBe(
+    'At λ 0: thin, 10 fits; full, the mean of all; broken, the truth. 9 of these 10 leave the picture.',
+  )
 })

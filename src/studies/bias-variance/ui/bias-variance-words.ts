@@ -35,11 +35,17 @@ export function unitWords(isOfClasses: boolean): string {
     : 'Errors are squared, on the scale of the loss.'
 }
 
-/** One sentence on what to look at, and one on the visitor's own λ. */
-export function lookWords({ points, lowest }: PartsFrame, lambda: number): string {
+/** One sentence on what to look at, one on the visitor's own λ, and one on what the axis leaves out. */
+export function lookWords({ points, lowest, axis }: PartsFrame, lambda: number): string {
   if (!lowest) return 'With every λ a fit has diverged.'
   const own = rungFor(points, lambda)
-  return `Look where the full line is lowest: at λ ${speakLambda(lowest.lambda)}, error ${formatLoss(lowest.error)}. ${ownWords(own, lowest, lambda)}`
+  return `Look where the full line is lowest: at λ ${speakLambda(lowest.lambda)}, error ${formatLoss(lowest.error)}. ${ownWords(own, lowest, lambda)}${beyondWords(points, axis.max)}`
+}
+
+function beyondWords(points: readonly PartsPoint[], max: number): string {
+  const beyond = points.filter(({ error }) => Number.isFinite(error) && error > max)
+  const named = beyond.map(({ lambda, error }) => `${formatLoss(error)} at λ ${formatSignificant(lambda)}`)
+  return named.length > 0 ? ` Above the chart: error ${named.join(', ')}.` : ''
 }
 
 function ownWords(own: PartsPoint, lowest: PartsPoint, lambda: number): string {
@@ -66,8 +72,9 @@ export function rungWords({ lambda, squaredBias, variance, error }: PartsPoint):
   return `λ ${speakLambda(lambda)}: bias² ${formatLoss(squaredBias)}, variance ${formatLoss(variance)}, error ${formatLoss(error)}`
 }
 
-/** What the picture of the fits shows. */
-export function curveWords(shown: number, sets: number, lambda: number): string {
+/** What the picture of the fits shows, and how many of them go out of it. */
+export function curveWords(shown: number, sets: number, lambda: number, leaving: number): string {
   const of = shown < sets ? `${formatCount(shown)} of ${formatCount(sets)}` : formatCount(sets)
-  return `At λ ${formatSignificant(lambda)}: thin, ${of} fits; full, the mean of all; broken, the truth.`
+  const gone = leaving > 0 ? ` ${formatCount(leaving)} of these ${formatCount(shown)} leave the picture.` : ''
+  return `At λ ${formatSignificant(lambda)}: thin, ${of} fits; full, the mean of all; broken, the truth.${gone}`
 }

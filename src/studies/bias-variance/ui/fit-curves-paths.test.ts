@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { curvePaths } from './fit-curves-paths'
+import { curvePaths, leavingFits } from './fit-curves-paths'
 
 const size = { width: 116, height: 100 }
 
@@ -23,4 +23,10 @@ test('one that has diverged is not drawn, and what runs away is drawn no farther
   const { fits, mean } = curvePaths(size, curves, 1)
   expect(fits).toEqual(['M8.0 50.0L58.0 50.0L108.0 50.0'])
   expect(mean).toMatch(/^M8\.0 -900\.0/)
+})
+
+test('a fit that is anywhere out of the picture is counted, and one that has diverged', () => {
+  expect([0, 1].map((rung) => leavingFits(curves, rung))).toEqual([0, 1])
+  const wild = { ...curves, fits: Float32Array.from([0, 1.6, 0, 0, -0.4, 1.4, 0, 0, 0, -1e13, 0, 0]) }
+  expect([0, 1].map((rung) => leavingFits(wild, rung))).toEqual([1, 1])
 })

@@ -45,7 +45,7 @@ export function PathChart({ frame, axis, title, own, size, plot }: PathChartProp
         domain={[values.min, values.max]}
         ticks={values.ticks}
         width={VALUE_AXIS_WIDTH}
-        tickFormatter={(value: number) => formatTick(value).replace('-', '−')}
+        tickFormatter={formatTick}
       />
       <line className="mark" x1={plot.xOf(own)} x2={plot.xOf(own)} y1={plot.y} y2={plot.y + plot.height} />
       <PathLines

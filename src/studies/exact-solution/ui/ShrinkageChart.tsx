@@ -69,7 +69,6 @@ function curveOf(law: (w: number) => number, { min, max, xOf, yOf }: ShrinkagePl
 
 function Axes({ plot }: { plot: ShrinkagePlot }) {
   const { x, y, width, height, ticks, xOf, yOf } = plot
-  const text = (w: number) => formatTick(w).replace('-', '−')
   return (
     <>
       {ticks.map((w) => (
@@ -82,10 +81,10 @@ function Axes({ plot }: { plot: ShrinkagePlot }) {
             y2={yOf(w)}
           />
           <text className="chart-note" x={x - 6} y={yOf(w)} dy="0.33em" textAnchor="end">
-            {text(w)}
+            {formatTick(w)}
           </text>
           <text className="chart-note" x={xOf(w)} y={y + height + 14} textAnchor="middle">
-            {text(w)}
+            {formatTick(w)}
           </text>
         </g>
       ))}

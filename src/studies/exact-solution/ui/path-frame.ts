@@ -1,5 +1,6 @@
 // What the path's picture shows: a line a weight, against λ, degrees of freedom, or the size of the weights.
 import { extent } from '../../../experiment/extent'
+import { withPower } from '../../../experiment/format-count'
 import type { RunDescription } from '../../../protocol/run-description'
 import type { LabState } from '../../../session/state'
 import { axisAround, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
@@ -101,9 +102,7 @@ function placedByLambda(lambdas: readonly number[]): Omit<PathFrame, 'lines' | '
   }
 }
 
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
 function decadeLabel(exponent: number): string {
   if (exponent >= -2) return String(10 ** exponent)
-  return `10⁻${superscripts[-exponent]}`
+  return withPower(10 ** exponent)
 }

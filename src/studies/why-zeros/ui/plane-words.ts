@@ -35,5 +35,5 @@ export function planeInWords(
 }
 
 export function inWords(value: number): string {
-  return value === 0 ? 'exactly 0' : formatSignificant(value).replace('-', '−')
+  return value === 0 ? 'exactly 0' : formatSignificant(value)
 }

@@ -46,7 +46,7 @@ export function sayConnection(frame: NetworkFrame, at: number): string {
   const connection = connectionAt(frame.layout, at)
   const value = frame.now?.values[at]
   if (!connection || value === undefined) return ''
-  const text = value === 0 ? 'exactly 0' : formatSignificant(value).replace('-', '−')
+  const text = value === 0 ? 'exactly 0' : formatSignificant(value)
   const { layer, from, to } = connection
   const isDropped =
     frame.now?.dropped?.[layer + 1]?.has(to) || (from !== undefined && frame.now?.dropped?.[layer]?.has(from))

@@ -1,4 +1,5 @@
 // Quiet axes for the pictures that have values to read off: round ticks, fine grid lines, names.
+import { signed } from '../../../experiment/format-count'
 import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
 import type { Measures, Paper, Place } from './picture'
@@ -56,7 +57,7 @@ function drawRows(paper: Paper, axes: Place, ys: Range, left: number, end: numbe
 
 /** Numbers of four digits stand without a separator: years are among them. */
 export function formatAxisTick(value: number): string {
-  return (Math.abs(value) < 10_000 ? String(value) : formatTick(value)).replace('-', '−')
+  return Math.abs(value) < 10_000 ? signed(value) : formatTick(value)
 }
 
 /** Runs `draw` with the paper clipped to the plot: a curve may leave it, axes and names stay clean. */

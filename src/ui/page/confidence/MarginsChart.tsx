@@ -28,7 +28,7 @@ export const MarginsChart = memo(function MarginsChart(props: { frame: Confidenc
         domain={[-limit, limit]}
         ticks={[-1, -0.5, 0, 0.5, 1].map((share) => share * limit)}
         height={BASE_AXIS_HEIGHT}
-        tickFormatter={(margin: number) => formatTick(margin).replace('-', '−')}
+        tickFormatter={formatTick}
         label={axisLabel(baseTitle(margins, limit))}
       />
       <YAxis

@@ -1,5 +1,5 @@
 // The view of confidence as two tables: the bins of confidence, and the bins of the margin.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount, signed } from '../../../experiment/format-count'
 import { MARGIN_BINS_A_SIDE } from '../../../session/confidence/margins'
 import { CONFIDENCE_BINS } from '../../../session/confidence/reliability'
 import type { TableFrame } from '../../kit/charts/table-frame'
@@ -38,9 +38,4 @@ function binName(i: number, limit: number): string {
   if (i === 0) return `below ${edge(1)}`
   const last = 2 * MARGIN_BINS_A_SIDE - 1
   return i === last ? `above ${edge(last)}` : `${edge(i)} to ${edge(i + 1)}`
-}
-
-/** With a true minus sign, which is as wide as a digit. */
-function signed(margin: number): string {
-  return String(margin).replace('-', '−')
 }

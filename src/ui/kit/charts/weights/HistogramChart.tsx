@@ -27,7 +27,7 @@ export const HistogramChart = memo(function HistogramChart(props: { frame: Histo
         domain={[-limit, limit]}
         ticks={ticks}
         height={BASE_AXIS_HEIGHT}
-        tickFormatter={(weight: number) => formatTick(weight).replace('-', '−')}
+        tickFormatter={formatTick}
         label={axisLabel(baseTitle(frame))}
       />
       <YAxis

@@ -1,5 +1,5 @@
 // The histogram as a table: each bin, what is exactly zero between them, and the tails.
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount, signed } from '../../../../experiment/format-count'
 import type { TableFrame, TableRow } from '../table-frame'
 import { BINS_A_SIDE, edgesOf, type Histogram } from './histogram'
 import type { HistogramFrame } from './histogram-frame'
@@ -30,9 +30,4 @@ export function histogramTable({ now, ghost, limit }: HistogramFrame): TableFram
         ]
       : [],
   }
-}
-
-/** With a true minus sign, which is as wide as a digit. */
-function signed(weight: number): string {
-  return String(weight).replace('-', '−')
 }

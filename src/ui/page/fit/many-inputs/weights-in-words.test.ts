@@ -3,7 +3,7 @@ import { weightsInWords } from './weights-in-words'
 
 test('the largest by size, and which are exactly zero', () => {
   expect(weightsInWords([0.2, 0, -0.5, 1e-9], ['age', 'sex', 'bmi', 'bp'])).toBe(
-    'Largest is bmi, -0.5; 1 of 4 weights are exactly 0: sex.',
+    'Largest is bmi, −0.5; 1 of 4 weights are exactly 0: sex.',
   )
 })
 
