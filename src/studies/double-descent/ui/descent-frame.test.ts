@@ -62,12 +62,20 @@ test('a λ that levels it, and one that does not', () => {
 
 test.each([
   ['one that is no higher than its sides', [0.9, 0.5, 1, 0.9, 0.8]],
-  ['one elsewhere', [0.9, 0.5, 0.4, 30, 0.3]],
   ['none', [0.9, 0.5, 0.4, 0.35, 0.3]],
 ])('no peak is claimed: %s', (_, validation) => {
   const frame = descentFrame(descent({ unpenalised: curve(validation), asked: curve(validation) }))
   expect(frame.peak).toBeUndefined()
   expect(lookWords(frame)).toContain('no peak at 19 features')
+})
+
+test('one that is higher beyond as many parameters as points is not passed over', () => {
+  const validation = [0.9, 0.5, 20, 30, 0.3]
+  const frame = descentFrame(descent({ unpenalised: curve(validation), asked: curve(validation) }))
+  expect(frame.peak).toBeUndefined()
+  expect(lookWords(frame)).toBe(
+    `Look at the dashed line: with these data it is highest not at 19 features but beyond, 30.00 with ${frame.counts[3]}.`,
+  )
 })
 
 test('what is only sometimes so is only then said', () => {

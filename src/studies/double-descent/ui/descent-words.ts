@@ -1,5 +1,6 @@
 // What the closed form says in words: nothing but what its figures show.
 import type { PenaltySettings } from '../../../experiment/experiment'
+import { extent } from '../../../experiment/extent'
 import { counted, formatCount } from '../../../experiment/format-count'
 import { squaredStrength } from '../../../experiment/squared-strength'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
@@ -9,18 +10,9 @@ import type { DescentFrame } from './descent-frame'
 const FITTED = 1e-9
 
 /** One sentence on what to look at. */
-export function lookWords({
-  counts,
-  threshold,
-  lambda,
-  peak,
-  asked,
-  unpenalised,
-  isLevel,
-}: DescentFrame): string {
-  if (peak === undefined) {
-    return `Look at the dashed line: with these data it has no peak at ${formatCount(threshold)} features.`
-  }
+export function lookWords(frame: DescentFrame): string {
+  const { counts, lambda, peak, asked, unpenalised, isLevel } = frame
+  if (peak === undefined) return noPeakWords(frame)
   const [most, count] = [formatCount(counts.at(-1)!), formatCount(counts[peak]!)]
   const height = formatLoss(unpenalised.validation[peak])
   if (lambda === 0) {
@@ -31,6 +23,15 @@ export function lookWords({
   return isLevel
     ? `With λ ${speakLambda(lambda)} the peak is gone: at ${count} features ${now} instead of ${height}, and ${penalisedLast} with ${most}.`
     : `With λ ${speakLambda(lambda)} the peak at ${count} features is down from ${height} to ${now}: look where the line still rises.`
+}
+
+function noPeakWords({ counts, threshold, unpenalised: { validation } }: DescentFrame): string {
+  const highest = validation.indexOf(extent(validation)[1])
+  const at = `${formatCount(threshold)} features`
+  // It may have climbed there too, but it climbs higher.
+  return counts[highest]! > threshold
+    ? `Look at the dashed line: with these data it is highest not at ${at} but beyond, ${formatLoss(validation[highest])} with ${formatCount(counts[highest]!)}.`
+    : `Look at the dashed line: with these data it has no peak at ${at}.`
 }
 
 export function methodWords(

@@ -83,13 +83,13 @@ function Axes({ plot }: { plot: ShrinkagePlot }) {
           <text className="chart-note" x={x - 6} y={yOf(w)} dy="0.33em" textAnchor="end">
             {formatTick(w)}
           </text>
-          <text className="chart-note" x={xOf(w)} y={y + height + 14} textAnchor="middle">
+          <text className="chart-note" x={xOf(w)} y={y + height + 17} textAnchor="middle">
             {formatTick(w)}
           </text>
         </g>
       ))}
       <line className="zero-line" x1={xOf(0)} x2={xOf(0)} y1={y} y2={y + height} />
-      <text className="chart-note" x={x + width / 2} y={y + height + 31} textAnchor="middle">
+      <text className="chart-note" x={x + width / 2} y={y + height + 33} textAnchor="middle">
         weight without a penalty
       </text>
     </>
