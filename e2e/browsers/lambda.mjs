@@ -4,7 +4,7 @@ import { click, drag, press, until } from './hands.mjs'
 /** @typedef {import('./session').BrowserSession} BrowserSession */
 
 /** In the page. */
-const scaleOf = () => {
+export const scaleOf = () => {
   const { left, top, width, height } = /** @type {Element} */ (
     document.querySelector('#lambda')
   ).getBoundingClientRect()

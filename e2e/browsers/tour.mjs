@@ -1,6 +1,7 @@
 // One browser, shown round: which engine and why, figures, λ, everything that opens, no word on the console.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { solveChallenge } from './challenge.mjs'
 import { compare, figuresOf, open, stepsOn } from './figures.mjs'
 import { leaveAndComeBack } from './going-back.mjs'
 import { click, until } from './hands.mjs'
@@ -139,6 +140,7 @@ async function showRound(session, plan, look) {
   await openAndClose(session, plan, look)
   if (!plan.isLong) return
   plan.say(await takeLesson(session, plan.url))
+  plan.say(await solveChallenge(session, plan.url))
   await expectSilence(session)
   await lookNarrow(session, plan, look)
   await comeBack(session, plan)

@@ -60,7 +60,7 @@ export const clockArithmetic: Lesson = {
         `${newOnes(now)}, with sums that it has never been told. The data fit both: a list of 423 answers, and the rule. Without λ nothing prefers the rule. A list needs a large weight for every answer, so once weights cost something the rule is cheaper. Validation loss ${say(before.validation)} → ${say(now.validation)}.`,
     },
     {
-      text: 'In training all sums were right before, and all are right now. The price did not come out of them.',
+      text: 'In training all sums were right before, and all are right now. No right answer was the price.',
       question: {
         kind: 'choice',
         ask: 'How much of the weights’ norm is left since λ came?',

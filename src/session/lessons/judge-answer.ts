@@ -76,7 +76,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 function direction(mark: number, truth: number, before: number): string {
   const [said, was] = [way(mark, before), way(truth, before)]
   if (said === was) return `${was}, as you said. `
-  return `${was}, not ${said.toLowerCase()}. `
+  return `${was}; you said ${said.toLowerCase()}. `
 }
 
 function way(value: number, before: number): 'Up' | 'Down' | 'Much the same' {

@@ -32,11 +32,12 @@ describe('a mark', () => {
     judgeAnswer(mark, value, facts({ validation: now }), facts({})).remark
   it.each([
     [1.2, 5.39, 'Up, as you said. 4.5 times as high as your mark.'],
-    [0.2, 5.39, 'Up, not down. 27 times as high as your mark.'],
-    [2, 0.2, 'Down, not up. 10 times lower than your mark.'],
+    [0.2, 5.39, 'Up; you said down. 27 times as high as your mark.'],
+    [2, 0.2, 'Down; you said up. 10 times lower than your mark.'],
     [0.43, 0.45, 'Much the same, as you said. Close.'],
     [5, 5.39, 'Up, as you said. Close.'],
-    [0, 5.39, 'Up, not down. Many times as high as your mark.'],
+    [0, 5.39, 'Up; you said down. Many times as high as your mark.'],
+    [0.43, 5.39, 'Up; you said much the same. 13 times as high as your mark.'],
   ])('at %d where it came to %d', (value, now, words) => expect(remark(value, now)).toBe(words))
 
   it('is right within a quarter, and says how far it was off otherwise', () => {

@@ -2,7 +2,8 @@
 
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { LambdaChart } from '../../../ui/kit/charts/lambda/LambdaChart'
-import { type PathLine, PathLines } from '../../../ui/kit/charts/path/PathLines'
+import { PathLines } from '../../../ui/kit/charts/path/PathLines'
+import type { PathLine } from '../../../ui/kit/charts/path/path-line'
 import type { Plot } from '../../../ui/kit/charts/plot'
 import { TopCounts } from '../../../ui/kit/charts/TopCounts'
 import type { Size } from '../../../ui/kit/element-size'

@@ -8,7 +8,7 @@ import { formatTick } from '../../../ui/kit/format'
 import type { PathAxis, PathFrame } from './path-frame'
 
 /** Right of the plot stand the names of lines. */
-export const PATH_MARGIN = { top: 12, right: 80, bottom: 0, left: 0 }
+export const PATH_MARGIN = { top: 12, right: 96, bottom: 0, left: 0 }
 
 interface PathChartProps {
   frame: PathFrame

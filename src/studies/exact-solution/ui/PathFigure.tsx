@@ -10,13 +10,16 @@ import type { Size } from '../../../ui/kit/element-size'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import type { PathPoint } from '../shared/wire'
 import { PATH_MARGIN, PathChart } from './PathChart'
-import { type PathAxis, pathFrame, placeOf } from './path-frame'
+import { dashesInWords, type PathAxis, pathFrame, placeOf } from './path-frame'
 import { axisTitle, pathWords, pointWords } from './path-words'
+
+const NONE: readonly string[] = []
 
 export function PathFigure({ points }: { points: readonly PathPoint[] }) {
   const { store } = useSession()
   const tuneOnce = useTuneOnce()
   const penalty = useLab((state) => state.experiment.penalty)
+  const outputNames = useLab((state) => state.run?.outputNames ?? NONE)
   const isOn = hasLambda(penalty.kind)
   // Without a penalty the path is that of the one that λ would select.
   const lambda = isOn ? penalty.lambda : 0
@@ -35,7 +38,7 @@ export function PathFigure({ points }: { points: readonly PathPoint[] }) {
       <PlotFigure
         title="Weights"
         against={title}
-        sentence={`${isOn ? '' : 'With L2: '}${pathWords(points, lambda)}`}
+        sentence={`${isOn ? '' : 'With L2: '}${pathWords(points, lambda)}${dashesInWords(outputNames)}`}
         plotOf={plotOf}
         draw={(size, plot) => (
           <PathChart {...{ frame, axis, title, size, plot }} own={placeOf(lambda, points, frame)} />

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { PathPoint } from '../shared/wire'
-import { pathFrame, placeOf } from './path-frame'
+import { dashesInWords, pathFrame, placeOf } from './path-frame'
 import { pathWords } from './path-words'
 
 const point = (lambda: number, weights: number[], more: Partial<PathPoint> = {}): PathPoint => ({
@@ -40,6 +40,18 @@ test('against λ it is a scale of decades, with 0 half a decade before the first
     { name: 'age', values: [2, 1.9, 1, 0] },
     { name: 'bmi', values: [-1, -0.9, 0, 0] },
   ])
+})
+
+test('of several outputs each has its dash, said in words, and a line is named by its input', () => {
+  const run = { sizes: [1, 2], inputNames: ['bill'], outputNames: ['Adelie', 'Gentoo'] }
+  const { lines } = pathFrame(points, 'lambda', { ...state, run } as unknown as typeof state)
+  expect(lines).toEqual([
+    { name: 'bill, Adelie', label: 'bill', group: 0, values: [2, 1.9, 1, 0] },
+    { name: 'bill, Gentoo', label: 'bill', group: 1, values: [-1, -0.9, 0, 0] },
+  ])
+  expect(dashesInWords(run.outputNames)).toBe(' Adelie has full lines, Gentoo dashed.')
+  expect(dashesInWords(['y'])).toBe('')
+  expect(dashesInWords(['0', '1', '2', '3', '4'])).toBe('')
 })
 
 test('against degrees of freedom and size it runs the other way', () => {

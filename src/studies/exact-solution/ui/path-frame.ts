@@ -4,7 +4,8 @@ import { withPower } from '../../../experiment/format-count'
 import type { RunDescription } from '../../../protocol/run-description'
 import type { LabState } from '../../../session/state'
 import { axisAround, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
-import type { PathLine } from '../../../ui/kit/charts/path/PathLines'
+import { dashWords } from '../../../ui/kit/charts/path/line-looks'
+import type { PathLine } from '../../../ui/kit/charts/path/path-line'
 import { inputNames } from '../../../ui/kit/charts/weights/input-names'
 import type { PathPoint } from '../shared/wire'
 
@@ -54,11 +55,18 @@ function linesOf(points: readonly PathPoint[], state: Pick<LabState, 'run' | 'ex
   const names = inputNames(state, inputs)
   return Array.from({ length: inputs * outputs }, (_, at) => {
     const [input, output] = [names[Math.floor(at / outputs)]!, outputNames[at % outputs]]
-    return {
-      name: outputs === 1 ? input : `${input}, ${output}`,
-      values: points.map(({ parameters }) => parameters[at]!),
-    }
+    const values = points.map(({ parameters }) => parameters[at]!)
+    if (outputs === 1) return { name: input, values }
+    const byDash = outputs <= dashWords.length && { label: input, group: at % outputs }
+    return { name: `${input}, ${output}`, ...byDash, values }
   })
+}
+
+/** Which output has which dash; nothing where there is one output, or more than dashes. */
+export function dashesInWords(outputNames: readonly string[]): string {
+  if (outputNames.length < 2 || outputNames.length > dashWords.length) return ''
+  const each = outputNames.map((name, i) => `${name}${i ? '' : ' has'} ${dashWords[i]}${i ? '' : ' lines'}`)
+  return ` ${each.join(', ')}.`
 }
 
 function placed(points: readonly PathPoint[], axis: PathAxis): Omit<PathFrame, 'lines' | 'values'> {
