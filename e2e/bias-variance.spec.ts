@@ -2,6 +2,7 @@
 import { expect, type Locator } from '@playwright/test'
 import { positionOf } from '../src/experiment/lambda-scale'
 import { biasVarianceValues } from '../src/studies/bias-variance/shared/fits-asked'
+import { parseNumber } from '../src/ui/kit/parse-number'
 import { type LabPage, tiny } from './lab'
 import { test } from './shared-page'
 
@@ -17,7 +18,7 @@ async function open(lab: LabPage): Promise<Locator> {
 async function partsIn(panel: Locator): Promise<number[][]> {
   await panel.getByRole('button', { name: 'Table' }).click()
   await expect(panel.getByRole('row')).toHaveCount(1 + biasVarianceValues.length)
-  const cells = (await panel.getByRole('cell').allTextContents()).map(Number)
+  const cells = (await panel.getByRole('cell').allTextContents()).map((text) => parseNumber(text) ?? NaN)
   await panel.getByRole('button', { name: 'Table' }).click()
   return biasVarianceValues.map((_, v) => cells.slice(4 * v, 4 * v + 4))
 }
@@ -37,7 +38,9 @@ test('the error is lowest between variance and bias², and a press goes there', 
   const errors = parts.map((row) => row[3]!)
   const lowest = biasVarianceValues[errors.indexOf(Math.min(...errors))]!
   const figure = panel.getByRole('img', { name: /against λ/ })
-  await expect(figure).toHaveAccessibleName(/At your λ, variance is .* a larger λ does better\.$/)
+  await expect(figure).toHaveAccessibleName(
+    /At your λ, variance is .* a larger λ does better\. Above the chart: error 5·10¹³ at λ 0\.$/,
+  )
   const fits = panel.getByRole('img', { name: /^The fits over the input/ })
   await expect(fits).toHaveAccessibleName(/At λ 0\.001: thin, 20 of 100 fits/)
 
@@ -45,7 +48,7 @@ test('the error is lowest between variance and bias², and a press goes there', 
   await rung.dispatchEvent('click')
   await expect(lab.lambda).toHaveValue(String(positionOf(lowest)))
   // Another λ leaves what was found as it is; another penalty does not.
-  await expect(figure).toHaveAccessibleName(/hardly any λ does better\.$/)
+  await expect(figure).toHaveAccessibleName(/hardly any λ does better\. Above the chart: error/)
   await expect(fits).toHaveAccessibleName(new RegExp(`At λ ${Number(lowest.toPrecision(3))}:`))
   await lab.penalty('L1').check({ force: true })
   await expect(panel.getByRole('status')).toContainText('what was found no longer holds')

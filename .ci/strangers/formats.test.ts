@@ -82,13 +82,18 @@ function hundredth(text: string): string {
   return text.replace(/^[<>] /, '').replace(' %', 'e-2')
 }
 
-/** As a person reads it, in groups of three; a power of ten apart, for the largest of all, rounded up, is none to JavaScript. */
+/** As a person reads it, in groups of three; a power of ten apart (10⁻⁴, 1.12·10⁻⁵), for the largest of all, rounded up, is none to JavaScript. */
 function read(text: string): [mantissa: number, exponent: number] {
-  const plain = text.replaceAll('−', '-')
-  expect(plain).toMatch(/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e[+-]?\d+)?$/)
+  const plain = text
+    .replaceAll('−', '-')
+    .replace(/^(?<sign>-?)10(?=[⁻⁰¹²³⁴⁵⁶⁷⁸⁹])/, '$<sign>1·10')
+    .replace(/·10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)$/, (_, raised: string) => `e${[...raised].map(lowered).join('')}`)
+  expect(plain).toMatch(/^-?(\d+|\d{1,3}(,\d{3})+)(\.\d+)?(e-?\d+)?$/)
   const [mantissa = '', exponent = '0'] = plain.replaceAll(',', '').split('e')
   return [Number(mantissa), Number(exponent)]
 }
+
+const lowered = (sign: string) => (sign === '⁻' ? '-' : String('⁰¹²³⁴⁵⁶⁷⁸⁹'.indexOf(sign)))
 
 const by = (value: number, exponent: number) => {
   const half = Math.trunc(exponent / 2)

@@ -15,15 +15,20 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
  * back on the way: the largest of all, rounded up, would be none any more.
  */
 export function withPower(value: number, decimals = 2): string {
-  const [mantissa, exponent] = value.toExponential(decimals).split('e') as [string, string]
-  const power = `10${raised(Number(exponent))}`
-  const factor = Number(mantissa)
-  return Math.abs(factor) === 1 ? signed(`${factor < 0 ? '-' : ''}${power}`) : signed(`${factor}·${power}`)
+  return value === 0 ? '0' : signed(value.toExponential(decimals))
 }
 
-/** With a true minus sign, which is as wide as a digit. */
+/** With a true minus sign, which is as wide as a digit, and no exponent in JavaScript's spelling. */
 export function signed(number: number | string): string {
-  return String(number).replace('-', '−')
+  const [mantissa = '', exponent] = String(number).split('e')
+  const text = exponent === undefined ? mantissa : timesPower(Number(mantissa), Number(exponent))
+  return text.replace('-', '−')
+}
+
+function timesPower(factor: number, exponent: number): string {
+  const power = `10${raised(exponent)}`
+  if (Math.abs(factor) === 1) return `${factor < 0 ? '-' : ''}${power}`
+  return `${factor}·${power}`
 }
 
 function raised(exponent: number): string {

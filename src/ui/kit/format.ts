@@ -24,7 +24,7 @@ export function formatSignificant(value: number | undefined): string {
 /** λ as it is spoken: "0.01", "0.0000112", "0, no penalty". */
 export function speakLambda(lambda: number): string {
   if (lambda === 0) return '0, no penalty'
-  return lambda < 1e21 ? String(Number(lambda.toPrecision(3))) : withPower(lambda)
+  return lambda < 1e21 ? signed(Number(lambda.toPrecision(3))) : withPower(lambda)
 }
 
 /** "12 %", but never "0 %" of something nor "100 %" of not all. */
