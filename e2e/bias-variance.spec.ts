@@ -48,7 +48,9 @@ test('the error is lowest between variance and bias², and a press goes there', 
   await rung.dispatchEvent('click')
   await expect(lab.lambda).toHaveValue(String(positionOf(lowest)))
   // Another λ leaves what was found as it is; another penalty does not.
-  await expect(figure).toHaveAccessibleName(/hardly any λ does better\. Above the chart: error/)
+  await expect(figure).toHaveAccessibleName(
+    /hardly any λ does better\. Above the chart: error 5·10¹³ at λ 0\.$/,
+  )
   await expect(fits).toHaveAccessibleName(new RegExp(`At λ ${Number(lowest.toPrecision(3))}:`))
   await lab.penalty('L1').check({ force: true })
   await expect(panel.getByRole('status')).toContainText('what was found no longer holds')

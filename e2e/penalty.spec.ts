@@ -92,6 +92,8 @@ test('the field reads what it writes, and a comma either way; what is no number 
     ['0,01', 0.01, '0.01'],
     ['1,5', 1.5, '1.5'],
     ['1e-4', 1e-4, '10⁻⁴'],
+    ['0.5', 0.5, '0.5'],
+    ['10⁻⁴', 1e-4, '10⁻⁴'],
   ] as const) {
     await field.fill(typed)
     await press(lab, 'Enter')

@@ -8,7 +8,8 @@ export function counted(count: number, noun: string): string {
   return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`
 }
 
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+/** The digits of an exponent. */
+export const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
  * "1.12·10⁻⁵", "10⁶", "−2·10⁶": the page's one spelling of what has too many zeros, which its fields can read. Never read

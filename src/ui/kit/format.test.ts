@@ -47,7 +47,7 @@ test('what is below zero has a minus and no hyphen', () => {
   expect([-0.5, -1200].map(formatTick)).toEqual(['−0.5', '−1,200'])
 })
 
-test('decades are named as the λ axis names them', () => {
+test('decades of a log axis: powers where zeros would have to be counted', () => {
   expect([1e-4, 1e-3, 0.1, 1e4, 1e5, 1e13].map(formatDecade)).toEqual([
     '10⁻⁴',
     '0.001',

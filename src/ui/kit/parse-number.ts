@@ -1,11 +1,11 @@
 // Numbers as people type them, and as the page itself writes them.
+import { RAISED } from '../../experiment/format-count'
 
 const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 /** `1,000`: groups of three behind commas cannot be told from 1,000 = 1 by their look alone, but the page writes them. */
 const THOUSANDS = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?$/
 /** `10⁻⁴`, `1.12·10⁻⁵`, `2 × 10^-3` */
 const POWER_OF_TEN = /^(?:(.+?)\s*[·×*]\s*)?10(?:\^([-+]?\d+)|([⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+))$/
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /**
  * What a text says as a number; undefined where it says none. A comma is a decimal one, `0,01` or `1,5`, but where it

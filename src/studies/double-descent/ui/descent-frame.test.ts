@@ -69,8 +69,10 @@ test.each([
   expect(lookWords(frame)).toContain('no peak at 19 features')
 })
 
-test('one that is higher beyond as many parameters as points is not passed over', () => {
-  const validation = [0.9, 0.5, 20, 30, 0.3]
+test.each([
+  ['it climbed at the threshold too', [0.9, 0.5, 20, 30, 0.3]],
+  ['it did not', [0.9, 0.5, 0.4, 30, 0.3]],
+])('one that is higher beyond as many parameters as points is not passed over: %s', (_, validation) => {
   const frame = descentFrame(descent({ unpenalised: curve(validation), asked: curve(validation) }))
   expect(frame.peak).toBeUndefined()
   expect(lookWords(frame)).toBe(

@@ -1,4 +1,6 @@
 // Many inputs, numbers out: predicted against actual. A perfect model lies on the diagonal.
+
+import { signed } from '../../../experiment/format-count'
 import type { Points, RunDescription } from '../../../protocol/run-description'
 import { rSquared } from '../../../session/words/r-squared'
 import { formatSignificant } from '../../kit/format'
@@ -58,7 +60,7 @@ function countOf(marked: Points, { inputs }: Points): string {
 }
 
 function formatR2(r2: number): string {
-  return Number.isFinite(r2) ? r2.toFixed(2).replace('-', '−') : '–'
+  return Number.isFinite(r2) ? signed(r2.toFixed(2)) : '–'
 }
 
 function drawDiagonal({ context, palette }: Paper, { x, y }: Place, { min, max }: Range): void {

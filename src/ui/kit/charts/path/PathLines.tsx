@@ -52,7 +52,7 @@ function Names({
     const { x, y, leader } = places[i]!
     return (
       <g key={name}>
-        {leader && <line className="path-leader" {...leader} />}
+        {leader && <line className="leader" {...leader} />}
         <text className="chart-note" x={x} y={y} dy="0.33em">
           {shortened(label, names === 'over' ? 90 : 78)}
         </text>
