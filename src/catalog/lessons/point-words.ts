@@ -1,5 +1,4 @@
 // Points of the fit as lessons call them: by their mark and where they stand.
-import { signed } from '../../experiment/format-count'
 import type { Facts, Point, Split } from './lesson'
 
 const SHAPES = ['circle', 'triangle', 'square']
@@ -9,7 +8,7 @@ export function shapeName(given: number): string {
   return SHAPES[given] ?? `class ${given + 1}`
 }
 
-const at = (value: number) => signed(value.toFixed(2))
+const at = (value: number) => value.toFixed(2).replace('-', '−')
 
 /** "circle at x₁ 0.52, x₂ −1.30"; on a curve "point at x 0.52, y 1.10". */
 export function pointInWords({ inputs: [x = 0, y], given }: Pick<Point, 'inputs' | 'given'>): string {
