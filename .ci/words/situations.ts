@@ -61,7 +61,7 @@ export const walks: Walk[] = [
       [{ back: true, steps: 140 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. More points would help.'],
       [{ steps: 160 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.15; on new ones by 0.43: better, and still overfitting. Now choose L1: it makes weights exactly zero.'],
       [{ tune: lambda(0.02), steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.43: better, and still overfitting. More points would help.'],
-      [{ tune: { penalty: { kind: 'l1' } }, steps: 100 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.47: λ is taking hold.'],
+      [{ tune: { penalty: { kind: 'l1' } }, steps: 100 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.47: L1 is taking hold.'],
       [{ steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.48: better, and still overfitting. Now another preset: Exact zeros.'],
       [{ preset: 'noisy-moons', tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 53 of 60 training points right and 81 % of new ones: what it has learned holds for both.'],
     ],

@@ -9,12 +9,15 @@ import type { Status } from '../protocol/snapshot'
 import type { EarlyStop } from './early-stopping/rule'
 import type { History } from './history'
 import type { StudyStates } from './study-states'
+import type { Change } from './words/change'
 import type { StorySoFar } from './words/story-so-far'
 
 /** A change that the visitor made while a run went on: a line on the step axis of every chart. */
 export interface Mark {
   step: number
   label: string
+  /** None where what was changed before is back. */
+  change?: Change
   /** The validation loss that it was made at. */
   lossBefore?: number
 }

@@ -19,5 +19,5 @@ export const clockArithmetic: Preset = {
   restsAt: 750,
   suggestedLambda: 1e-4,
   sentence:
-    'It has 423 sums by heart, and gets no new one right. Pull λ to 0.0001, and 500 steps later it can add.',
+    'Without λ: 423 sums by heart, and no new one right. Pull λ to 0.0001, and 500 steps later it can add.',
 }

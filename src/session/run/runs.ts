@@ -10,7 +10,8 @@ import type { Lab } from '../lab'
 import type { LabState, Mark } from '../state'
 import { without } from '../store'
 import type { Cause } from '../study'
-import { describeChange, tunableValues } from '../words/marks'
+import { tunableValues } from '../words/change'
+import { describeChange } from '../words/marks'
 import type { Ask } from '../worker/engine-client'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
@@ -170,10 +171,11 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
       goOn('fork', description, step, upTo)
       // Meanwhile it may have been tuned.
       const { marks, experiment: now } = store.getState()
-      const label = describeChange(tunableValues({ ...now, ...then }), tunableValues(now))
+      const change = { from: tunableValues({ ...now, ...then }), to: tunableValues(now) }
+      const label = describeChange(change)
       store.setState({
         ...(ghost && { ghost }),
-        ...(label !== '' && { marks: [...marks, { step, label }] }),
+        ...(label !== '' && { marks: [...marks, { step, label, change }] }),
       })
     },
   }

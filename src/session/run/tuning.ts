@@ -6,7 +6,8 @@ import { parseTuning } from '../../experiment/parse/parse'
 import type { Lab } from '../lab'
 import { notify } from '../notify'
 import type { LabState, Mark } from '../state'
-import { describeChange, type TunableValues, tunableValues, withMark } from '../words/marks'
+import { type TunableValues, tunableValues } from '../words/change'
+import { describeChange, withMark } from '../words/marks'
 import { judge } from '../words/verdict'
 import type { Playing } from './playing'
 
@@ -53,7 +54,13 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
     const old = open.mark
     const step = open.appliedAt || old?.step || state.step
     const { from, lossBefore } = open
-    open.mark = { step, label: describeChange(from, to), ...(lossBefore !== undefined && { lossBefore }) }
+    const change = { from, to }
+    open.mark = {
+      step,
+      label: describeChange(change),
+      change,
+      ...(lossBefore !== undefined && { lossBefore }),
+    }
     return withMark(state.marks, old, open.mark)
   }
 

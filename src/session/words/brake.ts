@@ -3,13 +3,15 @@ import type { Experiment } from '../../experiment/experiment'
 import { penalisesBiases } from '../../experiment/penalises-biases'
 import { isPenalised } from '../../experiment/penalty-of-lambda'
 import type { LabState } from '../state'
+import type { TunableValues } from './change'
 
-export type Brake = 'λ' | 'dropout' | 'weight decay'
+/** λ before the others: it is the one to pull. */
+export const brakes = ['λ', 'dropout', 'weight decay'] as const
+export type Brake = (typeof brakes)[number]
 
 /** A penalty that is so small a part of the loss changes no step that can be seen. */
 const UNFELT_SHARE = 1e-6
 
-/** λ before the others: it is the one to pull. */
 export function brakeOf(state: Pick<LabState, 'experiment' | 'latest'>): Brake | undefined {
   return isLambdaFelt(state) ? 'λ' : otherBrake(state.experiment)
 }
@@ -19,8 +21,8 @@ export function hasBrake(experiment: Experiment): boolean {
   return isPenalised(experiment) || otherBrake(experiment) !== undefined
 }
 
-export function brakeValue({ penalty, dropout, optimizer }: Experiment, brake: Brake): number {
-  return { λ: penalty.lambda, dropout, 'weight decay': optimizer.weightDecay }[brake]
+export function brakeValue({ penalty, dropout, weightDecay }: TunableValues, brake: Brake): number {
+  return { λ: penalty.lambda, dropout, 'weight decay': weightDecay }[brake]
 }
 
 function otherBrake({ optimizer, dropout, model }: Experiment): Brake | undefined {

@@ -84,16 +84,14 @@ export function isNoiseFitted({ noiseFloor }: RunDescription, { dataLoss }: Late
 /** Whether new points are answered better than before some change that was made: none of before it was last loosened, nor of an untrained network. */
 export function hasImproved({ marks }: LabState, latest: Latest): boolean {
   return marks
-    .slice(Math.max(0, marks.findLastIndex(isLoosening)))
+    .slice(Math.max(0, marks.findLastIndex(isLoosened)))
     .some(({ step, lossBefore = 0 }) => step >= PATIENT_STEPS && validationOf(latest) < IMPROVED * lossBefore)
 }
-
-const isLoosening = ({ label }: { label: string }) => isLoosened(label)
 
 /** It comes back from where a brake has held it until just now. */
 function isComingBack({ marks, step }: LabState): boolean {
   const last = marks.findLast((mark) => mark.step <= step)
-  return last !== undefined && step - last.step < PATIENT_STEPS && isLoosened(last.label)
+  return last !== undefined && step - last.step < PATIENT_STEPS && isLoosened(last)
 }
 
 export function isSlow({ experiment }: LabState): boolean {

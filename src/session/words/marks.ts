@@ -1,21 +1,12 @@
 // A mark on the step axis: what the visitor changed, in as few characters as say it.
 import { penaltyPage } from '../../catalog/penalties/page-table'
-import type { Experiment } from '../../experiment/experiment'
 import type { Mark } from '../state'
+import { type Brake, brakes, brakeValue } from './brake'
+import type { Change } from './change'
 import { shortNumber } from './number-text'
 
-/** What may change while a run goes on. */
-export type TunableValues = Pick<Experiment, 'penalty' | 'dropout'> & {
-  learningRate: number
-  weightDecay: number
-}
-
-export function tunableValues({ penalty, optimizer, dropout }: Experiment): TunableValues {
-  return { penalty, dropout, learningRate: optimizer.learningRate, weightDecay: optimizer.weightDecay }
-}
-
 /** `L2 → L1, λ 0 → 0.01`; empty where nothing changed. */
-export function describeChange(from: TunableValues, to: TunableValues): string {
+export function describeChange({ from, to }: Change): string {
   const [old, now] = [from.penalty, to.penalty]
   return [
     change('', penaltyPage[old.kind].label, penaltyPage[now.kind].label),
@@ -46,15 +37,23 @@ export function withMark(marks: readonly Mark[], old: Mark | undefined, mark: Ma
   return marks.toSpliced(at < 0 ? marks.length : at, at < 0 ? 0 : 1, ...(isShown ? [mark] : []))
 }
 
-/** Whether a change, as it is marked, holds the network back more by this: another kind of penalty counts as λ. */
-export function isTightened(label: string, brake: string | undefined): boolean {
-  const [, from, to] = new RegExp(`${brake} (\\S+) → ([^\\s,]+)`).exec(label) ?? []
-  if (from !== undefined && to !== undefined) return Number(to) > Number(from)
-  return brake === 'λ' && /^[A-Z]/.test(label)
+/** Whether a change holds the network back more by this: another kind of penalty with the same λ counts as λ. */
+export function isTightened({ change }: Mark, brake: Brake): boolean {
+  if (!change) return false
+  const by = strengthGained(change, brake)
+  return by > 0 || (by === 0 && brake === 'λ' && isOtherKind(change))
 }
 
-/** Whether a change, as it is marked, holds the network back less by something. */
-export function isLoosened(label: string): boolean {
-  const [, from, to] = /(?:λ|dropout|decay) (\S+) → ([^\s,]+)/.exec(label) ?? []
-  return Number(to) < Number(from)
+/** Whether a change holds the network back less by something, and by nothing more. */
+export function isLoosened({ change }: Mark): boolean {
+  const by = change ? brakes.map((brake) => strengthGained(change, brake)) : []
+  return by.some((gain) => gain < 0) && by.every((gain) => gain <= 0)
+}
+
+export function isOtherKind({ from, to }: Change): boolean {
+  return from.penalty.kind !== to.penalty.kind
+}
+
+function strengthGained({ from, to }: Change, brake: Brake): number {
+  return brakeValue(to, brake) - brakeValue(from, brake)
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it, test } from 'vitest'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { tuned } from '../../experiment/changes/tuned'
-import type { Experiment } from '../../experiment/experiment'
+import type { Experiment, Tuning } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { type MetricColumn, metricColumns } from '../../protocol/metrics'
 import type { RunDescription } from '../../protocol/run-description'
 import type { LabState } from '../state'
 import { createLabStore } from '../store'
 import { firstStates } from '../study-lives'
+import { tunableValues } from './change'
+import { describeChange } from './marks'
 import { judge, verdict } from './verdict'
 
 const numbers = (changes: Partial<Record<MetricColumn, number>>) =>
@@ -66,6 +68,14 @@ function situation(presetId: PresetId, { metrics, bestLoss, tuning = {}, ...chan
   }
 }
 
+/** What is changed, from one tuning to another. */
+function marked(step: number, before: Tuning, after: Tuning) {
+  const valuesOf = (tuning: Tuning) =>
+    tunableValues(tuned(parseExperiment(presets['noisy-moons'].experiment), tuning))
+  const change = { from: valuesOf(before), to: valuesOf(after) }
+  return { step, label: describeChange(change), change }
+}
+
 const text = (state: LabState) =>
   verdict(state)
     .map((part) => part.text)
@@ -121,9 +131,21 @@ describe('of the moons', () => {
         bestLoss: 0.45,
         tuning: l2(0.01),
         isPenaltyMoved: true,
-        marks: [{ step: 560, label: 'λ 0 → 0.01' }],
+        marks: [marked(560, l2(0), l2(0.01))],
       },
       'It now gets 60 of 60 training points right and 77 % of new ones: λ is taking hold.',
+    ],
+    [
+      'overfitting',
+      {
+        metrics: memorised,
+        bestLoss: 0.45,
+        tuning: { penalty: { kind: 'l1', lambda: 0.01 } },
+        isPenaltyMoved: true,
+        status: 'paused',
+        marks: [marked(560, l2(0.01), { penalty: { kind: 'l1', lambda: 0.01 } })],
+      },
+      'It now gets 60 of 60 training points right and 77 % of new ones: the penalty is now L1, and training rests. Press Play.',
     ],
     [
       // Ten steps after λ was pulled the loss jumps on both: it is shaken, not held back too much.
@@ -132,9 +154,9 @@ describe('of the moons', () => {
         metrics: { ...memorised, dataLoss: 0.97, validationLoss: 4.4 },
         bestLoss: 0.467,
         tuning: l2(0.01),
-        marks: [{ step: 590, label: 'L1 → L2, λ 0 → 0.01' }],
+        marks: [marked(590, { penalty: { kind: 'l1', lambda: 0 } }, l2(0.01))],
       },
-      'This network gets 60 of 60 training points right and 77 % of new ones: λ is taking hold.',
+      'This network gets 60 of 60 training points right and 77 % of new ones: L2 is taking hold.',
     ],
     [
       'unsettled',
@@ -375,7 +397,7 @@ describe('a sentence is not said where it would be false', () => {
         metrics: memorised,
         bestLoss: 0.45,
         tuning: l2(0.001),
-        marks: [{ step: 560, label: 'λ 0.1 → 0.001' }],
+        marks: [marked(560, l2(0.1), l2(0.001))],
       },
     ],
     [
@@ -386,7 +408,7 @@ describe('a sentence is not said where it would be false', () => {
         metrics: memorised,
         bestLoss: 0.45,
         tuning: l2(0.001),
-        marks: [{ step: 560, label: 'η 0.01 → 0.003' }],
+        marks: [marked(560, { ...l2(0.001), learningRate: 0.01 }, { ...l2(0.001), learningRate: 0.003 })],
       },
     ],
     [

@@ -1,15 +1,19 @@
 // The live sentence on top of the page: what is happening, in plain words, and what to do about it.
+
+import { penaltyPage } from '../../catalog/penalties/page-table'
+import type { Experiment } from '../../experiment/experiment'
 import { formatCount } from '../../experiment/format-count'
 import type { RunDescription } from '../../protocol/run-description'
 import { experimentShown } from '../run/looking-back'
 import type { LabState } from '../state'
 import { goOn, release, tighten, wayBack } from './advice'
 import { type Brake, brakeOf, brakeValue, isBiasPulled } from './brake'
+import { tunableValues } from './change'
 import { hasImproved, isAtFloor, isFitted, isNoiseFitted, isSlow } from './curves'
 import { diagnose } from './diagnosis'
 import { isNearGuessing, isWorseThanGuessing } from './guessing'
 import { leadBack, leadOn } from './lead'
-import { isTightened } from './marks'
+import { isOtherKind, isTightened } from './marks'
 import { shortNumber } from './number-text'
 import { scaleTrouble } from './scale'
 import { scores, trainingScore } from './scores'
@@ -122,16 +126,22 @@ function learning(state: LabState): string {
 /** Just after something was tightened the curves say nothing of where it leads. */
 function takingHold(state: LabState): string | undefined {
   const brake = brakeOf(state)
-  const change = state.marks.findLast((mark) => mark.step <= state.step)
-  const isRecent = change && state.step - change.step < TAKES_HOLD_STEPS && isTightened(change.label, brake)
-  return brake && isRecent ? `: {p:${brake}} ${holdsNow(state, brake)}.${goOn(state)}` : undefined
+  const mark = state.marks.findLast(({ step }) => step <= state.step)
+  if (!brake || !mark || state.step - mark.step >= TAKES_HOLD_STEPS || !isTightened(mark, brake)) return
+  const isKind = brake === 'λ' && mark.change !== undefined && isOtherKind(mark.change)
+  return `: ${holdsNow(state, brake, isKind)}.${goOn(state)}`
 }
 
-function holdsNow({ status, lookBack, experiment }: LabState, brake: Brake): string {
-  if (status === 'running') return 'is taking hold'
-  if (lookBack?.moment) return 'was taking hold'
-  return `is now ${shortNumber(brakeValue(experiment, brake))}, and training rests`
+function holdsNow({ status, lookBack, experiment }: LabState, brake: Brake, isKind: boolean): string {
+  const what = `{p:${isKind ? penaltyPage[experiment.penalty.kind].label : brake}}`
+  if (status === 'running') return `${what} is taking hold`
+  if (lookBack?.moment) return `${what} was taking hold`
+  const now = isKind ? `the penalty is now ${what}` : `${what} is now ${valueText(experiment, brake)}`
+  return `${now}, and training rests`
 }
+
+const valueText = (experiment: Experiment, brake: Brake) =>
+  shortNumber(brakeValue(tunableValues(experiment), brake))
 
 function memorising(run: RunDescription, latest: Latest): string {
   const isClasses = run.task !== 'regression'
