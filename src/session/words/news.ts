@@ -7,4 +7,6 @@ export const isNews = (now: LabState, before: LabState): boolean =>
   now.experiment.penalty.kind !== before.experiment.penalty.kind ||
   now.lookBack?.moment !== before.lookBack?.moment ||
   (now.status !== before.status && now.status !== 'running') ||
+  // The best step is brought back, or one step taken: at rest each number stands for something that was done.
+  (now.latest !== before.latest && now.status !== 'running') ||
   now.connection !== before.connection

@@ -35,6 +35,13 @@ it('what is spoken does not chatter while the network trains, and comes to rest 
   expect(told).toEqual(['paused 51 l2'])
 })
 
+it('numbers of another step are said at once where the run rests', () => {
+  fake.engine().report({ step: 51, status: 'paused', metrics: {} })
+  told.length = 0
+  fake.engine().report({ step: 40, status: 'paused', metrics: {} })
+  expect(told).toEqual(['paused 40 l2'])
+})
+
 it('another kind of penalty and another preset are said at once', async () => {
   fake.engine().report({ step: 5, status: 'running', metrics: {} })
   await fake.session.tune({ penalty: { kind: 'l1' } })

@@ -7,7 +7,7 @@ import type { CatalogData } from '../../../../experiment/experiment'
 import { Control } from '../Control'
 import { RestartSlider } from '../RestartSlider'
 import { CleanValidation } from './CleanValidation'
-import { describeOption, formatOption, scaleOfOption } from './option-scale'
+import { describeOption, formatShareOfTable, scaleOfOption } from './option-scale'
 
 const names = Object.keys(optionPage) as OptionName[]
 
@@ -16,7 +16,7 @@ export function OptionSliders({ data }: { data: CatalogData }) {
 }
 
 function OptionSlider({ name, data }: { name: OptionName; data: CatalogData }) {
-  const { options }: DatasetShape = datasetShape[data.kind]
+  const { options, rows }: DatasetShape = datasetShape[data.kind]
   const range = options[name]
   const value = data[name]
   if (!range || value === undefined) return null
@@ -32,7 +32,7 @@ function OptionSlider({ name, data }: { name: OptionName; data: CatalogData }) {
             symbol={symbol}
             value={value}
             scale={scaleOfOption(name, { ...range, max })}
-            text={formatOption(name, value)}
+            text={formatShareOfTable(name, value, rows?.(data))}
             describedBy={describedBy}
             change={(experiment, chosen) => withOption(experiment, name, chosen)}
           />

@@ -15,6 +15,13 @@ export function formatOption(name: OptionName, value: number): string {
   return isCount(name) ? formatCount(value) : formatSignificant(value)
 }
 
+/** Of a table also how much of it that is: `423 · 80 %`. @param rows of the table; none where as many can be drawn as are asked for */
+export function formatShareOfTable(name: OptionName, value: number, rows: number | undefined): string {
+  const isRows = name === 'samples' || name === 'validation'
+  const text = formatOption(name, value)
+  return rows !== undefined && isRows ? `${text} · ${formatPercent(value / rows)}` : text
+}
+
 /** `4 to 2,000 points. How many …`, `0 to 1, standard deviation. How far …` */
 export function describeOption(name: OptionName, min: number, max: number): string {
   const { unit, note } = optionPage[name]
