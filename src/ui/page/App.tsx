@@ -24,6 +24,7 @@ import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
 import { Setup } from './Setup'
+import { SkipToLambda } from './SkipToLambda'
 import { StoppedPage } from './StoppedPage'
 import { studyPanels } from './study-panels'
 import { Verdict } from './Verdict'
@@ -46,7 +47,7 @@ function Page() {
 function WholePage() {
   return (
     <div className="page">
-      <Rooms of={[Header, Setup]} />
+      <Rooms of={[SkipToLambda, Header, Setup]} />
       <main data-shown={useShownChart()}>
         <div className="stage">
           <Rooms of={[Verdict, LookAt, ChartSwitch, LateFit, Notice, PenaltyBar, LambdaControl, Formula]} />

@@ -36,7 +36,7 @@ test('prostate: least squares has the book’s test error, and the path its ridg
     if (degreesAt(middle) > 5) low = middle
     else high = middle
   }
-  const ridge = solver.minimumAt({ ...penalty, lambda: low })
+  const ridge = await solver.minimumAt({ ...penalty, lambda: low }, noWait)
   expect(degreesAt(low)).toBeCloseTo(5, 6)
   expect(Math.abs((ridge.validationLoss ?? 0) * unit ** 2 - 0.492)).toBeLessThan(0.006)
   const printed = [0.42, 0.238, -0.046, 0.162, 0.227, 0, 0.04, 0.133]
@@ -47,14 +47,14 @@ test('prostate: least squares has the book’s test error, and the path its ridg
 
 test('prostate: lasso at 0.2 has five of eight weights, and none from 1.4663 on', async () => {
   const { solver, penalty, points } = await solve('prostate', 'l1')
-  const lasso = solver.minimumAt({ ...penalty, lambda: 0.2 })
+  const lasso = await solver.minimumAt({ ...penalty, lambda: 0.2 }, noWait)
   // Recomputed from the data with numpy.
   const expected = [0.4741, 0.1844, 0, 0.072, 0.131, 0, 0, 0.0444]
   expected.forEach((w, j) => {
     expect(lasso.parameters[j]).toBeCloseTo(w, 4)
   })
   expect(lasso.validationLoss).toBeCloseTo(0.3149, 4)
-  expect(solver.nullPointOf({ ...penalty, lambda: 1 })).toBeCloseTo(1.4663, 4)
+  expect(await solver.nullPointOf({ ...penalty, lambda: 1 }, noWait)).toBeCloseTo(1.4663, 4)
   expect(points.at(-1)).toMatchObject({ exactZeros: 8, degrees: 0, share: 0 })
 })
 

@@ -28,14 +28,15 @@ export async function pathOf(
 ): Promise<PathPoint[]> {
   const points: PathPoint[] = []
   let start: Float64Array | undefined
-  for (const lambda of lambdasOf(solver.nullPointOf({ ...penalty, lambda: 1 })).toReversed()) {
+  const nullPoint = await solver.nullPointOf({ ...penalty, lambda: 1 }, giveWay)
+  for (const lambda of lambdasOf(nullPoint).toReversed()) {
     const at = { ...penalty, lambda }
-    const minimum = solver.minimumAt(at, start)
+    const minimum = await solver.minimumAt(at, giveWay, start)
     start = minimum.parameters
     points.push(pointOf(solver, at, minimum))
     await giveWay()
   }
-  const free = solver.unpenalised(penalty)
+  const free = await solver.unpenalised(penalty, giveWay)
   const unpenalised = { ...penalty, lambda: 0 }
   if (free) points.push(pointOf(solver, unpenalised, free))
   return sharesOf(points.reverse(), penalty, solver)

@@ -2,8 +2,9 @@
 // touches the data loss, the kinks as they are (Lee, Sun, Saunders 2014), and goes so far along that the objective falls.
 import type { LossKind } from '../../../catalog/losses/loss'
 import { sumOf } from '../../../engine/ridge/singular-values'
+import type { GiveWay } from '../../../engine/run/slices'
 import { curvatureOf, meanLossOf, type Rows64, slopeOf } from './problem'
-import { minimiseQuadratic, type Quadratic, unhappiness } from './quadratic'
+import { minimiseQuadratic, type Quadratic, unhappiness, type Work } from './quadratic'
 
 export interface Objective {
   loss: LossKind
@@ -18,17 +19,31 @@ const HALVINGS = 40
 /** As unhappy as the most unhappy parameter may be, where a target or a logit of 1 is a slope of about 1. */
 const AT_REST = 1e-8
 
-/** @returns nothing where it comes to no rest: there is no minimum, or it is too far */
-export function minimise(objective: Objective, start: Float64Array): Float64Array | undefined {
+/** Where it came to, and whether nothing pulls there any more: if not there is no minimum, or it is too far. */
+export interface Found {
+  parameters: Float64Array
+  isMinimum: boolean
+}
+
+export async function minimise(
+  objective: Objective,
+  start: Float64Array,
+  work: Work,
+  giveWay: GiveWay,
+): Promise<Found> {
   let parameters = start
   for (let step = 0; step < STEPS; step++) {
     const slope = slopeOf(objective.loss, objective.rows, parameters)
-    if (mostUnhappy(objective, parameters, slope) <= AT_REST) return parameters
-    const next = stepFrom(objective, parameters, slope)
-    if (!next) return undefined
+    if (mostUnhappy(objective, parameters, slope) <= AT_REST) return { parameters, isMinimum: true }
+    const target = Float64Array.from(parameters)
+    const quadratic = quadraticAt(objective, parameters, slope)
+    await minimiseQuadratic(quadratic, target, work, giveWay)
+    const next = towards(objective, parameters, target)
+    if (!next) break
     parameters = next
+    if (!work.spend(objective.rows.count * parameters.length ** 2)) break
   }
-  return undefined
+  return { parameters, isMinimum: false }
 }
 
 /** What is minimised: the mean data loss and the penalty. */
@@ -52,13 +67,12 @@ function mostUnhappy(
   )
 }
 
-function stepFrom(
+/** As far as the objective falls. */
+function towards(
   objective: Objective,
   parameters: Float64Array,
-  slope: Float64Array,
+  target: Float64Array,
 ): Float64Array | undefined {
-  const target = Float64Array.from(parameters)
-  minimiseQuadratic(quadraticAt(objective, parameters, slope), target)
   const before = objectiveAt(objective, parameters)
   for (let halving = 0; halving < HALVINGS; halving++) {
     const share = 0.5 ** halving

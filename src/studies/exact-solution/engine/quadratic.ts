@@ -2,6 +2,7 @@
 // are zero and the signs of the others, what is left is one system of equations, solved to full precision.
 import { CholeskyDecomposition, Matrix } from 'ml-matrix'
 import { sumOf } from '../../../engine/ridge/singular-values'
+import type { GiveWay } from '../../../engine/run/slices'
 
 /** ½wᵀHw − cᵀw + Σ(magnitudes[j]·|wⱼ| + squares[j]·wⱼ²) */
 export interface Quadratic {
@@ -15,9 +16,28 @@ export interface Quadratic {
 
 const ROUNDS = 400
 const SWEEPS = 25
+/** What is left to be spent, in multiplications: the same on every machine, as seconds would not be. */
+export class Work {
+  #left: number
+
+  constructor(most: number) {
+    this.#left = most
+  }
+
+  /** @returns whether that much was left */
+  spend(multiplications: number): boolean {
+    this.#left -= multiplications
+    return this.#left >= 0
+  }
+}
 
 /** @param weights where it begins; becomes the minimum, or comes near it */
-export function minimiseQuadratic(quadratic: Quadratic, weights: Float64Array): void {
+export async function minimiseQuadratic(
+  quadratic: Quadratic,
+  weights: Float64Array,
+  work: Work,
+  giveWay: GiveWay,
+): Promise<void> {
   const { curvature, pull } = quadratic
   const size = weights.length
   // c − Hw, kept up as weights move.
@@ -28,7 +48,8 @@ export function minimiseQuadratic(quadratic: Quadratic, weights: Float64Array): 
   for (let round = 0; round < ROUNDS; round++) {
     for (let sweep = 0; sweep < SWEEPS; sweep++)
       for (let j = 0; j < size; j++) moveOne(quadratic, weights, left, j)
-    if (polish(quadratic, weights)) return
+    if (polish(quadratic, weights) || !work.spend(SWEEPS * size ** 2 + size ** 3 / 3)) return
+    await giveWay()
   }
 }
 

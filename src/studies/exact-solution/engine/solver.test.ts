@@ -7,6 +7,8 @@ import { parseExperiment } from '../../../experiment/parse/parse'
 import { meanLossOf, slopeOf } from './problem'
 import { Solver } from './solver'
 
+const noWait = async () => undefined
+
 type Given = Parameters<typeof parseExperiment>[0] & object
 
 const base = {
@@ -29,8 +31,8 @@ describe('on the diabetes data', () => {
 
   it.each(['l2', 'l1', 'elastic'] as const)('%s is scikit-learn’s at every λ', async (kind) => {
     const { solver, experiment } = await solverOf(given)
-    paths.lambdas.forEach((lambda, i) => {
-      const { parameters } = solver.minimumAt({ ...experiment.penalty, kind, lambda })
+    for (const [i, lambda] of paths.lambdas.entries()) {
+      const { parameters } = await solver.minimumAt({ ...experiment.penalty, kind, lambda }, noWait)
       const expected = paths[kind][i]!
       expected.forEach((w, j) => {
         expect(parameters[j]).toBeCloseTo(w, 5)
@@ -39,15 +41,17 @@ describe('on the diabetes data', () => {
         expect([...parameters.subarray(0, 10)].map((w) => w === 0)).toEqual(
           expected.map((w) => Math.abs(w) < 1e-7),
         )
-    })
+    }
   })
 
   it('the null point is where the last weight goes', async () => {
     const { solver, experiment } = await solverOf(given)
     const penalty = { ...experiment.penalty, kind: 'l1' as const, lambda: 1 }
-    const point = solver.nullPointOf(penalty)
-    expect(solver.minimumAt({ ...penalty, lambda: point * 1.0001 }).exactZeros).toBe(10)
-    expect(solver.minimumAt({ ...penalty, lambda: point * 0.9999 }).exactZeros).toBe(9)
+    const point = await solver.nullPointOf(penalty, noWait)
+    const zerosAt = async (lambda: number) =>
+      (await solver.minimumAt({ ...penalty, lambda }, noWait)).exactZeros
+    expect(await zerosAt(point * 1.0001)).toBe(10)
+    expect(await zerosAt(point * 0.9999)).toBe(9)
   })
 })
 
@@ -86,7 +90,7 @@ test.each([
 ])('%s: no step in any direction goes lower', async (_, given) => {
   const { solver, experiment } = await solverOf(given)
   const { loss, penalty } = experiment
-  const { parameters, objective } = solver.minimumAt(penalty)
+  const { parameters, objective } = await solver.minimumAt(penalty, noWait)
   const isBias = (j: number) => j >= solver.weightCount
   const at = (moved: Float64Array) => {
     const priced = moved.filter((_w, j) => penalty.includeBias || !isBias(j))
@@ -109,7 +113,7 @@ test.each([
 
 test('the slope is what differences of the loss find', async () => {
   const { solver, experiment } = await solverOf({ data: data.penguins, penalty: l2(0.1) })
-  const { parameters } = solver.minimumAt(experiment.penalty)
+  const { parameters } = await solver.minimumAt(experiment.penalty, noWait)
   const slopes = slopeOf('cce', solver.training, parameters)
   const lossAt = (j: number, by: number) =>
     meanLossOf(
@@ -130,7 +134,7 @@ test('descent comes to it', async () => {
     data: data.moons,
     penalty: { kind: 'elastic', lambda: 0.03 },
   })
-  const exact = solver.minimumAt(experiment.penalty)
+  const exact = await solver.minimumAt(experiment.penalty, noWait)
   const run = await Run.create(cpuEngine('test'), experiment, 1, { data: prepared })
   while (run.step < 4000) run.advance()
   const [parameters] = await run.fleet.parameters()
@@ -144,9 +148,9 @@ test('with more weights than points and no penalty it meets every point with the
     data: { kind: 'line', samples: 20, validation: 0, inputs: 200 },
     penalty: l2(0),
   })
-  const exact = solver.minimumAt(experiment.penalty)
+  const exact = await solver.minimumAt(experiment.penalty, noWait)
   expect(exact.dataLoss).toBeLessThan(1e-12)
-  const near = solver.minimumAt({ ...experiment.penalty, lambda: 1e-9 })
+  const near = await solver.minimumAt({ ...experiment.penalty, lambda: 1e-9 }, noWait)
   near.parameters.forEach((w, j) => {
     expect(exact.parameters[j]).toBeCloseTo(w, 6)
   })
@@ -155,8 +159,9 @@ test('with more weights than points and no penalty it meets every point with the
 test('where weights could grow for ever it says so', async () => {
   const apart = { kind: 'blobs', samples: 12, noise: 0.05, flips: 0, validation: 0 }
   const free = await solverOf({ data: apart, penalty: l2(0) })
-  expect(() => free.solver.minimumAt(free.experiment.penalty)).toThrow('tells all training points apart')
-  expect(free.solver.minimumAt({ ...free.experiment.penalty, lambda: 0.001 }).dataLoss).toBeGreaterThan(0)
+  const freeAt = (lambda: number) => free.solver.minimumAt({ ...free.experiment.penalty, lambda }, noWait)
+  await expect(freeAt(0)).rejects.toThrow('tells all training points apart')
+  expect((await freeAt(0.001)).dataLoss).toBeGreaterThan(0)
   const alike = {
     kind: 'custom',
     task: 'binary',
@@ -166,5 +171,20 @@ test('where weights could grow for ever it says so', async () => {
     validationTargets: [],
   }
   const one = await solverOf({ data: alike, penalty: l2(0.1) })
-  expect(() => one.solver.minimumAt(one.experiment.penalty)).toThrow('the same answer')
+  await expect(one.solver.minimumAt(one.experiment.penalty, noWait)).rejects.toThrow('the same answer')
+})
+
+test('twice as many inputs as points, and next to no λ: found, in slices that others can come between', async () => {
+  const { solver, experiment } = await solverOf({
+    data: { kind: 'sparse', samples: 50, validation: 0 },
+    penalty: { kind: 'l1', lambda: 1e-6 },
+  })
+  let turns = 0
+  const minimum = await solver.minimumAt(experiment.penalty, async () => void turns++)
+  expect(minimum.exactZeros).toBeGreaterThanOrEqual(50)
+  expect(minimum.dataLoss).toBeLessThan(1e-6)
+  expect(turns).toBeGreaterThan(20)
+  // Whoever asks may be gone by then.
+  const gone = solver.minimumAt(experiment.penalty, () => Promise.reject(new Error('gone')))
+  await expect(gone).rejects.toThrow('gone')
 })

@@ -2,6 +2,7 @@
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { PreparedData } from '../../../engine/data/prepare'
 import { sumOf } from '../../../engine/ridge/singular-values'
+import type { GiveWay } from '../../../engine/run/slices'
 import type { Experiment, PenaltySettings } from '../../../experiment/experiment'
 import { isPenalised } from '../../../experiment/penalty-of-lambda'
 import { hasBiases, outputCount } from '../../../experiment/shape'
@@ -12,9 +13,15 @@ import { hasOneAnswer, tellsAllApart } from './classes'
 import { LeastSquares } from './least-squares'
 import { meanLossOf, type Rows64, rowsOf, slopeOf } from './problem'
 import { minimise, type Objective } from './proximal-newton'
+import { Work } from './quadratic'
 
 /** A pull towards 0 that no loss overcomes: what stands there stays. */
 const UNMOVED = 1e200
+/** Some seconds of it. What has found no rest by then has directions in which next to nothing changes. */
+const MOST_WORK = 1.5e9
+/** Each stage on the way down to λ: so much smaller than the one before, and no more work than this. */
+const STAGE = 2
+const WORK_OF_STAGE = MOST_WORK / 40
 const ONE_ANSWER =
   'All training points have the same answer: the surer the model is of it the better, without an end, so no weights are the best.'
 const NO_BEST =
@@ -53,12 +60,12 @@ export class Solver {
   }
 
   /** Without a penalty; nothing where there is no minimum, or more than one that a kinked penalty would choose among. */
-  unpenalised(penalty: PenaltySettings): Minimum | undefined {
+  async unpenalised(penalty: PenaltySettings, giveWay: GiveWay): Promise<Minimum | undefined> {
     const free = { ...penalty, lambda: 0 }
     const hasKink = penaltyMath[penalty.kind].kink(penalty.l1Ratio) > 0
     if (this.#loss === 'mse' && hasKink && !this.leastSquares(false).isOfFullRank) return undefined
     try {
-      return this.minimumAt(free)
+      return await this.minimumAt(free, giveWay)
     } catch (error) {
       if (error instanceof NoMinimum) return undefined
       throw error
@@ -81,8 +88,8 @@ export class Solver {
    * @param start where it begins to look, in the layout of `parameterLayout`
    * @throws in words, where there is no minimum or none is found
    */
-  minimumAt(penalty: PenaltySettings, start?: Float64Array): Minimum {
-    const parameters = this.#parametersAt(penalty, start)
+  async minimumAt(penalty: PenaltySettings, giveWay: GiveWay, start?: Float64Array): Promise<Minimum> {
+    const parameters = await this.#parametersAt(penalty, giveWay, start)
     const { squares, magnitudes } = strengthsOf(penalty)
     const { width, outputs } = this.#training
     const weights = parameters.subarray(0, width * outputs)
@@ -99,37 +106,60 @@ export class Solver {
   }
 
   /** From here on all weights are exactly 0, and none is below; infinite where squares alone hold them. */
-  nullPointOf(penalty: PenaltySettings): number {
+  async nullPointOf(penalty: PenaltySettings, giveWay: GiveWay): Promise<number> {
     const kink = isPenalised({ penalty }) ? penaltyMath[penalty.kind].kink(penalty.l1Ratio) : 0
-    return kink === 0 ? Number.POSITIVE_INFINITY : this.#steepestAtZero(penalty) / kink
+    return kink === 0 ? Number.POSITIVE_INFINITY : (await this.#steepestAtZero(penalty, giveWay)) / kink
   }
 
-  #steepestAtZero(penalty: PenaltySettings): number {
+  async #steepestAtZero(penalty: PenaltySettings, giveWay: GiveWay): Promise<number> {
     // So strong that the bias alone is left.
-    const bias = this.#search(this.#objectiveOf({ ...penalty, lambda: 1e9 }))
+    const bias = await this.#search(this.#objectiveOf({ ...penalty, lambda: 1e9 }), giveWay)
     const { width, outputs } = this.#training
     const slopes = slopeOf(this.#loss, this.#training, bias).subarray(0, width * outputs)
     return slopes.reduce((most, slope) => Math.max(most, Math.abs(slope)), 0)
   }
 
-  #parametersAt(penalty: PenaltySettings, start?: Float64Array): Float64Array {
+  async #parametersAt(
+    penalty: PenaltySettings,
+    giveWay: GiveWay,
+    start?: Float64Array,
+  ): Promise<Float64Array> {
     if (isOfSquares({ loss: this.#loss, penalty }))
       return this.leastSquares(penalty.includeBias).parametersAt(strengthsOf(penalty).squares)
-    return this.#search(this.#objectiveOf(penalty), start)
+    return this.#search(this.#objectiveOf(penalty), giveWay, start ?? (await this.#near(penalty, giveWay)))
   }
 
-  #search(
-    objective: Objective,
-    start: Float64Array = new Float64Array(objective.squares.length),
-  ): Float64Array {
+  /**
+   * From where all weights are 0 down to λ: so few of them come in or change their sign from one stage to the next that each is
+   * soon found (Friedman, Hastie, Tibshirani 2010).
+   *
+   * @returns nothing where there is no such beginning
+   */
+  async #near(penalty: PenaltySettings, giveWay: GiveWay): Promise<Float64Array | undefined> {
+    const nullPoint = await this.nullPointOf(penalty, giveWay)
+    if (nullPoint === Number.POSITIVE_INFINITY) return undefined
+    let start = this.#atZero()
+    for (let lambda = nullPoint / STAGE; lambda > penalty.lambda; lambda /= STAGE) {
+      const objective = this.#objectiveOf({ ...penalty, lambda })
+      // It need not come to its end: the next one begins where it has come to.
+      start = (await minimise(objective, start, new Work(WORK_OF_STAGE), giveWay)).parameters
+    }
+    return start
+  }
+
+  #atZero(): Float64Array {
+    return new Float64Array((this.#training.width + 1) * this.#training.outputs)
+  }
+
+  async #search(objective: Objective, giveWay: GiveWay, start = this.#atZero()): Promise<Float64Array> {
     const { loss, rows, magnitudes, squares } = objective
     if (loss !== 'mse' && hasOneAnswer(rows) && squares.at(-1) === 0 && magnitudes.at(-1) === 0)
       throw new NoMinimum(ONE_ANSWER)
-    const parameters = minimise(objective, start)
+    const { parameters, isMinimum } = await minimise(objective, start, new Work(MOST_WORK), giveWay)
     const isFree = squares.every((s) => s === 0) && magnitudes.every((a) => a === 0 || a === UNMOVED)
-    if (loss !== 'mse' && isFree && (!parameters || tellsAllApart(rows, parameters)))
+    if (loss !== 'mse' && isFree && (!isMinimum || tellsAllApart(rows, parameters)))
       throw new NoMinimum(NO_BEST)
-    if (!parameters) throw new Error(NOT_FOUND)
+    if (!isMinimum) throw new Error(NOT_FOUND)
     return parameters
   }
 

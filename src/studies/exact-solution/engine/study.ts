@@ -1,6 +1,7 @@
 // The exact solution in the worker: what has been taken apart for a run is kept as long as the run.
 
 import type { PreparedData } from '../../../engine/data/prepare'
+import type { GiveWay } from '../../../engine/run/slices'
 import type { EngineStudy } from '../../../engine/study'
 import type { Experiment } from '../../../experiment/experiment'
 import { layerSizes } from '../../../experiment/shape'
@@ -14,18 +15,26 @@ const solvers = new WeakMap<PreparedData, Solver>()
 export function createStudy(): EngineStudy<'exact-solution'> {
   return {
     answers: {
-      async solution({ penalty, inputs }, { experiment, data, standing }) {
+      async solution({ penalty, inputs }, { experiment, data, standing, giveWay }) {
         const solver = solverOf({ ...experiment, penalty }, data)
-        const minimum = solver.minimumAt(penalty)
+        const minimum = await solver.minimumAt(penalty, goingOn(standing, giveWay))
         const predictions = predict(data, solver, minimum.parameters, inputs)
         return { ...minimum, run: standing().description.run, lambda: penalty.lambda, predictions }
       },
       async path(penalty, { experiment, data, standing, giveWay }) {
         const solver = solverOf({ ...experiment, penalty: { ...penalty, lambda: 1 } }, data)
-        const points = await pathOf(solver, penalty, giveWay)
+        const points = await pathOf(solver, penalty, goingOn(standing, giveWay))
         return { run: standing().description.run, points }
       },
     },
+  }
+}
+
+/** Gives way, and comes to an end where another run has taken the place of the one that was asked about. */
+function goingOn(standing: () => unknown, giveWay: GiveWay): GiveWay {
+  return async () => {
+    await giveWay()
+    standing()
   }
 }
 
