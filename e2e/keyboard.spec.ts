@@ -56,3 +56,15 @@ test('a notice that is dismissed and the full screen that is left give the focus
   await page.evaluate(() => document.exitFullscreen())
   await expect(lab.button('Present')).toBeFocused()
 })
+
+test('the first stop leads to λ', async ({ lab, page }) => {
+  await lab.open('?engine=cpu&paused=1')
+  await page.keyboard.press('Tab')
+  await expect(lab.button('Go to λ')).toBeFocused()
+  await expect(lab.button('Go to λ')).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(lab.lambda).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(lab.button('Go to λ')).not.toBeInViewport()
+  expect((await lab.call((api) => api.experiment())).penalty.lambda).toBeGreaterThan(0)
+})
