@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { assemblyScript } from './.ci/assembly-script.ts'
+import { importAnew } from './.ci/import-anew.ts'
 import { lateCode } from './.ci/late-code.ts'
 import { layersFirst } from './.ci/layers-first.ts'
 import { slimTensorflow } from './.ci/slim-tensorflow.ts'
@@ -59,7 +60,15 @@ function keptAssets(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [assemblyScript(), react(), layersFirst(), contentSecurityPolicy(), lateCode(), keptAssets()],
+  plugins: [
+    assemblyScript(),
+    react(),
+    layersFirst(),
+    contentSecurityPolicy(),
+    lateCode(),
+    importAnew(),
+    keptAssets(),
+  ],
   // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
   resolve: {
     alias: {
@@ -83,10 +92,19 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The page's packages; the worker's are in public/licenses/worker.txt.
     license: { fileName: 'licenses/third-party.md' },
+    rolldownOptions: {
+      output: {
+        // What the fit shares with late parts: they import from here, never from the fit, which may be fetched anew itself.
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'paper', test: /\/src\/ui\/kit\/paper\// }],
+        },
+      },
+    },
   },
   worker: {
     format: 'es',
-    plugins: () => [assemblyScript(), slimTensorflow()],
+    plugins: () => [assemblyScript(), slimTensorflow(), importAnew()],
     // The Apache notice ships as a file, not once in every module.
     rolldownOptions: {
       output: {

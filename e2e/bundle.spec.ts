@@ -29,6 +29,17 @@ test('no script imports the worker’s entry: WebKit would evaluate it once more
   expect(scripts.get(workers[0] ?? '')).toMatch(/^import\s*["']\.\/thread-[\w-]+\.js["'];?\s*$/)
 })
 
+test('a late part can be asked for under another address: no other script imports it, or there would be two of it', () => {
+  const all = [...scripts.values()].join('\n')
+  const asked = [...all.matchAll(/\bimport\(["'`]\.\/([^"'`]+)["'`](.)/g)]
+  expect(asked.length).toBeGreaterThan(40)
+  expect(asked.filter(([, , next]) => next !== '+').map(([, name]) => name)).toEqual([])
+  const imported = new Set(
+    [...all.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)].map(([, name]) => name),
+  )
+  expect(asked.map(([, name]) => name).filter((name) => imported.has(name))).toEqual([])
+})
+
 test('the page holds no TensorFlow.js', () => {
   expect(pageScripts.length).toBeGreaterThan(0)
   const guilty = pageScripts.filter((name) => markers.some((marker) => scripts.get(name)?.includes(marker)))

@@ -25,7 +25,7 @@ export class LatePart<Part> {
     return this.#loading
   }
 
-  /** Whoever asks next fetches again: the browser, too, remembers only what came. */
+  /** Whoever asks next fetches again, under another address (`.ci/import-anew.ts`): of the old one browsers remember that nothing came. */
   forgetFailure(): void {
     if (this.#hasFailed) this.#loading = undefined
     this.#hasFailed = false
