@@ -2,6 +2,17 @@
 // on, and the reason stands in a sentence.
 import { expect, type Page } from '@playwright/test'
 import { changeScript } from './changed-files.mjs'
+import {
+  fencesNeverPass,
+  losing,
+  noContext,
+  noFloatTargets,
+  onWord,
+  refusedDropout,
+  refusedShader,
+  throwsAsNoDriver,
+  wrongNumbers,
+} from './injected-faults.mjs'
 import { type LabPage, tinyMoons } from './lab'
 import { test } from './shared-page'
 
@@ -21,40 +32,15 @@ function listen(page: Page): string[] {
   return said
 }
 
-const noContext = 'OffscreenCanvas.prototype.getContext = () => null'
-const patch = (name: string, body: string) =>
-  `{ const { prototype } = WebGL2RenderingContext; const { ${name} } = prototype; prototype.${name} = function (...given) { ${body} } }`
-
 /** Ten seconds of nothing are waited through. */
 const SLOW = 'fences never pass'
 const atStart: [string, string, string][] = [
   ['there is no WebGL 2 for the worker', noContext, 'gives the training thread no WebGL 2'],
-  [
-    'it has no float32 targets',
-    patch(
-      'getExtension',
-      "return given[0] === 'EXT_color_buffer_float' ? null : getExtension.apply(this, given)",
-    ),
-    'cannot render to 32-bit float textures',
-  ],
-  [SLOW, patch('clientWaitSync', 'return this.TIMEOUT_EXPIRED'), 'The GPU has not answered for 10 seconds.'],
-  [
-    'it computes wrong numbers',
-    patch(
-      'getBufferSubData',
-      'getBufferSubData.apply(this, given); const floats = new Float32Array(given[2].buffer); floats.forEach((x, i) => { floats[i] = x * 1.5 })',
-    ),
-    'WebGL computes wrong numbers here',
-  ],
-  [
-    'its driver refuses a shader',
-    patch(
-      'shaderSource',
-      "shaderSource.call(this, given[0], given[1].replace('void main', 'oops void main'))",
-    ),
-    'The graphics driver refuses the GPU program',
-  ],
-  ['it throws as no driver should', patch('fenceSync', 'return this.none.such'), 'WebGL could not be set up'],
+  ['it has no float32 targets', noFloatTargets, 'cannot render to 32-bit float textures'],
+  [SLOW, fencesNeverPass, 'The GPU has not answered for 10 seconds.'],
+  ['it computes wrong numbers', wrongNumbers, 'WebGL computes wrong numbers here'],
+  ['its driver refuses a shader', refusedShader, 'The graphics driver refuses the GPU program'],
+  ['it throws as no driver should', throwsAsNoDriver, 'WebGL could not be set up'],
 ]
 
 for (const [what, fault, reason] of atStart) {
@@ -89,16 +75,6 @@ test('where WebGL is asked for by name and there is none, nothing trains, and ev
   for (const message of said) expect(message).toContain('no WebGL 2')
 })
 
-/** Whatever the page is told to do to its worker's GPU, it does when it hears of it. */
-const onWord = (deed: string) => `{
-  const { getContext } = OffscreenCanvas.prototype;
-  OffscreenCanvas.prototype.getContext = function (...given) {
-    const gl = getContext.apply(this, given);
-    new BroadcastChannel('gpu').onmessage = () => { ${deed} };
-    return gl;
-  };
-}`
-const losing = onWord("gl.getExtension('WEBGL_lose_context').loseContext()")
 const sayWord = (page: Page) => page.evaluate(() => new BroadcastChannel('gpu').postMessage('now'))
 
 const losses: [string, (lab: LabPage) => Promise<unknown>][] = [
@@ -154,9 +130,7 @@ test('where the GPU is taken and not given again the processor goes on, and says
 
 test('a shader that is refused later is named in a sentence', { tag: '@thorough' }, async ({ lab, page }) => {
   const said = listen(page)
-  const breaking =
-    "shaderSource.call(this, given[0], given[1].replace(/(SHADER_NAME \\w*dropout[^]*)void main/, '$1oops void main'))"
-  await inject(page, patch('shaderSource', breaking))
+  await inject(page, refusedDropout)
   await lab.openOnWebgl(`&paused=1&steps=10${tinyMoons}`)
   await lab.call((api) => api.tune({ dropout: 0.3 }).then(String, String))
   await expect(lab.root).toHaveAttribute('data-status', 'failed')

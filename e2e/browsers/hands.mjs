@@ -56,19 +56,22 @@ export async function click(session, selector, text = '') {
   await drag(session, [{ x, y }])
 }
 
-/** In the page. Once it lies still: what opens and closes moves its neighbours. */
+/** In the page. Once it lies still: what opens and closes moves its neighbours, and may be drawn as another element. */
 async function middleOf(/** @type {{ selector: string; text: string }} */ { selector, text }) {
-  const element = [...document.querySelectorAll(selector)].find((each) =>
-    each.textContent?.trim().startsWith(text),
-  )
-  if (!element) throw new Error(`There is no ${selector} ${text}`)
-  element.scrollIntoView({ block: 'nearest', behavior: 'instant' })
-  const place = () => element.getBoundingClientRect()
+  const find = () => {
+    const isIt = (/** @type {Element} */ each) => each.textContent?.trim().startsWith(text)
+    const element = [...document.querySelectorAll(selector)].find(isIt)
+    if (!element) throw new Error(`There is no ${selector} ${text}`)
+    return element
+  }
+  find().scrollIntoView({ block: 'nearest', behavior: 'instant' })
+  const place = () => find().getBoundingClientRect()
   for (let before = Number.NaN; before !== place().top + place().left; ) {
     before = place().top + place().left
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  const { left, top, width, height } = place()
+  const element = find()
+  const { left, top, width, height } = element.getBoundingClientRect()
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)]
   const hit = document.elementFromPoint(x, y)
   const isFree = hit !== null && (element.contains(hit) || hit.contains(element))
@@ -84,7 +87,16 @@ async function middleOf(/** @type {{ selector: string; text: string }} */ { sele
  */
 export async function until(session, isTrue, argument) {
   const deadline = performance.now() + 120_000
-  while (!(await session.evaluate(isTrue, argument)))
+  let refusal = ''
+  // While the page gives way to another it answers nothing.
+  const look = () =>
+    session.evaluate(isTrue, argument).catch(({ message }) => {
+      refusal = ` (${message})`
+      return false
+    })
+  while (!(await look()))
     if (performance.now() > deadline)
-      throw new Error(`It did not come true in two minutes: ${isTrue}, of ${JSON.stringify(argument)}`)
+      throw new Error(
+        `It did not come true in two minutes${refusal}: ${isTrue}, of ${JSON.stringify(argument)}`,
+      )
 }

@@ -5,7 +5,10 @@
     console[level] = (/** @type {unknown[]} */ ...what) =>
       channel.postMessage(`console.${level} ${what.map(String).join(' ')}`)
   }
-  addEventListener('error', ({ message }) => channel.postMessage(message))
-  addEventListener('unhandledrejection', ({ reason }) => channel.postMessage(`unhandled: ${reason}`))
+  // What the page's own listeners take upon themselves does not come to the console. They are heard after this one.
+  const noteLater = (/** @type {Event} */ event, /** @type {unknown} */ message) =>
+    setTimeout(() => event.defaultPrevented || channel.postMessage(message))
+  addEventListener('error', (event) => noteLater(event, event.message))
+  addEventListener('unhandledrejection', (event) => noteLater(event, `unhandled: ${event.reason}`))
   channel.postMessage('watched')
 }
