@@ -324,11 +324,19 @@ describe('kept for going back', () => {
     expect(state()).toMatchObject({ device: { backend: 'cpu' }, step: 40, status: 'running' })
   })
 
-  it('left for good, or on the processor, it keeps its worker', async () => {
+  it('nor does it keep one that it could not use', async () => {
+    session.end()
+    await open()
+    expect(state().device?.backend).toBe('cpu')
+    goAway()
+    expect(engine.isTerminated).toBe(true)
+  })
+
+  it('left for good, or with the processor asked for, it keeps its worker', async () => {
     fake.pageHide(false)
     expect(first.isTerminated).toBe(false)
     session.end()
-    await open()
+    await open('?engine=cpu')
     goAway()
     expect(engine.isTerminated).toBe(false)
   })

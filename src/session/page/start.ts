@@ -20,10 +20,11 @@ export function startSession(
   const opened = readAddress(page.location)
   const { query, presetId, experiment, notice } = opened
   const playsByItself = !query.paused && !page.matchMedia('(prefers-reduced-motion: reduce)').matches
+  const engine = query.engine ?? 'best'
   const session = createSession({
     spawn,
     loadRecovery,
-    engine: query.engine ?? 'best',
+    engine,
     debug: query.debug,
     presetId,
     experiment,
@@ -34,7 +35,7 @@ export function startSession(
   if (notice !== undefined) session.store.setState({ notice })
   page.overfitLab = createOverfitLab(session, page)
   mirrorState(session, page.document.documentElement)
-  followVisibility(session, page)
+  followVisibility(session, page, engine)
   followEarlyStopping(session, page, query)
   const begin = () => firstMove(session, query, playsByItself)
   syncAddress(session, page, opened, begin)
