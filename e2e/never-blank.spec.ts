@@ -105,34 +105,37 @@ async function expectItTrains(lab: LabPage): Promise<void> {
   expect((await lab.call((api) => api.run(1))).step).toBe(before + 1)
 }
 
-test('a part that cannot be loaded says so, training goes on, and another try fetches it with its styles', async ({
-  lab,
-  page,
-}) => {
-  const lost = await lose(page, [...parts.map(({ chunk }) => chunk), 'writer'])
-  await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
-  await expect(lab.call((api) => api.exportCode('pytorch'))).rejects.toThrow(
-    /The code for PyTorch could not be loaded .* Try again, or reload the page\./,
-  )
-  lost.delete('writer')
-  expect(await lab.call((api) => api.exportCode('pytorch'))).toContain('import torch')
-  // The twin has a button once λ has been moved.
-  await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
-  await page.getByRole('button', { name: 'Setup' }).click()
-  for (const { chunk, show, hide, shown, rests } of parts) {
-    await show(lab)
-    await expect(alertOf(page), chunk).toContainText(notLoaded)
-    await expect(lab.button('Reload the page')).toBeHidden()
-    if (!rests) await expectItTrains(lab)
-    lost.delete(chunk)
-    await lab.button('Try again').click()
-    await expect(shown(page), chunk).toBeVisible()
-    await expect(alertOf(page)).toHaveCount(0)
-    await hide(lab)
-  }
-  await lab.button('Code').click()
-  await expect(page.locator('.code-lines')).toHaveCSS('margin-top', '0px')
-})
+/** One of each place where it may stand, and the others. */
+const shares = { 'of the page': parts.slice(0, 6), 'of the studies': parts.slice(6) }
+
+for (const [of, share] of Object.entries(shares))
+  test(`a part ${of} that cannot be loaded says so, training goes on, and another try fetches it with its styles`, {
+    tag: of === 'of the page' ? [] : '@thorough',
+  }, async ({ lab, page }) => {
+    const lost = await lose(page, [...share.map(({ chunk }) => chunk), 'writer'])
+    await lab.open(`?engine=cpu&steps=60${tinyMoons}`)
+    await expect(lab.call((api) => api.exportCode('pytorch'))).rejects.toThrow(
+      /The code for PyTorch could not be loaded .* Try again, or reload the page\./,
+    )
+    lost.delete('writer')
+    expect(await lab.call((api) => api.exportCode('pytorch'))).toContain('import torch')
+    // The twin has a button once λ has been moved.
+    await lab.call((api) => api.tune({ penalty: { lambda: 0.01 } }))
+    await page.getByRole('button', { name: 'Setup' }).click()
+    for (const { chunk, show, hide, shown, rests } of share) {
+      await show(lab)
+      await expect(alertOf(page), chunk).toContainText(notLoaded)
+      await expect(lab.button('Reload the page')).toBeHidden()
+      if (!rests) await expectItTrains(lab)
+      lost.delete(chunk)
+      await lab.button('Try again').click()
+      await expect(shown(page), chunk).toBeVisible()
+      await expect(alertOf(page)).toHaveCount(0)
+      await hide(lab)
+    }
+    await lab.button('Code').click()
+    await expect(page.locator('.code-lines')).toHaveCSS('margin-top', '0px')
+  })
 
 test('what is gone for good offers a fresh page; closed and opened again it is fetched again', {
   tag: '@thorough',
