@@ -10,7 +10,7 @@ export function scaleOfOption(name: OptionName, { default: standard, min, max }:
   return isCount(name) ? countScale(min, max, Math.min(standard, max)) : evenScale(max, standard)
 }
 
-export function formatOption(name: OptionName, value: number): string {
+function formatOption(name: OptionName, value: number): string {
   if (name === 'flips') return formatPercent(value)
   return isCount(name) ? formatCount(value) : formatSignificant(value)
 }
