@@ -9,7 +9,7 @@ export const noContext = 'OffscreenCanvas.prototype.getContext = () => null'
  * @param {string} name
  * @param {string} body
  */
-export const patch = (name, body) =>
+const patch = (name, body) =>
   `{ const { prototype } = WebGL2RenderingContext; const { ${name} } = prototype; prototype.${name} = function (...given) { ${body} } }`
 
 export const noFloatTargets = patch(
