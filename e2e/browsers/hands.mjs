@@ -66,8 +66,12 @@ async function middleOf(/** @type {{ selector: string; text: string }} */ { sele
   }
   find().scrollIntoView({ block: 'nearest', behavior: 'instant' })
   const place = () => find().getBoundingClientRect()
-  for (let before = Number.NaN; before !== place().top + place().left; ) {
-    before = place().top + place().left
+  let before = Number.NaN
+  // Half a second: a slow machine draws what moves it a few frames later.
+  for (let still = 0; still < 5; ) {
+    const now = place().top + place().left
+    still = now === before ? still + 1 : 0
+    before = now
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   const element = find()
