@@ -26,16 +26,16 @@ const stateOf = (page) =>
   page.evaluate(() => {
     const broken = document.querySelector('.broken, .stopped-page')?.textContent
     const isBlank = document.querySelector('main') === null
-    const failure = document.querySelector('[data-testid="verdict"]')?.textContent
+    const verdict = document.querySelector('[data-testid="verdict"]')?.textContent
     const { status, step } = document.documentElement.dataset
-    return { broken, failure, isBlank, status, step }
+    return { broken, verdict, isBlank, status, step }
   })
 
 /** Waits until what runs has taken a step, or runs no more. @param {Page} page */
 export async function expectAlive(page) {
-  const { broken, failure, isBlank, status, step } = await stateOf(page)
+  const { broken, verdict, isBlank, status, step } = await stateOf(page)
   if (broken || isBlank) throw new Error(broken || 'The page is blank.')
-  if (status === 'failed') throw new Error(`The engine failed: ${failure}`)
+  if (status === 'failed') throw new Error(`The engine failed: ${verdict}`)
   if (status === 'running') await expectSteps(page, step)
 }
 

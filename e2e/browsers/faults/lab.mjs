@@ -16,8 +16,10 @@ export const tinyMoons = '#preset=noisy-moons&data.samples=12&data.validation=20
 const isReady = () => document.documentElement.dataset.ready === 'true'
 const rests = (/** @type {string} */ step) =>
   document.documentElement.dataset.step === step && document.documentElement.dataset.status === 'paused'
-const textOf = () => document.body?.textContent ?? ''
-const holds = (/** @type {string} */ words) => (document.body?.textContent ?? '').includes(words)
+// biome-ignore lint/performance/useDomNodeTextContent: notes that are not open are not said.
+const textOf = () => document.body?.innerText ?? ''
+// biome-ignore lint/performance/useDomNodeTextContent: as above.
+const holds = (/** @type {string} */ words) => (document.body?.innerText ?? '').includes(words)
 const dataOf = (/** @type {string} */ key) => document.documentElement.dataset[key] ?? ''
 const sayWord = () => {
   const channel = new BroadcastChannel('gpu')

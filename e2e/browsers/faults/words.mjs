@@ -43,6 +43,12 @@ async function markInFullRun() {
   }
 }
 
+/** In the page. */
+async function trainAndDraw(/** @type {number} */ steps) {
+  await window.overfitLab.run(steps)
+  return window.overfitLab.drawn()
+}
+
 /** @type {Case[]} */
 export const words = [
   {
@@ -58,10 +64,7 @@ export const words = [
     name: 'memorised labels in a collapsed network',
     async run(lab) {
       await lab.open('?engine=cpu&paused=1#preset=noisy-moons&penalty.lambda=10')
-      await lab.call(async () => {
-        await window.overfitLab.run(600)
-        return window.overfitLab.drawn()
-      })
+      await lab.call(trainAndDraw, 600)
       assert.equal(await lab.call(memorised), '0')
       await lab.expectSilence()
     },
@@ -70,10 +73,7 @@ export const words = [
     name: 'memorised labels where they are',
     async run(lab) {
       await lab.open('?engine=cpu&paused=1')
-      await lab.call(async () => {
-        await window.overfitLab.run(3000)
-        return window.overfitLab.drawn()
-      })
+      await lab.call(trainAndDraw, 3000)
       assert.ok(Number(await lab.call(memorised)) > 0, await lab.call(spoken))
     },
   },
