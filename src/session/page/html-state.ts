@@ -25,7 +25,8 @@ export function mirrorState(
   show(store.getState())
   store.subscribe((now, before) => {
     show(now)
-    if (now.run !== before.run) showDrawn()
+    // At rest a step may come that no picture has anything to draw for: it is shown as it stands.
+    if (now.run !== before.run || now.status !== 'running') showDrawn()
   })
   pictures.subscribe(showDrawn)
 }

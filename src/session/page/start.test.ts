@@ -245,6 +245,13 @@ test('<html> says how it stands', async () => {
   expect(fake.dataset.ready).toBe('true')
 })
 
+test('at rest data-drawn-step follows, also where no picture has anything new to draw', async () => {
+  await open()
+  session.pictures.add(() => ({ run: state().run, step: state().step, isCurrent: true }))
+  engine.report({ step: 12, status: 'paused' })
+  expect(fake.dataset.drawnStep).toBe('12')
+})
+
 test('a hidden page waits', async () => {
   await open()
   fake.show('hidden')
