@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import { formatShareOfTable } from './option-scale'
 
 test.each([
-  ['samples', 423, 529, '423 · 80 %'],
-  ['validation', 0, 529, '0 · 0 %'],
+  ['samples', 423, 529, '423\u00a0·\u00a080\u00a0%'],
+  ['validation', 106, 529, '106'],
   ['samples', 2000, undefined, '2,000'],
   ['modulus', 23, 529, '23'],
   ['flips', 0.1, 1797, '10 %'],

@@ -15,11 +15,15 @@ function formatOption(name: OptionName, value: number): string {
   return isCount(name) ? formatCount(value) : formatSignificant(value)
 }
 
-/** Of a table also how much of it that is: `423 · 80 %`. @param rows of the table; none where as many can be drawn as are asked for */
+/**
+ * Of a table also how much of it is learned from: `423 · 80 %`, in one line.
+ *
+ * @param rows of the table; none where as many can be drawn as are asked for
+ */
 export function formatShareOfTable(name: OptionName, value: number, rows: number | undefined): string {
-  const isRows = name === 'samples' || name === 'validation'
   const text = formatOption(name, value)
-  return rows !== undefined && isRows ? `${text} · ${formatPercent(value / rows)}` : text
+  if (rows === undefined || name !== 'samples') return text
+  return `${text} · ${formatPercent(value / rows)}`.replaceAll(' ', '\u00a0')
 }
 
 /** `4 to 2,000 points. How many …`, `0 to 1, standard deviation. How far …` */
