@@ -2,7 +2,8 @@ import { expect, test } from 'vitest'
 import { formatShareOfTable } from './option-scale'
 
 test.each([
-  ['samples', 423, 529, '423\u00a0·\u00a080\u00a0%'],
+  ['samples', 423, 529, '423\u202f·\u202f80\u202f%'],
+  ['samples', 1797, 1797, '1,797\u202f·\u202fall'],
   ['validation', 106, 529, '106'],
   ['samples', 2000, undefined, '2,000'],
   ['modulus', 23, 529, '23'],

@@ -16,14 +16,16 @@ function formatOption(name: OptionName, value: number): string {
 }
 
 /**
- * Of a table also how much of it is learned from: `423 · 80 %`, in one line.
+ * Of a table also how much of it is learned from: `423 · 80 %`, `1,797 · all`, in one line.
  *
  * @param rows of the table; none where as many can be drawn as are asked for
  */
 export function formatShareOfTable(name: OptionName, value: number, rows: number | undefined): string {
   const text = formatOption(name, value)
   if (rows === undefined || name !== 'samples') return text
-  return `${text} · ${formatPercent(value / rows)}`.replaceAll(' ', '\u00a0')
+  const share = value === rows ? 'all' : formatPercent(value / rows)
+  // The drawer is narrow: spaces are, too, and none is broken at.
+  return `${text} · ${share}`.replaceAll(' ', '\u202f')
 }
 
 /** `4 to 2,000 points. How many …`, `0 to 1, standard deviation. How far …` */
