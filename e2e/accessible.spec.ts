@@ -35,10 +35,7 @@ async function check(lab: LabPage, what: string, within?: string[]): Promise<voi
 }
 
 for (const [turn, { name, size, colorScheme }] of looks.entries()) {
-  test(`axe finds nothing in any preset: ${name}`, { tag: turn === 0 ? '@thorough' : [] }, async ({
-    lab,
-    page,
-  }) => {
+  test(`axe finds nothing in any preset: ${name}`, { tag: '@thorough' }, async ({ lab, page }) => {
     await page.setViewportSize(size)
     await page.emulateMedia({ colorScheme })
     await lab.open('?engine=cpu&paused=1')

@@ -77,7 +77,10 @@ test('who changes what is fixed is told that it does not count, and the stage ca
   expect(await lab.call((api) => api.experiment().seed)).not.toBe(99)
 })
 
-test('on a phone it keeps within the page’s width, and axe finds nothing', async ({ lab, page }) => {
+test('on a phone it keeps within the page’s width, and axe finds nothing', { tag: '@thorough' }, async ({
+  lab,
+  page,
+}) => {
   await page.setViewportSize(PHONE)
   for (const id of ['blind-valley', 'honest-validation']) {
     await page.goto('about:blank')

@@ -2,10 +2,9 @@
 import { expect } from '@playwright/test'
 import { test } from './shared-page'
 
-test('known by heart no new sum is right; λ makes it add, and the clock can have other hours', async ({
-  lab,
-  page,
-}) => {
+test('known by heart no new sum is right; λ makes it add, and the clock can have other hours', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&paused=1#preset=clock-arithmetic')
   const summary = page.locator('.fit-summary')
   await lab.call((api) => api.run(60))

@@ -51,10 +51,9 @@ async function expectRecomputed(lab: LabPage, validation: Table): Promise<void> 
   )
 }
 
-test('at λ 0 it is sure of its mistakes, and they are what the loss comes from; λ takes its certainty', async ({
-  lab,
-  page,
-}) => {
+test('at λ 0 it is sure of its mistakes, and they are what the loss comes from; λ takes its certainty', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&steps=800#preset=noisy-moons')
   const { data, seed } = await lab.call((api) => api.experiment())
   const { validation } = await drawData(data, seed)

@@ -2,7 +2,9 @@
 import { expect } from '@playwright/test'
 import { test } from './shared-page'
 
-test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,500 steps', async ({ lab }) => {
+test('overfits by step 800, and λ = 0.01 brings validation under 0.6 within 1,500 steps', {
+  tag: '@thorough',
+}, async ({ lab }) => {
   await lab.openOnWebgl('&paused=1')
   const { lowest, at800, tuned, saved } = await lab.call(async (api) => {
     let lowest = Number.POSITIVE_INFINITY

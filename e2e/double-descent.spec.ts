@@ -68,10 +68,9 @@ test('the peak is where parameters are as many as points; λ levels it, live', a
   await expect(buttonOf(lab)).toBeVisible()
 })
 
-test('its features come back from an address, as numbers and as code, and only they have the button', async ({
-  lab,
-  page,
-}) => {
+test('its features come back from an address, as numbers and as code, and only they have the button', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&paused=1#preset=double-descent')
   await lab.call(async (api) => {
     const { model, ...experiment } = api.experiment()

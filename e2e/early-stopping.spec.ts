@@ -28,10 +28,9 @@ async function stopIn(lab: LabPage, patience: number): Promise<Stop> {
   throw new Error('The rule does not stop this run.')
 }
 
-test('what patience would have done is in the words and in both charts, and run is not cut', async ({
-  lab,
-  page,
-}) => {
+test('what patience would have done is in the words and in both charts, and run is not cut', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&paused=1&patience=10&restore=2#preset=noisy-moons')
   await expect(page.locator('.notice')).toContainText('restore: found "2", expected one of 0, 1.')
   expect((await lab.call((api) => api.run(800))).step).toBe(800)

@@ -13,10 +13,9 @@ async function rowsOf(panel: Locator): Promise<number[][]> {
   return Array.from({ length: cells.length / COLUMNS }, (_, k) => cells.slice(k * COLUMNS, (k + 1) * COLUMNS))
 }
 
-test('λ is worth most where points are few, and a press gives the visitor’s own so many', async ({
-  lab,
-  page,
-}) => {
+test('λ is worth most where points are few, and a press gives the visitor’s own so many', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&steps=80#preset=noisy-moons&penalty.lambda=0.01&model.hidden=16')
   const before = await lab.call((api) => api.snapshot())
   await page.getByRole('button', { name: 'Setup' }).click()

@@ -22,10 +22,9 @@ async function rowsOf(panel: Locator): Promise<number[][]> {
   return Array.from({ length: cells.length / COLUMNS }, (_, k) => cells.slice(k * COLUMNS, (k + 1) * COLUMNS))
 }
 
-test('a wide network memorises where nothing holds it, and a press gives the visitor’s own that width', async ({
-  lab,
-  page,
-}) => {
+test('a wide network memorises where nothing holds it, and a press gives the visitor’s own that width', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&steps=120#preset=noisy-moons&penalty.lambda=0.01')
   const before = await lab.call((api) => api.snapshot())
   const panel = await openPanel(lab)

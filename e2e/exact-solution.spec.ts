@@ -24,10 +24,9 @@ test('descent never comes to what meets every point; with λ it does, and both s
   await expect(page.getByTestId('exact-solution')).toContainText('penalties of single weights')
 })
 
-test('prostate: the path is drawn against λ, degrees and size, a press moves λ, and training comes to its weights', async ({
-  lab,
-  page,
-}) => {
+test('prostate: the path is drawn against λ, degrees and size, a press moves λ, and training comes to its weights', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&steps=600#preset=prostate')
   await lab.button('Exact solution').click()
   await lab.button('At every λ').click()

@@ -73,10 +73,9 @@ test('λ is on the first screen, with loss or fit on a phone, with both on a tab
   }
 })
 
-test('nothing moves: not for any sentence that the page says, and not when λ is first pulled', async ({
-  lab,
-  page,
-}) => {
+test('nothing moves: not for any sentence that the page says, and not when λ is first pulled', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open('?engine=cpu&paused=1')
   const sentences = walks.flatMap(({ stations }) => stations.map(([, , sentence]) => sentence))
   const placeOf = async () => (await boxOf(page.locator('.loss-card'), 'the loss')).y

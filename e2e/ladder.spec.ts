@@ -19,7 +19,9 @@ const lambdas = every6th(paths.lambdas)
 
 const [kind, optimizer, steps] = ['elastic', { kind: 'adam', learningRate: 0.006 }, 4500] as const
 
-test(`the ${kind} path with ${optimizer.kind}, and the current run stays as it is`, async ({ lab }) => {
+test(`the ${kind} path with ${optimizer.kind}, and the current run stays as it is`, {
+  tag: '@thorough',
+}, async ({ lab }) => {
   await lab.openOnWebgl('&paused=1')
   const { rungs, before, after } = await lab.call(
     async (api, { experiment, values, steps }) => {

@@ -51,8 +51,8 @@ async function answer(lab: LabPage, way: 'first' | 'last', point?: string): Prom
   await told(page)
 }
 
-/** Those that ask for a mark and a λ. The others go through the same steps, and all are told in Node. */
-const inTheGate = ['memorising', 'choosing-lambda']
+/** It asks for a λ; a mark is dragged in a test of its own. The others go through the same steps, and all are told in Node. */
+const inTheGate = ['choosing-lambda']
 
 // One visit a lesson, the next step with the other answer, the next lesson in the other look.
 for (const [turn, [id, { title, steps }]] of Object.entries(lessons).entries()) {
@@ -105,7 +105,9 @@ test('a mark is dragged on the chart, and stands beside what the run came to', a
   await expect(mark).toContainText(`${times} times`)
 })
 
-test('a point is pressed in the fit, or gone to by keys, and the ring lies on it', async ({ lab, page }) => {
+test('a point is pressed in the fit, or gone to by keys, and the ring lies on it', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   for (const place of ['capacity/3', 'penalty-term/3']) {
     await open(lab, place)
     const [slider, ring] = [step(page).getByRole('slider'), page.locator('.your-point')]

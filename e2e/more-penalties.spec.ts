@@ -41,10 +41,9 @@ test('with group lasso most units of the default network die whole, and it does 
   await expect(page.getByText('Σ ‖w‖ over units')).toBeVisible()
 })
 
-test('max-norm keeps every unit in its ball, says that it adds no term, and is felt without a restart', async ({
-  lab,
-  page,
-}) => {
+test('max-norm keeps every unit in its ball, says that it adds no term, and is felt without a restart', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
   await lab.open(`?engine=cpu&steps=60${preset('l2', 0)}`)
   const before = await lab.call((api) => api.snapshot())
   expect(Math.max(...norms(before.parameters).flat())).toBeGreaterThan(1)

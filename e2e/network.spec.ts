@@ -60,7 +60,9 @@ test('above 2,000 weights a matrix a layer: counts, values by keys and pointer, 
   await expect(weights(page).getByRole('row', { name: /^layer 2/ })).toContainText('4,096')
 })
 
-test('with fewer weights lines: an L1 run thins out, and dead units are counted', async ({ page, lab }) => {
+test('with fewer weights lines: an L1 run thins out, and dead units are counted', {
+  tag: '@thorough',
+}, async ({ page, lab }) => {
   await lab.open('?engine=cpu&steps=30#preset=noisy-moons&model.hidden=14,12&penalty.kind=l1')
   await drawNetwork(page)
   await expect(

@@ -53,7 +53,7 @@ test('the address holds the experiment, and changing it by hand loads it', async
     .toMatchObject({ kind: 'sine', samples: 9 })
 })
 
-test('the XOR sample stops at 100 and prints its result', async ({ lab }) => {
+test('the XOR sample stops at 100 and prints its result', { tag: '@thorough' }, async ({ lab }) => {
   await lab.open('?engine=cpu#preset=xor-sample')
   await expect(lab.root).toHaveAttribute('data-step', '100')
   await expect(lab.verdict).toContainText('MSE 0.253')
