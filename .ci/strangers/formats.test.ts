@@ -2,7 +2,7 @@
 // is said to be none.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCount } from '../../src/experiment/format-count'
+import { formatCount } from '../../src/catalog/number-text'
 import { shortNumber } from '../../src/session/words/number-text'
 import {
   formatDecade,

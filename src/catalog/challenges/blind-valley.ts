@@ -1,5 +1,6 @@
 // Challenge: a λ that is near the best, found by trying a few; networks of many λ are trained only once it is said.
-import { plain, say } from '../lessons/number-words'
+import { say } from '../lessons/number-words'
+import { significant } from '../number-text'
 import type { Challenge, RunFacts, TriedLambda } from './challenge'
 import { UNKNOWN } from './conditions'
 
@@ -25,13 +26,13 @@ function isWithinARung({ tried }: RunFacts): boolean {
 
 const sayLowest = (tried: TriedLambda) => {
   const { lambda, validation } = lowestOf(tried)
-  return `λ = ${plain(lambda)}, with a validation loss of ${say(validation)}`
+  return `λ = ${significant(lambda)}, with a validation loss of ${say(validation)}`
 }
 
 export const blindValley: Challenge = {
   title: 'The valley, unseen',
   about: 'A good λ without looking at every λ',
-  text: `Between 0 and ${plain(values.at(-1) as number)} one λ has the lowest validation loss. Try a few while it trains, then say yours. Only then the page trains ${values.length} networks, ${STEPS} steps each, to see which λ is lowest.`,
+  text: `Between 0 and ${significant(values.at(-1) as number)} one λ has the lowest validation loss. Try a few while it trains, then say yours. Only then the page trains ${values.length} networks, ${STEPS} steps each, to see which λ is lowest.`,
   stages: [
     [{ load: 'wiggly-curve', with: { 'data.noise': '1', seed: '8' } }],
     [{ load: 'polynomial', with: { 'data.noise': '0.05' } }],
@@ -44,7 +45,7 @@ export const blindValley: Challenge = {
   conditions: [
     {
       name: 'your λ',
-      now: ({ tried }) => (tried ? plain(tried.lambda) : UNKNOWN),
+      now: ({ tried }) => (tried ? significant(tried.lambda) : UNKNOWN),
       wanted: 'within a factor of 3.2 of the lowest',
       holds: isWithinARung,
     },
@@ -56,11 +57,11 @@ export const blindValley: Challenge = {
   shows: ['sentence', 'fit', 'lambda', 'loss', 'weights'],
   lost: (facts) =>
     facts.tried && !isWithinARung(facts)
-      ? `You said λ = ${plain(facts.tried.lambda)}. The lowest was ${sayLowest(facts.tried)}: more than a factor of 3.2 away. Now that it is seen, the next stage has other data.`
+      ? `You said λ = ${significant(facts.tried.lambda)}. The lowest was ${sayLowest(facts.tried)}: more than a factor of 3.2 away. Now that it is seen, the next stage has other data.`
       : undefined,
   why: ({ tried }) => {
     if (!tried) return ''
     const [none, last] = [tried.rungs[0], tried.rungs.at(-1)]
-    return `The lowest of ${tried.rungs.length} was ${sayLowest(tried)}; yours, ${plain(tried.lambda)}, is within a factor of 3.2. At λ = 0 it was ${say(none?.validation ?? 0)}, at ${plain(last?.lambda ?? 0)} ${say(last?.validation ?? 0)}: memorised at one end, too stiff at the other, and a wide valley between. That is why a handful of tries, a factor of three to ten apart, is enough; and why the noise in your data, which moves the valley, matters more than a second digit of λ.`
+    return `The lowest of ${tried.rungs.length} was ${sayLowest(tried)}; yours, ${significant(tried.lambda)}, is within a factor of 3.2. At λ = 0 it was ${say(none?.validation ?? 0)}, at ${significant(last?.lambda ?? 0)} ${say(last?.validation ?? 0)}: memorised at one end, too stiff at the other, and a wide valley between. That is why a handful of tries, a factor of three to ten apart, is enough; and why the noise in your data, which moves the valley, matters more than a second digit of λ.`
   },
 }

@@ -1,5 +1,6 @@
 // Challenge: a run that diverges because λ is too strong for its learning rate, saved without λ.
-import { plain, say } from '../lessons/number-words'
+import { say } from '../lessons/number-words'
+import { significant } from '../number-text'
 import type { Challenge } from './challenge'
 import { stepsAtLeast, validationUnder } from './conditions'
 
@@ -27,5 +28,5 @@ export const comeToRest: Challenge = {
   ],
   shows: ['sentence', 'fit', 'penalty', 'lambda', 'loss', 'weights'],
   why: ({ learningRate, validation }) =>
-    `λ bends the loss upwards: it adds 2λ = ${2 * LAMBDA} to its curvature h. Where η × (h + 2λ) is above 2, a step lands further out on the other side than where it came from. At η = ${RATE} it did, by a little; with λ = 0 the same η would have been stable. At η = ${plain(learningRate)} it rests at ${say(validation)}. So a stronger λ asks for shorter steps: before you blame λ, look at η.`,
+    `λ bends the loss upwards: it adds 2λ = ${2 * LAMBDA} to its curvature h. Where η × (h + 2λ) is above 2, a step lands further out on the other side than where it came from. At η = ${RATE} it did, by a little; with λ = 0 the same η would have been stable. At η = ${significant(learningRate)} it rests at ${say(validation)}. So a stronger λ asks for shorter steps: before you blame λ, look at η.`,
 }

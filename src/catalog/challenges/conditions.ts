@@ -1,5 +1,6 @@
 // Conditions that several challenges share.
-import { beside, count } from '../lessons/number-words'
+import { beside } from '../lessons/number-words'
+import { formatCount } from '../number-text'
 import type { Condition } from './challenge'
 
 /** Of what is not known yet, or has nothing to be measured by. */
@@ -11,7 +12,7 @@ const LARGE = 1000
 /** @param limit that it is wanted under */
 export function sayLoss(value: number, limit: number): string {
   if (Number.isNaN(value)) return UNKNOWN
-  return value < LARGE ? beside(value, limit, 2) : count(Math.round(value))
+  return value < LARGE ? beside(value, limit, 2) : formatCount(Math.round(value))
 }
 
 export function percentBeside(share: number, limit: number): string {
@@ -27,7 +28,7 @@ export const validationUnder = (limit: number): Condition => ({
 
 export const stepsAtLeast = (steps: number): Condition => ({
   name: 'steps of training',
-  now: ({ step }) => count(step),
-  wanted: `at least ${count(steps)}`,
+  now: ({ step }) => formatCount(step),
+  wanted: `at least ${formatCount(steps)}`,
   holds: ({ step }) => step >= steps,
 })

@@ -1,5 +1,6 @@
 // Challenge: a network that has memorised, brought to a good validation loss with most of its weights at exactly zero.
-import { count, percent, say } from '../lessons/number-words'
+import { percent, say } from '../lessons/number-words'
+import { formatCount } from '../number-text'
 import type { Challenge, RunFacts } from './challenge'
 import { percentBeside, validationUnder } from './conditions'
 
@@ -36,5 +37,5 @@ export const fewWeights: Challenge = {
   ],
   shows: ['sentence', 'fit', 'penalty', 'lambda', 'loss', 'weights'],
   why: (facts) =>
-    `${count(facts.zeros)} of ${count(facts.weights)} weights are exactly zero and could be left out; with the other ${count(facts.weights - facts.zeros)} the validation loss is ${say(facts.validation)}. A penalty on the size itself, as in L1, pulls at a small weight as hard as at a large one: only what earns its keep stays away from zero. Under L2 the pull fades as a weight gets small, so none arrives. What is left is a simpler answer, and it holds for new points, too.`,
+    `${formatCount(facts.zeros)} of ${formatCount(facts.weights)} weights are exactly zero and could be left out; with the other ${formatCount(facts.weights - facts.zeros)} the validation loss is ${say(facts.validation)}. A penalty on the size itself, as in L1, pulls at a small weight as hard as at a large one: only what earns its keep stays away from zero. Under L2 the pull fades as a weight gets small, so none arrives. What is left is a simpler answer, and it holds for new points, too.`,
 }

@@ -1,5 +1,6 @@
 // Challenge: a validation loss that the sealed test set confirms. With ten points it is luck.
-import { count, percent, say } from '../lessons/number-words'
+import { percent, say } from '../lessons/number-words'
+import { formatCount } from '../number-text'
 import type { Challenge, OpenedTest, RunFacts } from './challenge'
 import { percentBeside, sayLoss } from './conditions'
 
@@ -11,7 +12,7 @@ const apart = ({ loss, validation }: OpenedTest) => Math.abs(loss / validation -
 const isGood = ({ test, validation }: RunFacts) => (test?.validation ?? validation) < LIMIT
 const agrees = ({ test }: RunFacts) => test !== undefined && apart(test) <= NEAR
 
-const points = (rows: number) => `${count(rows)} point${rows === 1 ? '' : 's'}`
+const points = (rows: number) => `${formatCount(rows)} point${rows === 1 ? '' : 's'}`
 
 function sayTest(test: OpenedTest): string {
   // Without points held back there is nothing to be off from.

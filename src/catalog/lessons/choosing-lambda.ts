@@ -1,6 +1,7 @@
 // Lesson 9: λ is chosen by validation, never by training, and the chosen one is judged by what had no part in the choice.
+import { significant } from '../number-text'
 import type { Lesson } from './lesson'
-import { plain, say, sayBeside } from './number-words'
+import { say, sayBeside } from './number-words'
 
 type Three = [number, number, number]
 
@@ -52,10 +53,10 @@ export const choosingLambda: Lesson = {
       why: (now, before) => {
         const floor = `The noise floor, the loss that only luck gets under, is ${say(now.noiseFloor ?? 0)}`
         if (now.validation < GOOD)
-          return `λ = ${plain(now.lambda)} lies in it. ${floor}, because the points themselves are noisy. Such a valley is wide: a tenth more or less of λ hardly matters, a hundred times as much does. So look for λ in factors, as the slider does.`
+          return `λ = ${significant(now.lambda)} lies in it. ${floor}, because the points themselves are noisy. Such a valley is wide: a tenth more or less of λ hardly matters, a hundred times as much does. So look for λ in factors, as the slider does.`
         const side =
           now.training > STIFFER * before.training ? 'on its right: too stiff' : 'on its left: still too free'
-        return `λ = ${plain(now.lambda)} lies ${side}, with ${say(now.training)} in training and ${sayBeside(now.validation, GOOD)} in validation. ${floor}. Below the valley only validation is high; above it training rises as well. That tells the side.`
+        return `λ = ${significant(now.lambda)} lies ${side}, with ${say(now.training)} in training and ${sayBeside(now.validation, GOOD)} in validation. ${floor}. Below the valley only validation is high; above it training rises as well. That tells the side.`
       },
     },
     {

@@ -1,6 +1,7 @@
 // Lesson 8: units that are away by chance at each step, and what that has in common with a penalty.
+import { significant } from '../number-text'
 import type { Lesson } from './lesson'
-import { percent, plain, say, sayBeside } from './number-words'
+import { percent, say, sayBeside } from './number-words'
 
 const GOOD = 0.55
 
@@ -73,10 +74,10 @@ export const dropout: Lesson = {
       why: (now, before) => {
         const shrank = `weights ${say(before.weightNorm)} → ${say(now.weightNorm)}, training ${say(before.training)} → ${say(now.training)}`
         if (now.validation < GOOD)
-          return `λ = ${plain(now.lambda)} does it, by another way: ${shrank}. Dropout had left them large. Neither is better as such; which one suits, and how much of it, only validation tells. They can be used together.`
+          return `λ = ${significant(now.lambda)} does it, by another way: ${shrank}. Dropout had left them large. Neither is better as such; which one suits, and how much of it, only validation tells. They can be used together.`
         if (now.training > 0.75 * now.validation)
-          return `λ = ${plain(now.lambda)} is too much: ${shrank}. Now training is hardly better than validation (${sayBeside(now.validation, GOOD)}), and both are high: it underfits. Less would do better.`
-        return `λ = ${plain(now.lambda)} is too little: ${shrank}. Training is still far under validation (${sayBeside(now.validation, GOOD)}): much of it is known by heart only. A higher price would make it give that up.`
+          return `λ = ${significant(now.lambda)} is too much: ${shrank}. Now training is hardly better than validation (${sayBeside(now.validation, GOOD)}), and both are high: it underfits. Less would do better.`
+        return `λ = ${significant(now.lambda)} is too little: ${shrank}. Training is still far under validation (${sayBeside(now.validation, GOOD)}): much of it is known by heart only. A higher price would make it give that up.`
       },
     },
   ],

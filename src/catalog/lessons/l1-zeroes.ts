@@ -1,6 +1,7 @@
 // Lesson 6: L1 puts weights at exactly zero, if it is minimised by a method that can get there.
+import { formatCount, significant } from '../number-text'
 import type { Lesson } from './lesson'
-import { count, percent, plain, say } from './number-words'
+import { percent, say } from './number-words'
 
 export const l1Zeroes: Lesson = {
   title: 'L1 zeroes',
@@ -14,12 +15,12 @@ export const l1Zeroes: Lesson = {
         ask: 'How many weights will be exactly zero?',
         options: ['none: only small', 'about half', 'nearly all'],
         right: ({ zeros, weights }) => (zeros < 0.25 * weights ? 0 : zeros < 0.75 * weights ? 1 : 2),
-        was: ({ zeros, weights }) => `${count(zeros)} of ${count(weights)}`,
+        was: ({ zeros, weights }) => `${formatCount(zeros)} of ${formatCount(weights)}`,
       },
       moves: [{ tune: { penalty: { lambda: 0.01 } } }, { until: 450 }],
       shows: ['fit', 'lambda', 'formula', 'weights'],
       why: ({ zeros, weights, lambda }) =>
-        `L1 puts weights at exactly zero. It pulls at each with the same force λ = ${plain(lambda)}, however small the weight has become, so a weight that does not earn that much goes all the way. L2’s pull fades with the weight. ${count(weights - zeros)} of ${count(weights)} weights are left.`,
+        `L1 puts weights at exactly zero. It pulls at each with the same force λ = ${significant(lambda)}, however small the weight has become, so a weight that does not earn that much goes all the way. L2’s pull fades with the weight. ${formatCount(weights - zeros)} of ${formatCount(weights)} weights are left.`,
     },
     {
       text: 'So hardly any of the network is left. Before, at step 150, it had all its weights and every training point right.',
@@ -48,12 +49,12 @@ export const l1Zeroes: Lesson = {
         options: ['none', 'about half', 'nearly all, as before'],
         right: ({ zeros, weights }) => (zeros < 0.25 * weights ? 0 : zeros < 0.75 * weights ? 1 : 2),
         was: ({ zeros, weights, tiny }) =>
-          `${count(zeros)} of ${count(weights)}; under 0.02 in size: ${count(tiny)}`,
+          `${formatCount(zeros)} of ${formatCount(weights)}; under 0.02 in size: ${formatCount(tiny)}`,
       },
       moves: [{ tune: { penalty: { lambda: 0.01 } } }, { until: 450 }],
       shows: ['penalty', 'lambda', 'weights'],
       why: ({ zeros, tiny }) =>
-        `The pull does not fade, so a small weight jumps over zero and back and never lands on it: ${count(tiny)} lie within 0.02 of it, ${count(zeros)} on it. The step before was proximal: it moves each weight towards zero and stops there. So the same L1 gives zeros or not, by how it is minimised.`,
+        `The pull does not fade, so a small weight jumps over zero and back and never lands on it: ${formatCount(tiny)} lie within 0.02 of it, ${formatCount(zeros)} on it. The step before was proximal: it moves each weight towards zero and stops there. So the same L1 gives zeros or not, by how it is minimised.`,
     },
     {
       stage: [{ load: 'sparse-truth' }, { until: 200 }],
@@ -71,9 +72,9 @@ export const l1Zeroes: Lesson = {
       why: (now, before) => {
         const kept = now.weights - now.zeros
         if (now.zeros < 70)
-          return `At λ = ${plain(now.lambda)} the price is too low for so many to go: ${kept} of ${now.weights} weights are left, where 10 inputs count. Validation ${say(before.validation)} → ${say(now.validation)}; a higher λ would drop more of those that only fit the noise.`
+          return `At λ = ${significant(now.lambda)} the price is too low for so many to go: ${kept} of ${now.weights} weights are left, where 10 inputs count. Validation ${say(before.validation)} → ${say(now.validation)}; a higher λ would drop more of those that only fit the noise.`
         if (now.validation >= before.validation / 10)
-          return `λ = ${plain(now.lambda)} is too dear: ${now.zeros} weights are zero, and what the other ${kept} may say is held so small that it no longer fits: training loss ${say(before.training)} → ${say(now.training)}, validation ${say(now.validation)}. Lower down both can be had.`
+          return `λ = ${significant(now.lambda)} is too dear: ${now.zeros} weights are zero, and what the other ${kept} may say is held so small that it no longer fits: training loss ${say(before.training)} → ${say(now.training)}, validation ${say(now.validation)}. Lower down both can be had.`
         return `L1 has chosen: ${kept} of ${now.weights} weights are left, where 10 inputs count, and all others are exactly zero. With those gone there is little left to learn noise with: validation ${say(before.validation)} → ${say(now.validation)}. L2 would have put none at zero.`
       },
     },

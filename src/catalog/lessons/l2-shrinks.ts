@@ -1,6 +1,7 @@
 // Lesson 5: L2 makes every weight smaller and none of them zero, for as long as it is charged.
+import { significant } from '../number-text'
 import type { Lesson } from './lesson'
-import { plain, say, sayBeside } from './number-words'
+import { say, sayBeside } from './number-words'
 
 /** Where λ is too dear, the training loss is more than so many times that at λ = 0; where it is too cheap, less. */
 const STIFFER = 2.3
@@ -26,10 +27,10 @@ export const l2Shrinks: Lesson = {
       why: (now, before) => {
         const shrank = `all weights together went from ${say(before.weightNorm)} to ${say(now.weightNorm)}`
         if (now.validation < before.validation / 10)
-          return `You pulled λ: the curve calms down, the weights shrink, the gap closes. At λ = ${plain(now.lambda)} ${shrank}; training loss ${say(before.training)} → ${say(now.training)}, validation ${say(before.validation)} → ${say(now.validation)}.`
+          return `You pulled λ: the curve calms down, the weights shrink, the gap closes. At λ = ${significant(now.lambda)} ${shrank}; training loss ${say(before.training)} → ${say(now.training)}, validation ${say(before.validation)} → ${say(now.validation)}.`
         if (now.training > STIFFER * before.training)
-          return `λ = ${plain(now.lambda)} is too dear: ${shrank}, and now the curve gives up its own points as well: training loss ${say(before.training)} → ${say(now.training)}. Validation, now ${say(now.validation)}, would be lower at a somewhat lower λ.`
-        return `λ = ${plain(now.lambda)} is too cheap: ${shrank}, and the curve still swings. The training loss is ${say(now.training)}, so there is room for a higher λ.`
+          return `λ = ${significant(now.lambda)} is too dear: ${shrank}, and now the curve gives up its own points as well: training loss ${say(before.training)} → ${say(now.training)}. Validation, now ${say(now.validation)}, would be lower at a somewhat lower λ.`
+        return `λ = ${significant(now.lambda)} is too cheap: ${shrank}, and the curve still swings. The training loss is ${say(now.training)}, so there is room for a higher λ.`
       },
     },
     {
@@ -45,7 +46,7 @@ export const l2Shrinks: Lesson = {
       moves: [],
       shows: ['fit', 'formula', 'weights'],
       why: ({ zeros, weights, tiny, lambda }) =>
-        `L2 pulls at each weight with 2λw, here ${plain(2 * lambda)} × w: half the weight, half the pull. Near zero there is no pull left to go the last bit. So L2 keeps weights small, and puts ${zeros === 0 ? 'none' : `hardly any (${zeros})`} at zero; ${tiny} of the ${weights} are under 0.02 in size.`,
+        `L2 pulls at each weight with 2λw, here ${significant(2 * lambda)} × w: half the weight, half the pull. Near zero there is no pull left to go the last bit. So L2 keeps weights small, and puts ${zeros === 0 ? 'none' : `hardly any (${zeros})`} at zero; ${tiny} of the ${weights} are under 0.02 in size.`,
     },
     {
       text: 'λ becomes ten times as high, 0.1, for another 300 steps.',

@@ -1,6 +1,7 @@
 // Lesson 1: a network that learns its training points by heart, wrong labels too, and gets worse on new ones.
+import { formatCount } from '../number-text'
 import type { Lesson } from './lesson'
-import { count, outOf, percent, say } from './number-words'
+import { outOf, percent, say } from './number-words'
 
 export const memorising: Lesson = {
   title: 'Memorising',
@@ -64,7 +65,7 @@ export const memorising: Lesson = {
       moves: [],
       shows: ['sentence', 'fit'],
       why: ({ parameters, rows }) =>
-        `With ${count(parameters)} numbers to set and ${rows.training} points to fit, it can give each point an answer of its own. It performs very well on training data, but poorly on new data: that is overfitting, or memorising.`,
+        `With ${formatCount(parameters)} numbers to set and ${rows.training} points to fit, it can give each point an answer of its own. It performs very well on training data, but poorly on new data: that is overfitting, or memorising.`,
     },
     {
       text: 'λ (“lambda”) makes large weights cost something. That is regularization: the network must earn every bend. The run goes on, with λ = 0.01 from its next step.',

@@ -23,11 +23,6 @@ export function sayBeside(value: number, limit: number): string {
   return said === say(limit) ? beside(value, limit, 3) : said
 }
 
-/** A λ, or what is made of it: two digits, with no zeros at its end. */
-export function plain(value: number): string {
-  return String(Number(value.toPrecision(2)))
-}
-
 /** So many of a hundred, or of all where they are fewer. @param share 0 … 1 */
 export function outOf(share: number, rows: number): string {
   const total = Math.min(rows, 100)
@@ -37,9 +32,4 @@ export function outOf(share: number, rows: number): string {
 /** @param share 0 … 1 */
 export function percent(share: number): string {
   return `${Math.round(100 * share)} %`
-}
-
-/** A count, in groups of three digits. */
-export function count(value: number): string {
-  return value.toLocaleString('en')
 }

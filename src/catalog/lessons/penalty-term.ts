@@ -1,6 +1,7 @@
 // Lesson 4: what is added to the loss, what it comes to, and which of the two gives way.
+import { significant } from '../number-text'
 import type { Facts, Lesson, Measured, Point } from './lesson'
-import { percent, plain, say } from './number-words'
+import { percent, say } from './number-words'
 import { missOf, pointInWords, pointOf, pointsOf } from './point-words'
 
 const termOf = ({ lambda, penalty }: Measured) => lambda * penalty
@@ -56,7 +57,7 @@ export const penaltyTerm: Lesson = {
       moves: [{ tune: { penalty: { lambda: 0.01 } } }],
       shows: ['fit', 'lambda', 'formula', 'loss'],
       why: (now) =>
-        `No weight has moved. The penalty is added to the loss: ${say(now.training)} + ${plain(now.lambda)} × ${say(now.penalty)} = ${say(sumOf(now))}. Of this sum ${percent(termOf(now) / sumOf(now))} is the penalty, so that is where the next steps can save most.`,
+        `No weight has moved. The penalty is added to the loss: ${say(now.training)} + ${significant(now.lambda)} × ${say(now.penalty)} = ${say(sumOf(now))}. Of this sum ${percent(termOf(now) / sumOf(now))} is the penalty, so that is where the next steps can save most.`,
     },
     {
       text: 'Training goes on for 300 steps with this price. The curve will calm down, and no longer reach every point.',

@@ -1,6 +1,7 @@
 // Lesson 10: the same number means something else in another library: sum or mean, ½, biases, Adam or AdamW.
+import { significant } from '../number-text'
 import type { Facts, Lesson } from './lesson'
-import { percent, plain, say } from './number-words'
+import { percent, say } from './number-words'
 
 /** How far off a line is on average that is off by the same everywhere. */
 const offBy = ({ validation }: Facts) => Math.sqrt(validation)
@@ -57,7 +58,7 @@ export const sameLambdaElsewhere: Lesson = {
       moves: [{ restart: { 'penalty.lambda': '0.000625' } }, { until: 600 }],
       shows: ['fit', 'lambda', 'loss'],
       why: (now, before) =>
-        `With a sum, data weighs ${now.rows.training} times as much and the penalty is hardly felt: weights together ${say(now.weightNorm)} in place of ${say(before.weightNorm)}. scikit-learn’s Ridge has the sum: its alpha is n × λ, so ${plain(now.rows.training * 0.01)} for our 0.01. With more points, the same alpha is less and less.`,
+        `With a sum, data weighs ${now.rows.training} times as much and the penalty is hardly felt: weights together ${say(now.weightNorm)} in place of ${say(before.weightNorm)}. scikit-learn’s Ridge has the sum: its alpha is n × λ, so ${significant(now.rows.training * 0.01)} for our 0.01. With more points, the same alpha is less and less.`,
     },
     {
       stage: [{ load: 'wiggly-curve' }, { until: 600 }],
@@ -71,7 +72,7 @@ export const sameLambdaElsewhere: Lesson = {
       moves: [{ until: 1000 }],
       shows: ['lambda', 'formula', 'loss'],
       why: (now) =>
-        `2λ = weight_decay, so 0.02 there is λ = 0.01 here. Your λ = ${plain(now.lambda)} would be weight_decay = ${plain(2 * Number(plain(now.lambda)))} there. Keras writes no ½: its regularizers.l2(λ) is ours. The button Code writes this run for either, with the right number in it.`,
+        `2λ = weight_decay, so 0.02 there is λ = 0.01 here. Your λ = ${significant(now.lambda)} would be weight_decay = ${significant(2 * now.lambda)} there. Keras writes no ½: its regularizers.l2(λ) is ours. The button Code writes this run for either, with the right number in it.`,
     },
     {
       stage: [{ load: 'wiggly-curve', with: { 'penalty.lambda': '0.01' } }, { until: 600 }],

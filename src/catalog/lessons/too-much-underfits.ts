@@ -1,6 +1,7 @@
 // Lesson 7: pulled too far, the same answer for all; and when it comes back from there, and when not.
+import { significant } from '../number-text'
 import type { Facts, Lesson } from './lesson'
-import { beside, outOf, percent, plain, say } from './number-words'
+import { beside, outOf, percent, say } from './number-words'
 
 const SMALL = { 'model.hidden': '16,16' }
 const SWINGING = [{ load: 'wiggly-curve' }, { until: 600 }] as const
@@ -71,8 +72,8 @@ export const tooMuchUnderfits: Lesson = {
       shows: ['fit', 'lambda', 'loss'],
       why: (now, before) =>
         now.training >= 10 * before.training
-          ? `You pulled too far, and it went flat. At λ = ${plain(now.lambda)} it misses its own points: training ${say(before.training)} → ${say(now.training)}. When both losses are high, it is too stiff (underfitting); when only validation is, too free (overfitting).`
-          : `At λ = ${plain(now.lambda)} the training loss is ${beside(now.training / before.training, 10, 1)} times what it was: it went from ${say(before.training)} to ${say(now.training)}. Validation ${say(before.validation)} → ${say(now.validation)}. Further to the right it goes flat, and both losses are high: that is underfitting.`,
+          ? `You pulled too far, and it went flat. At λ = ${significant(now.lambda)} it misses its own points: training ${say(before.training)} → ${say(now.training)}. When both losses are high, it is too stiff (underfitting); when only validation is, too free (overfitting).`
+          : `At λ = ${significant(now.lambda)} the training loss is ${beside(now.training / before.training, 10, 1)} times what it was: it went from ${say(before.training)} to ${say(now.training)}. Validation ${say(before.validation)} → ${say(now.validation)}. Further to the right it goes flat, and both losses are high: that is underfitting.`,
     },
     {
       stage: [...SWINGING, { tune: { penalty: { lambda: 1 } } }, { until: 900 }],

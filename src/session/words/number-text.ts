@@ -1,5 +1,5 @@
 // Numbers as sentences and marks write them.
-import { formatCount, signed, withPower } from '../../experiment/format-count'
+import { formatCount, signed, withPower } from '../../catalog/number-text'
 
 /** Three significant digits, no trailing zeros: 0.01, 0.333; what is under 0.0001 as 1.58·10⁻⁶. */
 export function shortNumber(value: number): string {

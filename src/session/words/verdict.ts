@@ -1,8 +1,8 @@
 // The live sentence on top of the page: what is happening, in plain words, and what to do about it.
 
+import { formatCount } from '../../catalog/number-text'
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import type { Experiment } from '../../experiment/experiment'
-import { formatCount } from '../../experiment/format-count'
 import type { RunDescription } from '../../protocol/run-description'
 import { experimentShown } from '../run/looking-back'
 import type { LabState } from '../state'

@@ -1,6 +1,6 @@
 // How the XOR sample ends: with what PyTorch prints, and what it teaches.
 
-import { counted } from '../../experiment/format-count'
+import { counted } from '../../catalog/number-text'
 import type { LabState } from '../state'
 import { isBiasPulled } from './brake'
 import { shortNumber } from './number-text'

@@ -1,5 +1,5 @@
 // Numbers as the page writes them: few digits, of steady width, and never so long that something moves.
-import { formatCount, signed, withPower } from '../../experiment/format-count'
+import { formatCount, signed, significant, withPower } from '../../catalog/number-text'
 
 /** What stands where there is no number. */
 export const NO_NUMBER = '–'
@@ -12,13 +12,9 @@ export function formatLoss(loss: number | undefined): string {
   return loss < 100_000 ? formatCount(Math.round(loss)) : withPower(loss, 1)
 }
 
-/** Three significant digits: "−16.5", "1,430", "0.00112", "1.12·10⁻⁵". */
+/** Three significant digits, or that there is no number. */
 export function formatSignificant(value: number | undefined): string {
-  if (value === undefined || !Number.isFinite(value)) return NO_NUMBER
-  const size = Math.abs(value)
-  if (size === 0) return '0'
-  if (size < 1e-3 || size >= 1e6) return withPower(value)
-  return signed(size < 1000 ? Number(value.toPrecision(3)) : formatCount(Math.round(value)))
+  return value === undefined || !Number.isFinite(value) ? NO_NUMBER : significant(value)
 }
 
 /** λ as it is spoken: "0.01", "0.0000112", "0, no penalty". */

@@ -1,5 +1,5 @@
 // Numbers as people type them, and as the page itself writes them.
-import { RAISED } from '../../experiment/format-count'
+import { RAISED } from '../../catalog/number-text'
 
 const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 /** `1,000`: groups of three behind commas cannot be told from 1,000 = 1 by their look alone, but the page writes them. */

@@ -1,5 +1,5 @@
 // Where bias and variance cannot be told or would take for ever, and why, in one sentence.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import { multiplications } from '../../../experiment/training-work'
 import type { RunDescription } from '../../../protocol/run-description'
 import { takesTooLong } from '../../../session/jobs/longest-job'

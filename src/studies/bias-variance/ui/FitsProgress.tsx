@@ -1,5 +1,5 @@
 // How many of the fresh data sets have been fitted, and the way to end it.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { JobProgress } from '../../../ui/kit/panels/JobProgress'
 import { useSession } from '../../../ui/kit/session-context'
 import type { BiasVarianceReport } from '../shared/wire'

@@ -1,5 +1,5 @@
 // What bias and variance say in words: nothing but what their figures show.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
 import { type PartsFrame, type PartsPoint, rungFor } from './bias-variance-frame'
 

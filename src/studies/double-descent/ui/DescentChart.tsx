@@ -1,7 +1,7 @@
 // Losses of the closed form against the number of features: full at the visitor's λ, faint and dotted without penalty.
 import { memo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { axisLabel, IN_ORDER, plainAxis } from '../../../ui/kit/charts/axes/axis-style'
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { LineEnds } from '../../../ui/kit/charts/LineEnds'

@@ -1,5 +1,5 @@
 // How many features the fit below has: a slider over the numbers that were computed.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import '../../../ui/kit/controls/row.css'
 import '../../../ui/kit/controls/slider.css'
 

@@ -1,5 +1,5 @@
 // Two fits side by side: at the number of features that is chosen, and at the most there are.
-import { counted } from '../../../experiment/format-count'
+import { counted } from '../../../catalog/number-text'
 import type { DescentWalk } from '../shared/wire'
 import type { DescentFrame } from './descent-frame'
 import { fitWords } from './descent-words'

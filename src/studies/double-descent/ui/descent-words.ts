@@ -1,7 +1,7 @@
 // What the closed form says in words: nothing but what its figures show.
+import { counted, formatCount } from '../../../catalog/number-text'
 import type { PenaltySettings } from '../../../experiment/experiment'
 import { extent } from '../../../experiment/extent'
-import { counted, formatCount } from '../../../experiment/format-count'
 import { squaredStrength } from '../../../experiment/squared-strength'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
 import type { DescentFrame } from './descent-frame'

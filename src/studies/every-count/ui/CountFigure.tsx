@@ -1,7 +1,7 @@
 // Losses against number of points: what to look at, the picture, and a button for each number over it.
 import { useCallback } from 'react'
+import { counted } from '../../../catalog/number-text'
 import { withOption } from '../../../experiment/changes/changes-of-data'
-import { counted } from '../../../experiment/format-count'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import { positionPlot } from '../../../ui/kit/charts/plot'

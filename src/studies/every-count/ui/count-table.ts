@@ -1,5 +1,5 @@
 // Networks of every number of points as a table: a row for each number.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { TableFrame } from '../../../ui/kit/charts/table-frame'
 import { formatLoss } from '../../../ui/kit/format'
 import type { CountFound } from '../shared/wire'

@@ -1,7 +1,7 @@
 // What networks of every number of points say in words: how they are trained, and what their losses show, no more than that.
+import { counted, formatCount } from '../../../catalog/number-text'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
-import { counted, formatCount } from '../../../experiment/format-count'
 import { formatLoss, formatShare, speakLambda } from '../../../ui/kit/format'
 import type { CountFound, EveryCountReport } from '../shared/wire'
 

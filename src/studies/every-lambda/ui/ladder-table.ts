@@ -1,5 +1,5 @@
 // The ladder as a table: a row for each λ.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { TableFrame } from '../../../ui/kit/charts/table-frame'
 import { formatLoss, formatSignificant, NO_NUMBER } from '../../../ui/kit/format'
 import type { LadderFrame } from './ladder-frame'

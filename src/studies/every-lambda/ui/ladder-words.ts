@@ -1,5 +1,5 @@
 // What the ladder says of itself in words.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
 import type { EveryLambdaReport, RungReport } from '../shared/wire'
 import { isOnSlider, lowestRung } from './strip-frame'

@@ -1,6 +1,6 @@
 // Where networks of every width make no sense or would take for ever, and why, in one sentence.
 import { activationMath } from '../../../catalog/activations/math-table'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { LabState } from '../../../session/state'
 import { isTooWide, mostWidths, widthsUpTo } from '../shared/widths'
 import { widestHidden } from './study'

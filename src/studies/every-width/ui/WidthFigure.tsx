@@ -1,7 +1,7 @@
 // Losses against width: what to look at, the picture, and a button for each width over it.
 import { useCallback } from 'react'
+import { formatCount } from '../../../catalog/number-text'
 import { withHidden } from '../../../experiment/changes/changes-of-network'
-import { formatCount } from '../../../experiment/format-count'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import { positionPlot } from '../../../ui/kit/charts/plot'

@@ -1,5 +1,5 @@
 // Networks of every width as a table: a row for each width.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { TableFrame } from '../../../ui/kit/charts/table-frame'
 import { formatLoss } from '../../../ui/kit/format'
 import type { WidthFound } from '../shared/wire'

@@ -1,7 +1,7 @@
 // What networks of every width say in words: how they are trained, and what their losses show, no more than that.
+import { counted } from '../../../catalog/number-text'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
-import { counted } from '../../../experiment/format-count'
 import { formatLoss, speakLambda } from '../../../ui/kit/format'
 import { countsInputs } from '../shared/widths'
 import type { EveryWidthReport, WidthFound } from '../shared/wire'

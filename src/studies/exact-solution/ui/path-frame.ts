@@ -1,6 +1,6 @@
 // What the path's picture shows: a line a weight, against λ, degrees of freedom, or the size of the weights.
+import { withPower } from '../../../catalog/number-text'
 import { extent } from '../../../experiment/extent'
-import { withPower } from '../../../experiment/format-count'
 import type { RunDescription } from '../../../protocol/run-description'
 import type { LabState } from '../../../session/state'
 import { axisAround, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'

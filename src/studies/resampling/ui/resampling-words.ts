@@ -1,5 +1,5 @@
 // What is said of resampled networks in words.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import type { Device } from '../../../protocol/device'
 import type { FitView } from '../../../ui/kit/paper/picture'
 import { BOOTSTRAP_COPIES, type ResamplingLimit } from '../shared/resampling-limits'

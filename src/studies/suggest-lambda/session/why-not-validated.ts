@@ -1,6 +1,6 @@
 // Where cross-validation makes no sense or would take for ever, and why, in one sentence.
 
-import { counted } from '../../../experiment/format-count'
+import { counted } from '../../../catalog/number-text'
 import { multiplications } from '../../../experiment/training-work'
 import { takesTooLong } from '../../../session/jobs/longest-job'
 import { firstRest } from '../../../session/run/playing'

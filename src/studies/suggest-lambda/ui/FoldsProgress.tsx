@@ -1,5 +1,5 @@
 // How far cross-validation is, and the way to end it.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import { JobProgress } from '../../../ui/kit/panels/JobProgress'
 import { useSession } from '../../../ui/kit/session-context'
 import type { SuggestLambdaReport } from '../shared/wire'

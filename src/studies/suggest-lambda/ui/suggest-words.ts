@@ -1,5 +1,5 @@
 // What the suggestion of λ says in words.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import { formatLoss } from '../../../ui/kit/format'
 import type { Suggested } from '../shared/one-standard-error'
 

@@ -1,5 +1,5 @@
 // What the opened test set says of validation, in words: of the same network, and of the lowest loss that was chosen by.
-import { counted, formatCount } from '../../../experiment/format-count'
+import { counted, formatCount } from '../../../catalog/number-text'
 import { formatLoss } from '../../../ui/kit/format'
 import type { OpenedTestSet } from '../session/state'
 

@@ -1,5 +1,5 @@
 // What to look at once λ has been moved: what the twin has come to, and the visitor's network beside it.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { LabState } from '../../../session/state'
 import { formatLoss } from '../../../ui/kit/format'
 import { useLab, useSession } from '../../../ui/kit/session-context'

@@ -1,5 +1,5 @@
 // The tug-of-war in counts, of the very parameters that are drawn.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { formatShare, NO_NUMBER } from '../../../ui/kit/format'
 import { Readout } from '../../../ui/kit/panels/Readout'
 import { pulls } from './pull'

@@ -1,7 +1,7 @@
 // The data loss over two weights, as contours, with the penalty's shape and the way the optimizer took.
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { formatCount } from '../../../catalog/number-text'
 import type { Experiment } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
 import type { RunDescription } from '../../../protocol/run-description'
 import type { Session } from '../../../session/session'
 import type { WatchedParameters } from '../../../session/state'

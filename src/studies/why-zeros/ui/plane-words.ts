@@ -1,6 +1,6 @@
 // The data loss over two weights in words: what to look at, and what was found.
+import { formatCount } from '../../../catalog/number-text'
 import type { Experiment } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
 import { formatLoss, formatSignificant } from '../../../ui/kit/format'
 import type { Point } from './parameter-path'
 import type { PlaneFrame } from './plane-frame'

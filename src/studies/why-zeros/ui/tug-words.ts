@@ -1,7 +1,7 @@
 // The tug-of-war in words: what to look at, and what was found.
+import { formatCount } from '../../../catalog/number-text'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
 import { formatSignificant } from '../../../ui/kit/format'
 import { pullOf, pulls } from './pull'
 import type { TugFrame } from './tug-frame'

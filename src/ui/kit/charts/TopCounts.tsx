@@ -1,5 +1,5 @@
 // Counts above the points of a chart, as many as have room, and what is counted.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { Plot } from './plot'
 import { textWidth } from './text-width'
 import './chart.css'

@@ -1,5 +1,5 @@
 // The network in three counts, of the very parameters that are drawn.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { formatShare, NO_NUMBER } from '../format'
 import { Readout } from '../panels/Readout'
 import { hiddenCount, sumOf } from './network-counts'

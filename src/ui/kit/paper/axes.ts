@@ -1,5 +1,5 @@
 // Quiet axes for the pictures that have values to read off: round ticks, fine grid lines, names.
-import { signed } from '../../../experiment/format-count'
+import { signed } from '../../../catalog/number-text'
 import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
 import type { Measures, Paper, Place } from './picture'

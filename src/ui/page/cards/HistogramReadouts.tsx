@@ -1,6 +1,6 @@
 // The weights of the histogram in three numbers, of the very parameters that it shows.
 
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { Histogram } from '../../kit/charts/weights/histogram'
 import { formatShare, formatSignificant, NO_NUMBER } from '../../kit/format'
 import { Readout } from '../../kit/panels/Readout'

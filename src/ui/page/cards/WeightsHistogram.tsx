@@ -1,6 +1,6 @@
 // How often which weights occur, with the numbers that belong to it. Who never looks never loads it.
 import { type ReactNode, useRef } from 'react'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { PICTURE_MS, TABLE_MS, useChartFrame } from '../../kit/charts/use-chart-frame'
 import { HistogramFigure } from '../../kit/charts/weights/HistogramFigure'
 import { concernsHistogram, histogramFrame } from '../../kit/charts/weights/histogram-frame'

@@ -1,5 +1,5 @@
 // The weights in three numbers; they join when λ has been moved, in a place kept for them.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { formatShare, formatSignificant, NO_NUMBER } from '../../kit/format'
 import { useFinerNumbers } from '../../kit/panels/finer-numbers'
 import { Readout } from '../../kit/panels/Readout'

@@ -1,7 +1,7 @@
 // How it stands with a challenge: done, and why; broken, and by what; or what is still to do.
 import { useEffect, useRef } from 'react'
 import { challenges } from '../../../catalog/challenges/challenge-table'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { useLab } from '../../kit/session-context'
 import { useChallenge, useChallenges } from './use-challenges'
 

@@ -1,8 +1,8 @@
 // The same λ in other libraries' words: where they can say it at all.
+import { formatCount } from '../../../catalog/number-text'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import type { Experiment } from '../../../experiment/experiment'
 import { conventionsOf } from '../../../experiment/export/conventions'
-import { formatCount } from '../../../experiment/format-count'
 import { penalisesBiases } from '../../../experiment/penalises-biases'
 
 interface ElsewhereProps {

@@ -1,6 +1,6 @@
 // The histogram of margins with its title, what to look at and its counts, as a picture or as a table.
 import { useRef } from 'react'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { Margins } from '../../../session/confidence/margins'
 import { ChartTable } from '../../kit/charts/ChartTable'
 import { useElementSize } from '../../kit/element-size'

@@ -1,7 +1,7 @@
 // Share right against confidence: a mark for each bin, as large as it is full, and how far it is from the diagonal.
 import { memo, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { CONFIDENCE_BINS, type ReliabilityBin } from '../../../session/confidence/reliability'
 import { axisLabel, IN_ORDER, plainAxis } from '../../kit/charts/axes/axis-style'
 import { BASE_AXIS_HEIGHT, VALUE_AXIS_WIDTH } from '../../kit/charts/plot'

@@ -1,6 +1,6 @@
 // The reliability diagram of the new points with its title and what to look at, as a picture or as a table.
 import { useRef } from 'react'
-import { counted } from '../../../experiment/format-count'
+import { counted } from '../../../catalog/number-text'
 import { ChartTable } from '../../kit/charts/ChartTable'
 import { useElementSize } from '../../kit/element-size'
 import { formatLoss } from '../../kit/format'

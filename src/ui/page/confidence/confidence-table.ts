@@ -1,5 +1,5 @@
 // The view of confidence as two tables: the bins of confidence, and the bins of the margin.
-import { formatCount, signed } from '../../../experiment/format-count'
+import { formatCount, signed } from '../../../catalog/number-text'
 import { MARGIN_BINS_A_SIDE } from '../../../session/confidence/margins'
 import { CONFIDENCE_BINS } from '../../../session/confidence/reliability'
 import type { TableFrame } from '../../kit/charts/table-frame'

@@ -1,5 +1,5 @@
 // How sure the network is of new points, how often it is right, and which answers the loss comes from: said of the very numbers.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { Certainty } from '../../../session/confidence/certainty'
 import { formatLoss } from '../../kit/format'
 import type { ConfidenceFrame, Freshness } from './confidence-frame'

@@ -1,6 +1,6 @@
 // The sentences about the run under the rule: three lines are kept for them.
 
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { stepNow } from '../../../session/run/looking-back'
 import { lowestOf } from '../../../session/run/resumption'
 import type { EarlyStoppingState } from '../../../session/state'

@@ -1,5 +1,5 @@
 // The choices of patience in a select: none, the usual ones, and the one of the address.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { OFF } from './rule-chosen'
 
 const usual = [5, 10, 20, 50]

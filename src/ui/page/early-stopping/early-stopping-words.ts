@@ -1,5 +1,5 @@
 // What the rule of early stopping says of a run: each sentence follows from its curve.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { EarlyStop } from '../../../session/early-stopping/rule'
 import type { EarlyStoppingState, LabState, Mark } from '../../../session/state'
 import { formatLoss } from '../../kit/format'

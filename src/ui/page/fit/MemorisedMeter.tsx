@@ -1,5 +1,5 @@
 // How many labels that are wrong on purpose the network has learned by heart, and how often it finds the true ones.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { formatShare, NO_NUMBER } from '../../kit/format'
 import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'

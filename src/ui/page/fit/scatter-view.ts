@@ -1,6 +1,6 @@
 // Many inputs, numbers out: predicted against actual. A perfect model lies on the diagonal.
 
-import { signed } from '../../../experiment/format-count'
+import { signed } from '../../../catalog/number-text'
 import type { Points, RunDescription } from '../../../protocol/run-description'
 import { rSquared } from '../../../session/words/r-squared'
 import { formatSignificant } from '../../kit/format'

@@ -1,5 +1,5 @@
 // How far the run is.
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import './header.css'

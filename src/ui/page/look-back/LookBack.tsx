@@ -1,6 +1,6 @@
 // The scrubber: the run at any step that is kept, and what can be made of it.
 import { useLayoutEffect, useRef } from 'react'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { LookBackState } from '../../../session/state'
 import { attempt } from '../../kit/attempt'
 import { useSession } from '../../kit/session-context'

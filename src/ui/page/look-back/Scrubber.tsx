@@ -1,6 +1,6 @@
 // A slider over the run: an arrow key goes to the next step that is kept, a pointer to the nearest.
 import { useEffect, useState } from 'react'
-import { formatCount } from '../../../experiment/format-count'
+import { formatCount } from '../../../catalog/number-text'
 import type { Session } from '../../../session/session'
 import type { LookBackState } from '../../../session/state'
 import { attempt } from '../../kit/attempt'

@@ -1,9 +1,9 @@
 // The sentences under the scrubber.
 
+import { formatCount } from '../../../catalog/number-text'
 import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
 import { optimizerPage } from '../../../catalog/optimizers/page-table'
 import type { Experiment, TunableSettings } from '../../../experiment/experiment'
-import { formatCount } from '../../../experiment/format-count'
 import type { LookBackState } from '../../../session/state'
 import { formatLoss, formatSignificant } from '../../kit/format'
 

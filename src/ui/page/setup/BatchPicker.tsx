@@ -1,6 +1,6 @@
 // How many rows a step looks at: all of them, or a power of two below that.
+import { formatCount } from '../../../catalog/number-text'
 import { withBatchSize } from '../../../experiment/changes/changes-of-network'
-import { formatCount } from '../../../experiment/format-count'
 import { useChange } from '../../kit/controls/use-restart'
 import { useLab } from '../../kit/session-context'
 import { batchSizes } from './batch-sizes'

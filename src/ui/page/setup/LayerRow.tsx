@@ -1,6 +1,6 @@
 // One hidden layer: its units, and the button that removes it.
+import { formatCount } from '../../../catalog/number-text'
 import { withUnits } from '../../../experiment/changes/changes-of-network'
-import { formatCount } from '../../../experiment/format-count'
 import { listScale } from '../../kit/controls/scale'
 import { Control } from './Control'
 import { RestartSlider } from './RestartSlider'

@@ -1,6 +1,6 @@
 // What the notes in the loss chart mean: over their words in the picture, which cannot be pointed at through the hair line.
+import { formatCount } from '../../../../catalog/number-text'
 import type { TermId } from '../../../../catalog/terms/terms'
-import { formatCount } from '../../../../experiment/format-count'
 import { formatLoss, formatPercent } from '../../format'
 import { explainedBy } from '../../terms/note-id'
 import type { Plot } from '../plot'

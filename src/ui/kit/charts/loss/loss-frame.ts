@@ -1,5 +1,5 @@
 // What the loss chart draws at one moment: thinned lines, axes that hold still, and what is worth a word.
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import type { History } from '../../../../session/history'
 import { shownGhost } from '../../../../session/run/shown-ghost'
 import type { Session } from '../../../../session/session'

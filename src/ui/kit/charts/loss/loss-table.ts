@@ -1,6 +1,6 @@
 // The loss chart as a table: losses in the figures that are chosen, accuracy where there are classes, λ.
 
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import type { History } from '../../../../session/history'
 import type { Session } from '../../../../session/session'
 import { formatLoss, formatPercent, formatSignificant } from '../../format'

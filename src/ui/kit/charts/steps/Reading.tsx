@@ -1,6 +1,6 @@
 // The line under a chart's title: what the chart shows, or the values under the hair line, in the same place.
 import type { ReactNode } from 'react'
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import { shownGhost } from '../../../../session/run/shown-ghost'
 import { useLab, useSession } from '../../session-context'
 import type { Read } from './reading'

@@ -1,7 +1,7 @@
 // Grid and axes of a chart over steps, by recharts. Drawn anew when they change, which is far less often than the lines.
 import { memo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import type { Size } from '../../element-size'
 import { axisLabel, IN_ORDER, plainAxis } from '../axes/axis-style'
 import type { ValueAxis } from '../axes/value-axis'

@@ -1,6 +1,6 @@
 // What the charts over steps say of one step: the values under the hair line, to be shown and to be spoken.
 
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import type { History } from '../../../../session/history'
 import type { Session } from '../../../../session/session'
 import type { LineEnd } from '../line-end'

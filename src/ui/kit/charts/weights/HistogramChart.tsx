@@ -1,7 +1,7 @@
 // How often which weights occur, over the grid and the axes of recharts.
 import { memo, useMemo } from 'react'
 import { CartesianGrid, LineChart, XAxis, YAxis } from 'recharts'
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import type { Size } from '../../element-size'
 import { formatShare, formatTick } from '../../format'
 import { axisLabel, IN_ORDER, plainAxis } from '../axes/axis-style'

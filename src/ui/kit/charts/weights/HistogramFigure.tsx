@@ -1,6 +1,6 @@
 // The histogram of all weights, as a picture or as a table: the parameters are asked for only while it can be seen.
 import type { RefObject } from 'react'
-import { counted, formatCount } from '../../../../experiment/format-count'
+import { counted, formatCount } from '../../../../catalog/number-text'
 import { type Size, useElementSize } from '../../element-size'
 import { formatShare, formatTick } from '../../format'
 import { Room } from '../../late/Room'

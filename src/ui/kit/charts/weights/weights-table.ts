@@ -1,6 +1,6 @@
 // The weights over steps as a table: each layer's norm, and of all together.
 
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import type { Session } from '../../../../session/session'
 import { formatSignificant } from '../../format'
 import type { StepRange } from '../steps/step-axis'

@@ -1,7 +1,7 @@
 // What the network learns from.
 import { datasetPage } from '../../../../catalog/datasets/page-table'
+import { formatCount } from '../../../../catalog/number-text'
 import type { CatalogData } from '../../../../experiment/experiment'
-import { formatCount } from '../../../../experiment/format-count'
 import { EveryCountButton } from '../../../../studies/every-count/ui/EveryCountButton'
 import { useLab } from '../../../kit/session-context'
 import { Fact } from '../Fact'

@@ -1,6 +1,6 @@
 // Data of the visitor's own: what it is; it cannot be drawn anew.
+import { formatCount } from '../../../../catalog/number-text'
 import type { CustomData } from '../../../../experiment/experiment'
-import { formatCount } from '../../../../experiment/format-count'
 import { inputCount, outputCount } from '../../../../experiment/shape'
 import { Fact } from '../Fact'
 

@@ -1,7 +1,7 @@
 // The options of the data sets on their sliders: counts by round numbers, noise in even steps, shares by the percent.
 import { isCount, type NumberOption, type OptionName } from '../../../../catalog/datasets/dataset'
 import { optionPage } from '../../../../catalog/datasets/option-page'
-import { formatCount } from '../../../../experiment/format-count'
+import { formatCount } from '../../../../catalog/number-text'
 import { countScale, evenScale, linearScale, type Scale } from '../../../kit/controls/scale'
 import { formatPercent, formatSignificant } from '../../../kit/format'
 

@@ -19,6 +19,14 @@ export function withPower(value: number, decimals = 2): string {
   return value === 0 ? '0' : signed(value.toExponential(decimals))
 }
 
+/** Three significant digits, as beside the slider and of it in words: "−16.5", "1,430", "0.000112", "1.12·10⁻⁵". */
+export function significant(value: number): string {
+  const size = Math.abs(value)
+  if (size === 0) return '0'
+  if (size < 1e-4 || size >= 1e6) return withPower(value)
+  return signed(size < 1000 ? Number(value.toPrecision(3)) : formatCount(Math.round(value)))
+}
+
 /** With a true minus sign, which is as wide as a digit, and no exponent in JavaScript's spelling. */
 export function signed(number: number | string): string {
   const [mantissa = '', exponent] = String(number).split('e')
