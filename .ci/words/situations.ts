@@ -22,8 +22,12 @@ const lambda = (value: number): Tuning => ({ penalty: { lambda: value } })
 
 /** A preset with fewer points held back, which costs a quarter of the time and leaves training as it is. */
 function withFewer(id: PresetId, changes: object = {}): object {
+  return { ...fewHeldBack(id, 200), ...changes }
+}
+
+function fewHeldBack(id: PresetId, validation: number): object {
   const { data, ...rest } = presets[id].experiment
-  return { ...rest, data: { ...data, validation: 200 }, ...changes }
+  return { ...rest, data: { ...data, validation } }
 }
 
 // biome-ignore format: a table
@@ -64,6 +68,24 @@ export const walks: Walk[] = [
       [{ tune: { penalty: { kind: 'l1' } }, steps: 100 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.47: L1 is taking hold.'],
       [{ steps: 300 }, 'still-overfitting', 'On the 16 points it has seen it is typically off by 0.16; on new ones by 0.48: better, and still overfitting. Now another preset: Exact zeros.'],
       [{ preset: 'noisy-moons', tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 53 of 60 training points right and 81 % of new ones: what it has learned holds for both.'],
+    ],
+  },
+  {
+    title: 'so few new points are no judges',
+    preset: 'noisy-moons', load: fewHeldBack('noisy-moons', 8),
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'This network gets 60 of 60 training points right, but 3 of 8 new ones wrong: it has memorised. Pull λ to the right. But 8 new points may be luck.'],
+      [{ tune: lambda(0.01), steps: 10 }, 'still-overfitting', 'It now gets 60 of 60 training points right and 5 of 8 new ones: λ is taking hold.'],
+      [{ steps: 240 }, 'still-overfitting', 'It now gets 54 of 60 training points right and 6 of 8 new ones: better, and still overfitting. Now pull λ too far, and press Z. But 8 new points may be luck.'],
+      [{ tune: lambda(0.04), steps: 200 }, 'good', 'It now gets 47 of 60 training points right and 6 of 8 new ones: what it has learned holds for both. But 8 new points may be luck.'],
+    ],
+  },
+  {
+    title: 'of numbers, too',
+    preset: 'wiggly-curve', load: fewHeldBack('wiggly-curve', 2),
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'On the 16 points it has seen it is typically off by 0.13; on new ones by 0.77: it has memorised the noise too. Pull λ to the right. But 2 new points may be luck.'],
+      [{ tune: lambda(1), steps: 300 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.5; on new ones by 0.54, no better than guessing: λ is too strong. Pull λ to the left.'],
     ],
   },
   {
@@ -393,8 +415,8 @@ export const walks: Walk[] = [
     preset: 'noisy-moons', load: own(parabola),
     stations: [
       [{ steps: 400 }, 'learning', 'On the 10 points it has seen it is typically off by 0.041; on new ones by 0.029: it is learning.'],
-      [{ tune: lambda(0.001), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.027; on new ones by 0.014: what it has learned holds for both. Now pull λ too far, and press Z.'],
-      [{ tune: lambda(0.01), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.091; on new ones by 0.061: what it has learned holds for both.'],
+      [{ tune: lambda(0.001), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.027; on new ones by 0.014: what it has learned holds for both. Now pull λ too far, and press Z. But 9 new points may be luck.'],
+      [{ tune: lambda(0.01), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.091; on new ones by 0.061: what it has learned holds for both. But 9 new points may be luck.'],
       [{ tune: lambda(1), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
     ],
   },
@@ -500,7 +522,7 @@ export const walks: Walk[] = [
     title: 'diabetes, judged by ten people who vary little: it is not the learning rate',
     preset: 'diabetes-lasso', load: withFewer('diabetes-lasso', { data: { ...presets['diabetes-lasso'].experiment.data, validation: 10 } }),
     stations: [
-      [{ steps: 200 }, 'overfitting', 'It explains 76 % of what varies among its training points, but nothing among new ones: it is beginning to memorise. Pull λ to the right.'],
+      [{ steps: 200 }, 'overfitting', 'It explains 76 % of what varies among its training points, but nothing among new ones: it is beginning to memorise. Pull λ to the right. But 10 new points may be luck.'],
     ],
   },
   {
@@ -517,8 +539,8 @@ export const walks: Walk[] = [
     title: 'noisy moons, judged by two points: neither is wrong, and a best below the noise was luck',
     preset: 'noisy-moons', load: withFewer('noisy-moons', { data: { ...presets['noisy-moons'].experiment.data, validation: 2 } }),
     stations: [
-      [{ steps: 200 }, 'overfitting', 'This network gets 60 of 60 training points right and 2 of 2 new ones: it has memorised. Pull λ to the right.'],
-      [{ tune: lambda(0.01), steps: 300 }, 'good', 'It now gets 54 of 60 training points right and 2 of 2 new ones: about as good as the noise allows. Now pull λ too far, and press Z.'],
+      [{ steps: 200 }, 'overfitting', 'This network gets 60 of 60 training points right and 2 of 2 new ones: it has memorised. Pull λ to the right. But 2 new points may be luck.'],
+      [{ tune: lambda(0.01), steps: 300 }, 'good', 'It now gets 54 of 60 training points right and 2 of 2 new ones: about as good as the noise allows. Now pull λ too far, and press Z. But 2 new points may be luck.'],
     ],
   },
   {

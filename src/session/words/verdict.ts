@@ -41,6 +41,10 @@ const CLEARLY_WORSE = 1.02
 /** From this share of right answers on the training rows they count as memorised, if so little of the loss of guessing is left. */
 const MEMORISED = 0.98
 const MEMORISED_LOSS = 0.25
+/** So many points held back, and fewer, are too few to judge by. */
+const FEW = 10
+/** What is concluded from the new points alone. */
+const fromNewPoints: ReadonlySet<VerdictKind> = new Set(['good', 'overfitting', 'still-overfitting'])
 
 export function judge(state: LabState): Judgement {
   const kind = diagnose(state)
@@ -84,7 +88,14 @@ function judged(kind: Judged, state: LabState, run: RunDescription, latest: Late
   const mayPass = kind === 'overfitting' || kind === 'still-overfitting' || kind === 'unsettled'
   const holds = mayPass && takingHold(state)
   const isBad = !holds && (kind === 'overfitting' || kind === 'chance')
-  return scores(state, run, latest, isBad) + (holds || meaningOf(kind, state, run, latest))
+  const meaning = holds || meaningOf(kind, state, run, latest)
+  return scores(state, run, latest, isBad) + meaning + (!holds && fromNewPoints.has(kind) ? doubt(run) : '')
+}
+
+/** What so few points say of a network may be otherwise for the next few. */
+function doubt({ validation }: RunDescription): string {
+  const rows = validation.inputs.length
+  return rows > FEW ? '' : ` But ${rows} new points may be luck.`
 }
 
 function meaningOf(kind: Judged, state: LabState, run: RunDescription, latest: Latest): string {
