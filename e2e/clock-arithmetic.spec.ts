@@ -9,7 +9,7 @@ test('known by heart no new sum is right; λ makes it add, and the clock can hav
   const summary = page.locator('.fit-summary')
   await lab.call((api) => api.run(60))
   await expect(summary).toHaveText('423 of 423 training sums right, 0 of 106 new ones')
-  await lab.button('try 10⁻⁴').click()
+  await lab.button('try 0.0001').click()
   await lab.call((api) => api.run(500))
   await lab.drawn()
   const { validationAccuracy } = await lab.call((api) => api.snapshot())

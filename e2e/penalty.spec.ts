@@ -85,20 +85,25 @@ test('the field reads what it writes, and a comma either way; what is no number 
   lab,
   page,
 }) => {
+  // Where it is narrowest.
+  await page.setViewportSize({ width: 360, height: 740 })
   await lab.open('?engine=cpu&paused=1#preset=noisy-moons')
   const field = page.getByRole('textbox', { name: 'Strength, 0 to 1000' })
   for (const [typed, lambda, shown] of [
     ['1,000', 1000, '1000'],
     ['0,01', 0.01, '0.01'],
     ['1,5', 1.5, '1.5'],
-    ['1e-4', 1e-4, '10⁻⁴'],
+    ['1e-5', 1e-5, '10⁻⁵'],
     ['0.5', 0.5, '0.5'],
-    ['10⁻⁴', 1e-4, '10⁻⁴'],
+    ['8.89e-4', 8.89e-4, '0.000889'],
+    ['8,89e-5', 8.89e-5, '8.89·10⁻⁵'],
+    ['10⁻⁴', 1e-4, '0.0001'],
   ] as const) {
     await field.fill(typed)
     await press(lab, 'Enter')
     expect((await experiment(lab)).penalty.lambda).toBe(lambda)
     await expect(field).toHaveValue(shown)
+    expect(await field.evaluate((input) => input.scrollWidth - input.clientWidth), `${shown} is cut`).toBe(0)
   }
   const before = await revision(lab)
   for (const [typed, words] of [
@@ -108,7 +113,7 @@ test('the field reads what it writes, and a comma either way; what is no number 
     await field.fill(typed)
     await page.keyboard.press('Enter')
     await expect(page.getByText(words)).toBeVisible()
-    await expect(field).toHaveValue('10⁻⁴')
+    await expect(field).toHaveValue('0.0001')
   }
   expect(await revision(lab)).toBe(before)
 })
