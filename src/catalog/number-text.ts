@@ -21,10 +21,12 @@ export function withPower(value: number, decimals = 2): string {
 
 /** Three significant digits, as beside the slider and of it in words: "−16.5", "1,430", "0.000112", "1.12·10⁻⁵". */
 export function significant(value: number): string {
-  const size = Math.abs(value)
+  const rounded = Number(value.toPrecision(3))
+  // Of what is written, or 0.00009999 would be 10⁻⁴ and 0.0001 itself would not.
+  const size = Math.abs(rounded)
   if (size === 0) return '0'
   if (size < 1e-4 || size >= 1e6) return withPower(value)
-  return signed(size < 1000 ? Number(value.toPrecision(3)) : formatCount(Math.round(value)))
+  return signed(size < 1000 ? rounded : formatCount(Math.round(value)))
 }
 
 /** With a true minus sign, which is as wide as a digit, and no exponent in JavaScript's spelling. */

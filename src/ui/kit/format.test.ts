@@ -14,8 +14,10 @@ test('losses keep three decimals where they matter', () => {
 
 test('three significant digits, and a short exponent beyond', () => {
   expect(
-    [0, 0.01, 0.0112201845, 8.9125e-4, 1.12201845e-5, 1e-6, 16.46, 1430.2, 2e6].map(formatSignificant),
-  ).toEqual(['0', '0.01', '0.0112', '0.000891', '1.12·10⁻⁵', '10⁻⁶', '16.5', '1,430', '2·10⁶'])
+    [0, 0.01, 0.0112201845, 8.9125e-4, 9.9999e-5, 1.12201845e-5, 1e-6, 16.46, 1430.2, 2e6].map(
+      formatSignificant,
+    ),
+  ).toEqual(['0', '0.01', '0.0112', '0.000891', '0.0001', '1.12·10⁻⁵', '10⁻⁶', '16.5', '1,430', '2·10⁶'])
 })
 
 test('λ is spoken as a plain number', () => {
