@@ -183,6 +183,23 @@ test('an experiment is saved, opened again, and a bad file is refused in one sen
   await expect(page.getByText(/found -1/)).toHaveCount(0)
 })
 
+test('the history is saved as a table with every digit, and what was changed', async ({ lab, page }) => {
+  await openSetup(lab, '?engine=cpu&paused=1')
+  const { columns, rows } = await lab.call(async (api) => {
+    await api.run(20)
+    await api.tune({ penalty: { lambda: 0.01 } })
+    await api.run(20)
+    return api.history()
+  })
+  const download = page.waitForEvent('download')
+  await lab.button('Save history').click()
+  const file = await download
+  expect(file.suggestedFilename()).toBe('noisy-moons-history.csv')
+  const [heading, ...lines] = (await readFile(await file.path(), 'utf8')).split('\r\n')
+  expect(heading).toBe([...columns, 'changed'].join())
+  expect(lines).toEqual(rows.map((row) => [...row, row[0] === 20 ? 'λ 0 → 0.01' : ''].join()))
+})
+
 test('data of the visitor’s own: facts, and a network that can still be changed', async ({ lab, page }) => {
   await openSetup(lab, '?engine=cpu&paused=1')
   await lab.call((api) =>
