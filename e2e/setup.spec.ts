@@ -183,7 +183,10 @@ test('an experiment is saved, opened again, and a bad file is refused in one sen
   await expect(page.getByText(/found -1/)).toHaveCount(0)
 })
 
-test('the history is saved as a table with every digit, and what was changed', async ({ lab, page }) => {
+test('history and data are saved as tables with every digit, splits and what was changed', async ({
+  lab,
+  page,
+}) => {
   await openSetup(lab, '?engine=cpu&paused=1')
   const { columns, rows } = await lab.call(async (api) => {
     await api.run(20)
@@ -191,11 +194,19 @@ test('the history is saved as a table with every digit, and what was changed', a
     await api.run(20)
     return api.history()
   })
-  const download = page.waitForEvent('download')
-  await lab.button('Save history').click()
-  const file = await download
-  expect(file.suggestedFilename()).toBe('noisy-moons-history.csv')
-  const [heading, ...lines] = (await readFile(await file.path(), 'utf8')).split('\r\n')
+  const save = async (what: string) => {
+    const download = page.waitForEvent('download')
+    await lab.button(`Save ${what}`).click()
+    const file = await download
+    expect(file.suggestedFilename()).toBe(`noisy-moons-${what}.csv`)
+    return (await readFile(await file.path(), 'utf8')).split('\r\n')
+  }
+  const points = await save('data')
+  expect(points[0]).toBe('x₁,x₂,class,split,wrong label')
+  expect(points.filter((line) => line.includes('training,yes'))).toHaveLength(6)
+  expect(points.filter((line) => /,training,/.test(line))).toHaveLength(60)
+  expect(points.filter((line) => /,validation,no$/.test(line)).length).toBeGreaterThan(100)
+  const [heading, ...lines] = await save('history')
   expect(heading).toBe([...columns, 'changed'].join())
   expect(lines).toEqual(rows.map((row) => [...row, row[0] === 20 ? 'λ 0 → 0.01' : ''].join()))
 })

@@ -1,13 +1,12 @@
-// The experiment as a file: saved as it stands, and opened again; and what was measured so far. Why not stands under the buttons.
+// The experiment as a file: saved as it stands, and opened again; its tables. Why one is refused stands under the buttons.
 
 import { useState } from 'react'
 import type { Experiment } from '../../../experiment/experiment'
 import { messageOf } from '../../../experiment/parse/message-of'
-import { notLoaded } from '../../../experiment/parse/not-loaded'
-import type { Session } from '../../../session/session'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
 import { fileNameOf, fileOf, readExperimentFile } from './experiment-file'
+import { SaveTables } from './SaveTables'
 import '../../kit/controls/small-button.css'
 
 export function FileSection() {
@@ -44,14 +43,7 @@ export function FileSection() {
             }}
           />
         </label>
-        <button
-          type="button"
-          className="small"
-          title="Every measured step as a row of a CSV: losses, norms, λ and what was changed"
-          onClick={async () => setRefusal(await saveHistory(session))}
-        >
-          Save history
-        </button>
+        <SaveTables say={setRefusal} />
       </div>
       <p className="refusal" role="status">
         {refusal}
@@ -62,20 +54,4 @@ export function FileSection() {
 
 function save(experiment: Experiment): void {
   saveFile(fileNameOf(experiment), fileOf(experiment), 'application/json')
-}
-
-/** @returns why not; empty where it is saved */
-async function saveHistory({ history, store, experiment }: Session): Promise<string> {
-  if (history.count === 0) return 'Nothing is measured yet.'
-  try {
-    const [{ measured }, { historyFile }] = await Promise.all([
-      import('../../../session/page/measured'),
-      import('./history-file'),
-    ])
-    const name = fileNameOf(experiment()).replace(/\.json$/, '-history.csv')
-    saveFile(name, historyFile(measured(history), store.getState().marks), 'text/csv')
-    return ''
-  } catch (error) {
-    return messageOf(notLoaded('What writes the history', error))
-  }
 }
