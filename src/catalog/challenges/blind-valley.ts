@@ -62,6 +62,10 @@ export const blindValley: Challenge = {
   why: ({ tried }) => {
     if (!tried) return ''
     const [none, last] = [tried.rungs[0], tried.rungs.at(-1)]
-    return `The lowest of ${tried.rungs.length} was ${sayLowest(tried)}; yours, ${significant(tried.lambda)}, is within a factor of 3.2. At λ = 0 it was ${say(none?.validation ?? 0)}, at ${significant(last?.lambda ?? 0)} ${say(last?.validation ?? 0)}: memorised at one end, too stiff at the other, and a wide valley between. That is why a handful of tries, a factor of three to ten apart, is enough; and why the noise in your data, which moves the valley, matters more than a second digit of λ.`
+    const yours =
+      lowestOf(tried).lambda === tried.lambda
+        ? ': yours'
+        : `; yours, ${significant(tried.lambda)}, is within a factor of 3.2`
+    return `The lowest of ${tried.rungs.length} was ${sayLowest(tried)}${yours}. At λ = 0 it was ${say(none?.validation ?? 0)}, at ${significant(last?.lambda ?? 0)} ${say(last?.validation ?? 0)}: memorised at one end, too stiff at the other, and a wide valley between. That is why a handful of tries, a factor of three to ten apart, is enough; and why the noise in your data, which moves the valley, matters more than a second digit of λ.`
   },
 }

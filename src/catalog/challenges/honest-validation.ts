@@ -38,7 +38,7 @@ const stage = (seed: number) =>
 export const honestValidation: Challenge = {
   title: 'An honest validation',
   about: 'The test set shall say the same',
-  text: `Here ${FEW} points judge the network. Get it to a validation loss under ${LIMIT.toFixed(2)} that the test set confirms within a tenth. The test set is sealed, under the loss chart: you open it once, and that is what counts.`,
+  text: `To begin with, ${FEW} points judge the network. Get it to a validation loss under ${LIMIT.toFixed(2)} that the test set confirms within a tenth. The test set is sealed, under the loss chart: you open it once, and that is what counts.`,
   stages: [stage(8), stage(3), stage(6)],
   free: ['penalty', 'dropout', 'data.validation'],
   ruledOut: 'opening the envelope twice, other training points, another network, optimizer or seed.',

@@ -75,11 +75,11 @@ export const choosingLambda: Lesson = {
       moves: [{ restart: { 'data.validation': '10' } }, { until: 600 }],
       shows: ['fit', 'loss'],
       why: (now, before) =>
-        `Not the curve differs but who judges it: ${say(before.validation)} by ${before.rows.validation} points, ${say(now.validation)} by ${now.rows.validation}, and another ${now.rows.validation} would say something else. Cross-validation lets all points take turns at judging; and where values of λ differ by less than such luck (one standard error), one takes the largest of them.`,
+        `Not the curve differs but who judges it: ${say(before.validation)} by ${before.rows.validation} points, ${say(now.validation)} by ${now.rows.validation}, and another ${now.rows.validation} would say something else. So a λ that looks a little better by ${now.rows.validation} points need not be. Where points are few, all of them can take turns at judging (cross-validation): Suggest λ, over the slider, does that.`,
     },
     {
       stage: [{ load: 'random-labels', with: { 'model.hidden': '16', 'data.validation': '20' } }],
-      text: 'Here every label is a coin flip: in the long run no answer is better than chance, a loss of 0.69. In 100 steps the validation loss is measured 101 times, by 20 points.',
+      text: 'Here every label is a coin flip: in the long run no answer beats chance, a loss of 0.69 (always guessing is lower here, by luck). In 100 steps the validation loss is measured 101 times, by 20 points.',
       question: {
         kind: 'choice',
         ask: 'Will the best of the 101 be under 0.69?',

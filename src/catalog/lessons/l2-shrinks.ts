@@ -1,7 +1,7 @@
 // Lesson 5: L2 makes every weight smaller and none of them zero, for as long as it is charged.
 import { significant } from '../number-text'
 import type { Lesson } from './lesson'
-import { say, sayBeside } from './number-words'
+import { percent, say, sayBeside } from './number-words'
 
 /** Where λ is too dear, the training loss is more than so many times that at λ = 0; where it is too cheap, less. */
 const STIFFER = 2.3
@@ -14,7 +14,7 @@ export const l2Shrinks: Lesson = {
   steps: [
     {
       stage: MEMORISED,
-      text: 'After 600 steps at λ = 0 the curve swings through every one of its 16 points. You set λ, then it trains on for 400 steps.',
+      text: 'After 600 steps at λ = 0 the curve swings through or close by every one of its 16 points. You set λ, then it trains on for 400 steps.',
       question: {
         kind: 'lambda',
         ask: 'Put λ where the validation loss will fall to a tenth of what it is.',
@@ -29,7 +29,7 @@ export const l2Shrinks: Lesson = {
         if (now.validation < before.validation / 10)
           return `You pulled λ: the curve calms down, the weights shrink, the gap closes. At λ = ${significant(now.lambda)} ${shrank}; training loss ${say(before.training)} → ${say(now.training)}, validation ${say(before.validation)} → ${say(now.validation)}.`
         if (now.training > STIFFER * before.training)
-          return `λ = ${significant(now.lambda)} is too dear: ${shrank}, and now the curve gives up its own points as well: training loss ${say(before.training)} → ${say(now.training)}. Validation, now ${say(now.validation)}, would be lower at a somewhat lower λ.`
+          return `λ = ${significant(now.lambda)} is too dear: ${shrank}, and now the curve gives up its own points as well: training loss ${say(before.training)} → ${say(now.training)}. Validation, now ${say(now.validation)}, would be lower at a lower λ: a third of it, or a tenth.`
         return `λ = ${significant(now.lambda)} is too cheap: ${shrank}, and the curve still swings. The training loss is ${say(now.training)}, so there is room for a higher λ.`
       },
     },
@@ -58,7 +58,8 @@ export const l2Shrinks: Lesson = {
           const left = now.weightNorm / before.weightNorm
           return left < 0.25 ? 0 : left <= 0.6 ? 1 : 2
         },
-        was: (now, before) => `${say(before.weightNorm)} before, ${say(now.weightNorm)} now`,
+        was: (now, before) =>
+          `${say(before.weightNorm)} before, ${say(now.weightNorm)} now: ${percent(now.weightNorm / before.weightNorm)}`,
       },
       moves: [{ tune: { penalty: { lambda: 0.1 } } }, { until: 1200 }],
       shows: ['fit', 'lambda', 'weights'],

@@ -5,6 +5,11 @@ import { isAsGiven, pointOf, pointsOf, shapeName } from './point-words'
 
 const gap = ({ training, validation }: Facts) => validation - training
 const SMALL = { 'model.hidden': '16,16' }
+/** The share of labels that are wrong. */
+const FLIPS = 0.2
+
+/** Of new points, about: right as they are given are those answered truly and labelled so, and those that are neither. */
+const trulyRight = ({ validationRight }: Facts) => (validationRight - FLIPS) / (1 - 2 * FLIPS)
 
 const wrongOf = (facts: Facts) => pointsOf(facts, 'validation').filter((point) => !isAsGiven(point))
 
@@ -70,7 +75,7 @@ export const littleOrNoisyData: Lesson = {
         `${now.parameters} numbers are not enough to give ${now.rows.training} points an answer each, so it has to find what they have in common. That holds for new points too: ${percent(now.trainingRight)} right in training, ${percent(now.validationRight)} in validation. With more training data the gap closes, without any λ.`,
     },
     {
-      stage: [{ load: 'noisy-moons', with: { ...SMALL, 'data.flips': '0.2' } }],
+      stage: [{ load: 'noisy-moons', with: { ...SMALL, 'data.flips': String(FLIPS) } }],
       text: '60 points, but now one label in five is wrong (ringed). Among the new points, too, a fifth is labelled wrongly.',
       question: {
         kind: 'choice',
@@ -85,14 +90,14 @@ export const littleOrNoisyData: Lesson = {
       moves: [{ until: 800 }],
       shows: ['fit', 'loss'],
       why: (now) =>
-        `For the loss a wrong label counts as much as any other. First it finds the two arcs: at step ${now.best.step} the validation loss is lowest, ${say(now.best.validation)}. What is left to gain then is in the odd points, so it bends round them: ${say(now.validation)} now.`,
+        `For the loss a wrong label counts as much as any other. First it finds the two arcs: at step ${now.best.step} the validation loss is lowest, ${say(now.best.validation)}. What is left to gain then is in the odd points, so it bends round them: the validation loss is ${say(now.validation)} now.`,
     },
     {
       text: 'The same 60 points once more, with every label right, in training and among the new ones. With a fifth wrong, about 80 of 100 was the best to be hoped for.',
       question: {
         kind: 'choice',
-        ask: 'It got some of 100 new points right. How many more will it get now?',
-        options: ['about as many', '10 to 20 more: what the wrong labels hid', 'more than 20 more'],
+        ask: 'How many more of 100 new points will it get right now?',
+        options: ['about as many', '10 to 20 more', 'more than 20 more'],
         right: (now, before) => {
           const more = now.validationRight - before.validationRight
           return more < 0.1 ? 0 : more <= 0.2 ? 1 : 2
@@ -103,7 +108,7 @@ export const littleOrNoisyData: Lesson = {
       moves: [{ restart: { 'data.flips': '0' } }, { until: 800 }],
       shows: ['fit', 'loss'],
       why: (now, before) =>
-        `Noisy training data is what it memorises: without wrong labels more new points are right. About 20 could not be had before, being labelled wrongly themselves; the rest is what its bends had spoiled. The weights need not be as large now: ${say(now.weightNorm)} in place of ${say(before.weightNorm)}.`,
+        `Noisy training data is what it memorises: without wrong labels more new points are right. About ${outOf(trulyRight(before), before.rows.validation)} were answered truly before, too, some of them against a wrong label of their own; the rest is what its bends had spoiled. The weights need not be as large now: ${say(now.weightNorm)} in place of ${say(before.weightNorm)}.`,
     },
   ],
 }

@@ -48,7 +48,7 @@ export const memorising: Lesson = {
       moves: [{ until: 800 }],
       shows: ['fit', 'loss'],
       why: ({ at, validationRight, rows, validation }) =>
-        `The validation curve turns up while the training curve goes down: it bends round the wrong labels and grows ever surer. New points wrong: ${outOf(1 - at(100).validationRight, rows.validation)} at step 100, ${outOf(1 - validationRight, rows.validation)} now. What each wrong one costs on average: about ${Math.round(at(100).validation / (1 - at(100).validationRight))} then, ${Math.round(validation / (1 - validationRight))} now.`,
+        `The validation curve turns up while the training curve goes down: it bends round the wrong labels and grows ever surer. New points wrong: ${outOf(1 - at(20).validationRight, rows.validation)} at step 20, ${outOf(1 - validationRight, rows.validation)} now. Their number alone does not take the loss from ${say(at(20).validation)} to ${say(validation)}: it counts how sure each answer is, and a sure mistake is dear.`,
     },
     {
       text: 'Six of the 60 labels are wrong on purpose; they are ringed. Nothing tells the network which.',
@@ -63,7 +63,7 @@ export const memorising: Lesson = {
         was: ({ wrongLabels }) => `${wrongLabels?.memorised} of ${wrongLabels?.count}`,
       },
       moves: [],
-      shows: ['sentence', 'fit'],
+      shows: ['fit'],
       why: ({ parameters, rows }) =>
         `With ${formatCount(parameters)} numbers to set and ${rows.training} points to fit, it can give each point an answer of its own. It performs very well on training data, but poorly on new data: that is overfitting, or memorising.`,
     },

@@ -18,7 +18,7 @@ export function sameNetworkWords({ test, validation }: OpenedTestSet): string {
   const optimism = test.loss - validation.loss
   const luck = LUCK * Math.hypot(test.standardError, validation.standardError)
   if (Math.abs(optimism) <= luck) {
-    return 'Of the same network both say the same, but for the luck of which points were drawn.'
+    return 'Both measure the same network; as far as they differ it is the luck of which points were drawn, which ± tells the size of.'
   }
   return optimism > 0
     ? `Of the same network validation was too optimistic, by ${formatLoss(optimism)}: more than luck usually makes.`
