@@ -50,7 +50,7 @@ async function copy(lines: readonly ShownLine[]): Promise<string> {
 async function download(session: Session): Promise<string> {
   try {
     const script = await session.exportCode(shownLanguage)
-    const name = fileNameOf(session.experiment()).replace(/json$/, extension)
+    const name = fileNameOf(session.experiment(), `.${extension}`)
     saveFile(name, script, mediaType)
     return `Saved as ${name}.`
   } catch (error) {

@@ -1,5 +1,4 @@
 // The run and its data as tables for other programs.
-import type { Experiment } from '../../../experiment/experiment'
 import { messageOf } from '../../../experiment/parse/message-of'
 import { notLoaded } from '../../../experiment/parse/not-loaded'
 import type { Session } from '../../../session/session'
@@ -16,7 +15,7 @@ export function SaveTables({ say }: { say(refusal: string): void }) {
         type="button"
         className="small"
         title="Every measured step as a row of a CSV: losses, norms, λ and what was changed"
-        onClick={async () => say(await saveHistory(session))}
+        onClick={async () => say(await save('history', session, historyText))}
       >
         Save history
       </button>
@@ -24,7 +23,7 @@ export function SaveTables({ say }: { say(refusal: string): void }) {
         type="button"
         className="small"
         title="Every training and validation point as a row of a CSV, with its split"
-        onClick={async () => say(await saveData(session))}
+        onClick={async () => say(await save('data', session, dataText))}
       >
         Save data
       </button>
@@ -32,33 +31,28 @@ export function SaveTables({ say }: { say(refusal: string): void }) {
   )
 }
 
-/** @returns why not; empty where it is saved */
-async function saveHistory({ history, store, experiment }: Session): Promise<string> {
-  if (history.count === 0) return 'Nothing is measured yet.'
-  try {
-    const [{ measured }, { historyFile }] = await Promise.all([
-      import('../../../session/page/measured'),
-      import('./history-file'),
-    ])
-    saveTable(experiment(), 'history', historyFile(measured(history), store.getState().marks))
-    return ''
-  } catch (error) {
-    return messageOf(notLoaded('What writes the history', error))
-  }
+async function historyText({ history, store }: Session): Promise<string | undefined> {
+  if (history.count === 0) return undefined
+  const [{ measured }, { historyFile }] = await Promise.all([
+    import('../../../session/page/measured'),
+    import('./history-file'),
+  ])
+  return historyFile(measured(history), store.getState().marks)
 }
 
-/** @returns why not; empty where it is saved */
-async function saveData({ store, experiment }: Session): Promise<string> {
+async function dataText({ store }: Session): Promise<string | undefined> {
   const { run } = store.getState()
-  if (!run) return 'No data has been drawn yet.'
-  try {
-    saveTable(experiment(), 'data', (await import('./data-file')).dataFile(run))
-    return ''
-  } catch (error) {
-    return messageOf(notLoaded('What writes the data', error))
-  }
+  return run && (await import('./data-file')).dataFile(run)
 }
 
-function saveTable(experiment: Experiment, what: string, text: string): void {
-  saveFile(fileNameOf(experiment).replace(/\.json$/, `-${what}.csv`), text, 'text/csv')
+/** @returns why not; empty where it is saved */
+async function save(what: string, session: Session, write: typeof dataText): Promise<string> {
+  try {
+    const text = await write(session)
+    if (!text) return `There is no ${what} yet.`
+    saveFile(fileNameOf(session.experiment(), `-${what}.csv`), text, 'text/csv')
+    return ''
+  } catch (error) {
+    return messageOf(notLoaded(`What writes the ${what}`, error))
+  }
 }
