@@ -43,7 +43,7 @@ export const walks: Walk[] = [
       [{ tune: lambda(0.01), steps: 10 }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is taking hold.'],
       [{ rests: true }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is now 0.01, and training rests. Press Play.'],
       [{ steps: 240 }, 'good', 'It now gets 54 of 60 training points right and 82 % of new ones: about as good as the noise allows. Now pull λ too far, and press Z.'],
-      [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+      [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Press “Back to before this change”.'],
       [{ back: true, steps: 10 }, 'good', 'It now gets 53 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
       [{ recall: 12, rests: true }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it was learning.'],
       [{ recall: 160, rests: true }, 'still-overfitting', 'This network gets 60 of 60 training points right and 77 % of new ones: λ was taking hold.'],
@@ -93,7 +93,7 @@ export const walks: Walk[] = [
     preset: 'exact-zeros', load: withFewer('exact-zeros'),
     stations: [
       [{ tune: lambda(0.01), steps: 40 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both.'],
-      [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+      [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: a layer’s weights are zero, and let nothing through. Press “Back to before this change”.'],
       [{ back: true, steps: 160 }, 'good', 'It now gets 48 of 60 training points right and 82 % of new ones: what it has learned holds for both. Now another preset: Sparse truth.'],
     ],
   },
@@ -281,12 +281,30 @@ export const walks: Walk[] = [
     ],
   },
   {
+    title: 'three blobs with dropout: what λ has crushed comes back without it, and dropout is not to blame',
+    preset: 'three-blobs', load: { ...presets['three-blobs'].experiment, dropout: 0.3 },
+    stations: [
+      [{ steps: 200 }, 'overfitting', 'This network gets 51 of 60 training points right, but 25 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(1), steps: 200 }, 'collapsed', 'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Press “Back to before this change”.'],
+      [{ tune: lambda(0), steps: 140 }, 'learning', 'It now gets 21 of 60 training points right and 33 % of new ones: it is learning.'],
+      [{ steps: 80 }, 'learning', 'It now gets 32 of 60 training points right and 56 % of new ones: it is learning.'],
+      [{ steps: 160 }, 'good', 'It now gets 47 of 60 training points right and 79 % of new ones: what it has learned holds for both.'],
+    ],
+  },
+  {
+    title: 'a wiggly curve at fifty times the λ that helps',
+    preset: 'wiggly-curve',
+    stations: [
+      [{ tune: lambda(0.5), steps: 100 }, 'too-much', 'On the 16 points it has seen it is typically off by 0.38; on new ones by 0.57: λ is too strong. Pull λ to the left.'],
+    ],
+  },
+  {
     title: 'penguins',
     preset: 'penguins',
     stations: [
       [{ steps: 90 }, 'overfitting', 'This network gets 30 of 30 training points right, but 4 % of new ones wrong: it has memorised. Pull λ to the right.'],
       [{ tune: lambda(0.01), steps: 200 }, 'good', 'It now gets 30 of 30 training points right and 96 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
-      [{ tune: lambda(0.2), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+      [{ tune: lambda(0.2), steps: 200 }, 'collapsed', 'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Press “Back to before this change”.'],
     ],
   },
   {
@@ -417,7 +435,7 @@ export const walks: Walk[] = [
       [{ steps: 400 }, 'learning', 'On the 10 points it has seen it is typically off by 0.041; on new ones by 0.029: it is learning.'],
       [{ tune: lambda(0.001), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.027; on new ones by 0.014: what it has learned holds for both. Now pull λ too far, and press Z. But 9 new points may be luck.'],
       [{ tune: lambda(0.01), steps: 200 }, 'good', 'On the 10 points it has seen it is typically off by 0.091; on new ones by 0.061: what it has learned holds for both. But 9 new points may be luck.'],
-      [{ tune: lambda(1), steps: 200 }, 'collapsed', 'Collapsed: no weight is left to learn with. Press “Back to before this change”.'],
+      [{ tune: lambda(1), steps: 200 }, 'collapsed', 'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Press “Back to before this change”.'],
     ],
   },
   {

@@ -29,7 +29,7 @@ export function createJudge(session: Session, store: StoreApi<ChallengeState>, f
     // What is looked back at is not where the run stands.
     if (!challenge || state.lookBack) return
     const { rows: shown, done } = store.getState()
-    const rows = facts ? rowsOf(challenge, facts) : []
+    const rows = facts ? rowsOf(challenge, facts, shown) : []
     if (!areSame(rows, shown)) store.setState({ rows })
     if (done || foul(challenge, facts, state)) return
     if (facts && isFulfilled(challenge, facts, state)) confirm(stage)

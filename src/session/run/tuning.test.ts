@@ -123,6 +123,24 @@ describe('marks', () => {
     expect(marks()).toEqual([])
   })
 
+  it('are one where nothing was trained between two gestures, and Z takes both back', async () => {
+    await train(40)
+    fake.session.pause()
+    fake.engine().report({ status: 'paused', step: 40, metrics: {} })
+    await settled()
+    for (const value of [0.1, 0.03, 0.01]) {
+      fake.session.beginGesture()
+      await lambda(value)
+    }
+    expect(marks()).toEqual(['40: λ 0 → 0.01'])
+    await fake.session.goBack()
+    expect(fake.session.experiment().penalty.lambda).toBe(0)
+    await train(60)
+    fake.session.beginGesture()
+    await lambda(0.2)
+    expect(marks()).toEqual(['60: λ 0 → 0.2'])
+  })
+
   it('are not made at step 0', async () => {
     await lambda(0.01)
     expect(marks()).toEqual([])

@@ -30,6 +30,8 @@ interface Gesture {
 
 export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs {
   let gesture: Gesture | undefined
+  /** The one before, until something else begins. */
+  let ended: Gesture | undefined
   /** The values that belong to the parameters which the worker keeps. */
   let kept: TunableValues | undefined
 
@@ -80,7 +82,7 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
       const asked = parseTuning(tuning)
       const state = store.getState()
       const experiment = tuned(state.experiment, asked)
-      gesture ??= openGesture(state)
+      gesture ??= goesOn(ended, state) ? ended : openGesture(state)
       const open = gesture
       const answer = send({
         experiment,
@@ -94,6 +96,7 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
     },
 
     beginGesture() {
+      ended = gesture ?? ended
       gesture = undefined
     },
 
@@ -102,13 +105,15 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
       const state = store.getState()
       const { penalty, dropout, learningRate, weightDecay } = kept
       const optimizer = { ...state.experiment.optimizer, learningRate, weightDecay }
-      const back: Gesture = { from: kept, mark: { step: state.step, label: 'back' } }
-      gesture = undefined
-      kept = undefined
+      const open = gesture ?? ended
+      // Where nothing was trained in between, it is as if nothing had been changed.
+      const undone = open?.from === kept && goesOn(open, state) ? open.mark : undefined
+      const back: Gesture = { from: kept, mark: { step: state.step, label: undone ? '' : 'back' } }
+      gesture = ended = kept = undefined
       const restored = ask('restore', undefined)
       const answer = send({
         experiment: { ...state.experiment, penalty, dropout, optimizer },
-        marks: withMark(state.marks, undefined, back.mark as Mark),
+        marks: withMark(state.marks, undone, back.mark as Mark),
         canGoBack: false,
       })
       if (state.status === 'diverged') playing.play()
@@ -117,10 +122,15 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
     },
 
     forget() {
-      gesture = undefined
-      kept = undefined
+      gesture = ended = kept = undefined
     },
   }
+}
+
+/** Nothing was trained with what was tried before: it is one change. */
+function goesOn(ended: Gesture | undefined, { marks, step, status }: LabState): ended is Gesture {
+  const mark = ended?.mark
+  return mark !== undefined && mark === marks.at(-1) && mark.step === step && status !== 'running'
 }
 
 function isLost(state: LabState): boolean {

@@ -9,6 +9,7 @@ import type { Brake } from './brake'
 /** The slider's right end; the field beside it goes on. */
 export const SLIDER_END = lambdaAt(LAMBDA_POSITIONS)
 const FIELD_END = 1000
+const FAR_BEYOND = 10
 export const MORE_POINTS = 'More points would help.'
 
 /** Against overfitting. */
@@ -24,6 +25,13 @@ export function tighten({ presetId, experiment }: LabState): string {
   if (lambda >= FIELD_END) return MORE_POINTS
   if (lambda >= SLIDER_END) return 'The slider ends here, its field at 1,000.'
   return `Pull λ ${lambda > 0 ? 'further ' : ''}to the right.`
+}
+
+/** Ten times the λ that the preset says helps. */
+export function isFarBeyondAdvice({ presetId, experiment }: LabState): boolean {
+  if (!hasPresetData(presetId, experiment.data.kind)) return false
+  const { suggestedLambda } = presets[presetId]
+  return suggestedLambda > 0 && experiment.penalty.lambda >= FAR_BEYOND * suggestedLambda
 }
 
 /** Against what holds it back too much. */

@@ -1,7 +1,9 @@
 // Training and validation against each other, their own best, guessing and the noise floor.
 import type { RunDescription } from '../../protocol/run-description'
-import type { LabState } from '../state'
-import { brakeOf, isBiasPulled } from './brake'
+import type { LabState, Mark } from '../state'
+import { isFarBeyondAdvice } from './advice'
+import { type Brake, brakeOf, brakeValue, isBiasPulled } from './brake'
+import { tunableValues } from './change'
 import { GUESSING, isChance, isNearGuessing, isWorseThanGuessing, trainingGuess } from './guessing'
 import { isLoosened } from './marks'
 import { scaleTrouble } from './scale'
@@ -61,10 +63,14 @@ export function judgeCurves(state: LabState, run: RunDescription, latest: Latest
   if (isUseless || (hasRisen && isMemorised))
     return brake && hasImproved(state, latest) ? 'still-overfitting' : 'overfitting'
   if (brake === undefined) return unbraked(state, run, latest)
+  const isBlamed = !(isLet(state) && wasBestUnder(brake, state, nullLoss))
   // Its best was luck where that is below the noise.
-  if (hasRisen && !isAtFloor(run, latest)) return 'too-much'
-  if (isGuessing) return heldOrLost(state, nullLoss)
-  return hasWideGap(run, latest) && !isRightOnNew(latest) ? 'still-overfitting' : 'good'
+  if (hasRisen && !isAtFloor(run, latest)) return isBlamed ? 'too-much' : 'learning'
+  if (isGuessing) return isBlamed ? heldOrLost(state, nullLoss) : 'learning'
+  if (!hasWideGap(run, latest) || isRightOnNew(latest)) return 'good'
+  return brake === 'λ' && isFarBeyondAdvice(state) && !hasImproved(state, latest)
+    ? 'too-much'
+    : 'still-overfitting'
 }
 
 /** As good on new points as the noise in them allows. */
@@ -89,9 +95,28 @@ export function hasImproved({ marks }: LabState, latest: Latest): boolean {
 }
 
 /** It comes back from where a brake has held it until just now. */
-function isComingBack({ marks, step }: LabState): boolean {
-  const last = marks.findLast((mark) => mark.step <= step)
-  return last !== undefined && step - last.step < PATIENT_STEPS && isLoosened(last)
+function isComingBack(state: LabState): boolean {
+  const last = lastMark(state)
+  return last !== undefined && state.step - last.step < PATIENT_STEPS && isLoosened(last)
+}
+
+/** What was changed last let it go. */
+function isLet(state: LabState): boolean {
+  const last = lastMark(state)
+  return last !== undefined && isLoosened(last)
+}
+
+/** Whether it was at its best under as much of this brake as now: then it is held by what was let go. */
+function wasBestUnder(brake: Brake, { best, marks, experiment }: LabState, nullLoss: number): boolean {
+  if (!best || isNearGuessing(best.validationLoss, nullLoss)) return false
+  const then = marks.find(({ step }) => step > best.step)?.change?.from
+  const now = tunableValues(experiment)
+  if (!then || (brake === 'λ' && then.penalty.kind !== now.penalty.kind)) return false
+  return brakeValue(then, brake) >= brakeValue(now, brake)
+}
+
+function lastMark({ marks, step }: LabState): Mark | undefined {
+  return marks.findLast((mark) => mark.step <= step)
 }
 
 export function isSlow({ experiment }: LabState): boolean {

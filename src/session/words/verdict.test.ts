@@ -191,12 +191,17 @@ describe('of the moons', () => {
     [
       'collapsed',
       { metrics: guessing, bestLoss: 0.467, tuning: l2(1), layerNorms: [0.39, 2.7, 0.048], canGoBack: true },
-      'Collapsed: no weight is left to learn with. Press “Back to before this change”.',
+      'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Press “Back to before this change”.',
+    ],
+    [
+      'collapsed',
+      { metrics: guessing, bestLoss: 0.467, tuning: l2(1), layerNorms: [0.39, 0, 0.048], canGoBack: true },
+      'Collapsed: a layer’s weights are zero, and let nothing through. Press “Back to before this change”.',
     ],
     [
       'collapsed',
       { metrics: guessing, bestLoss: 0.535, tuning: l2(0.1), layerNorms: [0.2, 0.03, 0.04] },
-      'Collapsed: no weight is left to learn with. Choose a smaller value and press Reset.',
+      'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Choose a smaller value and press Reset.',
     ],
     [
       'diverged',

@@ -74,7 +74,7 @@ function sentence(kind: VerdictKind, state: LabState): string {
     case 'one-answer':
       return oneAnswer(run)
     case 'collapsed':
-      return `Collapsed: no weight is left to learn with. ${wayBack(state)}`
+      return `Collapsed: ${crushed(state)}. ${wayBack(state)}`
     case 'unmeasured':
       return `${trainingScore(state, run, latest)}. ${unmeasured(run)}`
     default:
@@ -181,6 +181,11 @@ function tooMuch(state: LabState, run: RunDescription, latest: Latest): string {
   if (isWorseThanGuessing(latest.validationLoss, run.nullLoss) && isBiasPulled(state.experiment))
     return `${beside}: λ pulls the bias to zero too. {p:Leave the biases out of the penalty.}`
   return `${beside}: ${brake} is too strong. {p:${leadBack(state) ?? release[brake]}}`
+}
+
+function crushed({ layerNorms }: LabState): string {
+  const isZero = Math.min(...layerNorms) === 0
+  return `a layer’s weights are ${isZero ? 'zero, and let nothing' : 'almost zero, and let hardly anything'} through`
 }
 
 function besideGuessing({ nullLoss }: RunDescription, { validationLoss }: Latest): string {

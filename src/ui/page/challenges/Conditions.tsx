@@ -1,5 +1,6 @@
 // What a challenge wants: each condition with its number now, and whether it holds.
 import type { Challenge } from '../../../catalog/challenges/challenge'
+import type { Row } from '../../../session/challenges/rows'
 import { useChallenge } from './use-challenges'
 
 export function Conditions({ challenge }: { challenge: Challenge }) {
@@ -14,10 +15,16 @@ export function Conditions({ challenge }: { challenge: Challenge }) {
             <span>{name}</span>
             <b>{row?.now ?? '–'}</b>
             <span>wanted: {wanted}</span>
-            <span>{row?.holds ? 'holds' : isOver ? 'does not hold' : 'not yet'}</span>
+            <span>{wordFor(row, isOver)}</span>
           </li>
         )
       })}
     </ul>
   )
+}
+
+function wordFor(row: Row | undefined, isOver: boolean): string {
+  if (row?.holds) return 'holds'
+  if (isOver) return 'does not hold'
+  return row?.hasHeld ? 'no longer' : 'not yet'
 }

@@ -5,6 +5,7 @@ import { lessons } from '../../../catalog/lessons/lesson-table'
 import { timesOff } from '../../../session/lessons/judge-answer'
 import type { LossFrame } from '../../kit/charts/loss/loss-frame'
 import type { Plot } from '../../kit/charts/plot'
+import { MARK_NAME, placeMarkName } from './mark-name'
 import { useLesson, useLessons } from './use-lessons'
 
 interface MissProps {
@@ -26,17 +27,8 @@ function Miss({ truth, mark, curve, plot }: MissProps) {
   )
 }
 
-/** Pixels, at the left of the mark: at its right, within the plot, stand the names of lines. */
-const ROOM_FOR_NAME = 100
-
 /** Pixels: between the two names. */
 const ROOM_FOR_WORDS = 48
-
-/** Of the mark its name stands on: at its right are the lines' names once they have come to it, before that at its left. */
-function sideOf(at: number, { points, steps }: LossFrame, plot: Plot): 'left' | 'right' {
-  const haveCome = (points.at(-1)?.step ?? 0) >= at
-  return haveCome && at < steps.max && plot.xOf(at) - plot.x > ROOM_FOR_NAME ? 'left' : 'right'
-}
 
 export function MarkOnChart({ frame, plot }: { frame: LossFrame; plot: Plot }) {
   const { placeMark } = useLessons()
@@ -47,6 +39,7 @@ export function MarkOnChart({ frame, plot }: { frame: LossFrame; plot: Plot }) {
   const { at, curve, upTo } = question
   // The axes have not come as far yet.
   if (frame.steps.max < at || frame.values.max < upTo) return null
+  const { side, below } = placeMarkName(frame, plot, at, mark)
   const move = ({ clientY, buttons }: PointerEvent) => {
     if (phase !== 'asking' || buttons !== 1 || !box.current) return
     const share = (clientY - box.current.getBoundingClientRect().top) / plot.height
@@ -64,13 +57,9 @@ export function MarkOnChart({ frame, plot }: { frame: LossFrame; plot: Plot }) {
       }}
       onPointerMove={move}
     >
-      <span
-        className={`tone-${curve}`}
-        data-side={sideOf(at, frame, plot)}
-        style={{ top: plot.yOf(mark) - plot.y }}
-      >
+      <span className={`tone-${curve}`} data-side={side} style={{ top: plot.yOf(mark) - plot.y }}>
         <i aria-hidden="true" />
-        <b>your mark</b>
+        <b style={{ top: below }}>{MARK_NAME}</b>
       </span>
       {phase === 'told' && <Miss truth={frame.points.at(-1)?.[curve]} {...{ mark, curve, plot }} />}
     </div>

@@ -63,6 +63,12 @@ export function placeNotes(frame: LossFrame, plot: Plot): Notes {
   return notes
 }
 
+/** All words of the chart: its lines' names and its notes. */
+export function wordsIn(frame: LossFrame, plot: Plot): Words[] {
+  const notes = Object.values(placeNotes(frame, plot)) as Placed<unknown>[]
+  return [...namesIn(frame, plot), ...notes.flatMap(({ words }) => words ?? [])]
+}
+
 function isWithin(value: number, { min, max }: { min: number; max: number }): boolean {
   return value >= min && value <= max
 }
