@@ -125,7 +125,7 @@ describe('marks', () => {
 
   it('are one where nothing was trained between two gestures, and Z takes both back', async () => {
     await train(40)
-    fake.session.pause()
+    await fake.session.pause()
     fake.engine().report({ status: 'paused', step: 40, metrics: {} })
     await settled()
     for (const value of [0.1, 0.03, 0.01]) {

@@ -184,7 +184,7 @@ function tooMuch(state: LabState, run: RunDescription, latest: Latest): string {
 }
 
 function crushed({ layerNorms }: LabState): string {
-  const isZero = Math.min(...layerNorms) === 0
+  const isZero = layerNorms.includes(0)
   return `a layer’s weights are ${isZero ? 'zero, and let nothing' : 'almost zero, and let hardly anything'} through`
 }
 
