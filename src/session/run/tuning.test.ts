@@ -123,7 +123,7 @@ describe('marks', () => {
     expect(marks()).toEqual([])
   })
 
-  it('are one where nothing was trained between two gestures, and Z takes both back', async () => {
+  it('are one where nothing was trained between gestures, and Z takes the newest back', async () => {
     await train(40)
     await fake.session.pause()
     fake.engine().report({ status: 'paused', step: 40, metrics: {} })
@@ -134,7 +134,11 @@ describe('marks', () => {
     }
     expect(marks()).toEqual(['40: λ 0 → 0.01'])
     await fake.session.goBack()
-    expect(fake.session.experiment().penalty.lambda).toBe(0)
+    expect(fake.session.experiment().penalty.lambda).toBe(0.03)
+    expect(marks()).toEqual(['40: λ 0 → 0.03'])
+    fake.session.beginGesture()
+    await lambda(0)
+    expect(marks()).toEqual([])
     await train(60)
     fake.session.beginGesture()
     await lambda(0.2)

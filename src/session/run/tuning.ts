@@ -32,8 +32,8 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
   let gesture: Gesture | undefined
   /** The one before, until something else begins. */
   let ended: Gesture | undefined
-  /** The values that belong to the parameters which the worker keeps. */
-  let kept: TunableValues | undefined
+  /** The values that belong to the parameters which the worker keeps, and the step that was reported then. */
+  let kept: { values: TunableValues; step: number } | undefined
 
   const send = (changed: Partial<LabState> & Pick<LabState, 'experiment'>): Promise<number> => {
     const revision = store.getState().revision + 1
@@ -46,10 +46,10 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
     const from = tunableValues(state.experiment)
     // What a crushed network looks like is not worth keeping while there is something better.
     if (!kept || !isLost(state)) {
-      kept = from
+      kept = { values: from, step: state.step }
       ask('keep', undefined).catch((error) => notify(store, error))
     }
-    return { from, lossBefore: state.latest?.validationLoss }
+    return goesOn(ended, state) ? ended : { from, lossBefore: state.latest?.validationLoss }
   }
 
   const markOf = (open: Gesture, state: LabState, to: TunableValues): Mark[] => {
@@ -82,7 +82,7 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
       const asked = parseTuning(tuning)
       const state = store.getState()
       const experiment = tuned(state.experiment, asked)
-      gesture ??= goesOn(ended, state) ? ended : openGesture(state)
+      gesture ??= openGesture(state)
       const open = gesture
       const answer = send({
         experiment,
@@ -103,17 +103,22 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
     async goBack() {
       if (!kept) return
       const state = store.getState()
-      const { penalty, dropout, learningRate, weightDecay } = kept
+      const { penalty, dropout, learningRate, weightDecay } = kept.values
       const optimizer = { ...state.experiment.optimizer, learningRate, weightDecay }
       const open = gesture ?? ended
-      // Where nothing was trained in between, it is as if nothing had been changed.
-      const undone = open?.from === kept && goesOn(open, state) ? open.mark : undefined
-      const back: Gesture = { from: kept, mark: { step: state.step, label: undone ? '' : 'back' } }
-      gesture = ended = kept = undefined
+      // Where nothing was trained in between, what is left of what was tried there is still one change.
+      const isSame = kept.step === state.step && goesOn(open, state)
+      const restoring = { from: kept.values, mark: { step: state.step, label: 'back' } }
+      const back: Gesture = isSame ? open : restoring
+      const marks = isSame
+        ? markOf(open, state, kept.values)
+        : withMark(state.marks, undefined, restoring.mark)
+      ended = isSame ? open : undefined
+      gesture = kept = undefined
       const restored = ask('restore', undefined)
       const answer = send({
         experiment: { ...state.experiment, penalty, dropout, optimizer },
-        marks: withMark(state.marks, undone, back.mark as Mark),
+        marks,
         canGoBack: false,
       })
       if (state.status === 'diverged') playing.play()
