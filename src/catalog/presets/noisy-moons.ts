@@ -18,5 +18,5 @@ export const noisyMoons: Preset = {
   ],
   restsAt: 1200,
   suggestedLambda: 0.01,
-  sentence: 'Watch the validation loss turn up near step 20 while the training loss goes on down.',
+  sentence: 'At λ = 0 the validation loss turns up near step 20, and the training loss goes down.',
 }
