@@ -38,7 +38,7 @@ test.each([
     0,
     { objective: 1e-16, dataLoss: 1e-16, validationLoss: 124.52 },
     { objective: 0.017, dataLoss: 0.017 },
-    'The lowest training loss is 0: it meets every training point. Training stands at 0.017. On new points the lowest has a loss of 124.52, training 0.250.',
+    'The lowest training loss is 0: it meets every training point. Training stands at 0.017. On new points the lowest has a loss of 124.52, yours 0.250.',
   ],
   ['arrived', 0.1, {}, { objective: 0.20001 }, 'Training has come to the lowest objective there is, 0.2.'],
   ['arrived without a penalty', 0, {}, {}, 'Training has come to the lowest training loss there is, 0.2.'],
@@ -47,7 +47,7 @@ test.each([
     0.1,
     {},
     { objective: 0.206 },
-    'Training is 3 % above the lowest objective there is, 0.2. On new points the lowest has a loss of 0.300, training 0.250.',
+    'Training is 3 % above the lowest objective there is, 0.2. On new points the lowest has a loss of 0.300, yours 0.250.',
   ],
   [
     'far above, nothing held back',

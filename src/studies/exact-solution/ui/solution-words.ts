@@ -38,5 +38,5 @@ function distance(above: number): string {
 
 function freshWords(exact: number | null, own: number): string {
   if (exact === null || !Number.isFinite(own)) return ''
-  return ` On new points the lowest has a loss of ${formatLoss(exact)}, training ${formatLoss(own)}.`
+  return ` On new points the lowest has a loss of ${formatLoss(exact)}, yours ${formatLoss(own)}.`
 }
