@@ -28,6 +28,11 @@ test('known by heart no new sum is right; λ makes it add, and the clock can hav
     /^1 \+ 1 = 2 on a clock of 23 hours\. The network says \d+: (right|wrong), and it (learns from|never sees) this sum\.$/,
   )
   await expect(page.locator('.clock-card .clock-face')).toBeVisible()
+  // Lifted, a finger leaves the sum to be read; a mouse that leaves takes it along.
+  await table.dispatchEvent('pointerout', { pointerType: 'touch', bubbles: true })
+  await expect(page.locator('.clock-card .clock-face')).toBeVisible()
+  await table.dispatchEvent('pointerout', { pointerType: 'mouse', bubbles: true })
+  await expect(page.locator('.clock-card .clock-face')).toBeHidden()
   await page.getByRole('radio', { name: 'waves' }).check({ force: true })
   await expect(
     page.getByRole('img', { name: /^Units against waves round the clock: of \d+ of 128/ }),

@@ -18,5 +18,6 @@ export const randomLabels: Preset = {
   ],
   restsAt: 800,
   suggestedLambda: 0.01,
-  sentence: 'Every label is a coin flip: at λ = 0 all 40 are learned by heart, and half of the new ones are wrong.',
+  sentence:
+    'Every label is a coin flip: at λ = 0 all 40 are learned by heart, and half of the new ones are wrong.',
 }

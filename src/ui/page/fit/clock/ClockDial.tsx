@@ -1,6 +1,7 @@
 // The sum under the pointer, or gone to by keys: as hands on a dial beside the table, and in words.
 import { type ComponentProps, type KeyboardEvent, type PointerEvent, useState } from 'react'
 import type { Size } from '../../../kit/element-size'
+import type { Box } from '../../../kit/paper/panes'
 import { measuresOf } from '../../../kit/paper/paper'
 import type { Overlay } from '../../../kit/paper/picture'
 import { clockPanes } from './clock-panes'
@@ -49,7 +50,8 @@ export function ClockDial({ run, size, values }: ComponentProps<Overlay>) {
         style={{ left: place.left, top: place.top, width: side, height: side }}
         onPointerMove={point}
         onPointerDown={point}
-        onPointerLeave={() => setCell(undefined)}
+        // A finger is gone when the sum is to be read.
+        onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setCell(undefined)}
         onBlur={() => setCell(undefined)}
         onKeyDown={go}
       >
@@ -58,7 +60,7 @@ export function ClockDial({ run, size, values }: ComponentProps<Overlay>) {
       <div className="unseen" role="status">
         {sum && dialWords(sum, modulus)}
       </div>
-      {sum && <Card sum={sum} modulus={modulus} size={size} />}
+      <Card sum={sum} modulus={modulus} size={size} />
     </>
   )
 }
@@ -81,15 +83,31 @@ function Frame({ cell: { a, b }, side }: { cell: Cell; side: number }) {
   return <span className="clock-cell" style={{ left: b * side, top: a * side, width: side, height: side }} />
 }
 
-/** Where the wave stands otherwise; where there is no room for it, in the corner farthest from the cell. */
-function Card({ sum, modulus, size }: { sum: Sum; modulus: number; size: Size }) {
-  const { wave } = clockPanes(measuresOf(size), modulus, false)
+interface CardProps {
+  sum: Sum | undefined
+  modulus: number
+  size: Size
+}
+
+/** In its own place or the wave's; where there is no room for it, in the corner farthest from the sum. */
+function Card({ sum, modulus, size }: CardProps) {
+  const { wave, dial } = clockPanes(measuresOf(size), modulus, false)
+  const place = dial ?? wave
+  if (!sum) return dial ? <CardHint place={dial} /> : null
   const corner = sum.b < modulus / 2 ? { right: 4, top: 4 } : { left: 4, top: 4 }
-  const style = wave ? { left: wave.left, top: wave.top, width: wave.width, height: wave.height } : corner
+  const look = dial ? ' clock-card-narrow' : place ? '' : ' clock-card-corner'
   return (
-    <div className={wave ? 'clock-card' : 'clock-card clock-card-corner'} style={style} aria-hidden="true">
+    <div className={`clock-card${look}`} style={place ?? corner} aria-hidden="true">
       <Dial sum={sum} modulus={modulus} />
       <p>{dialWords(sum, modulus)}</p>
+    </div>
+  )
+}
+
+function CardHint({ place }: { place: Box }) {
+  return (
+    <div className="clock-card clock-card-narrow" style={place} aria-hidden="true">
+      <p>Tap a sum to see it on a clock.</p>
     </div>
   )
 }

@@ -11,11 +11,16 @@ const LEAST_HEIGHT_EM = 9
 const MOST_HEIGHT_EM = 13
 /** Below this, its marks are no longer told apart. */
 const LEAST_TABLE_EM = 20
+/** Beside the table on small paper, where there is room for a clock and nothing else. */
+const LEAST_DIAL_EM = 7
+const MOST_DIAL_EM = 13
 
 export interface ClockPanes {
   table: Box
   wave?: Box
   ghost?: Box
+  /** Of the sum that is pointed at, where it cannot stand in the wave's place. */
+  dial?: Box
 }
 
 /** Beside the table where the paper is wide, under it where it is high. */
@@ -38,8 +43,15 @@ export function clockPanes(paper: Measures, modulus: number, hasGhost: boolean):
     fontSize,
     modulus,
   )
-  if (!isHigh) return { table }
+  if (!isHigh) return withDial(inner, across, fontSize) ?? { table }
   return { table, wave: { ...inner, top: inner.top + inner.height - high, height: high } }
+}
+
+function withDial(inner: Box, across: number, fontSize: number): ClockPanes | undefined {
+  const width = Math.min(inner.width - across - PADDING, MOST_DIAL_EM * fontSize)
+  if (width < LEAST_DIAL_EM * fontSize) return undefined
+  const left = inner.left + inner.width - width
+  return { table: { ...inner, width: across }, dial: { ...inner, left, width } }
 }
 
 function widthOfTable(box: Box, fontSize: number, modulus: number): number {

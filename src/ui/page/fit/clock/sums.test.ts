@@ -29,15 +29,15 @@ it('every sum has its hours, its split and what the network says of it', () => {
   expect(scoresInWords(sums.slice(0, 2))).toBe('1 of 2 training sums right')
 })
 
-it('the panes lie beside each other and within the paper, on a phone the table alone', () => {
+it('the panes lie beside each other and within the paper, on a phone the table, and room for the dial', () => {
   for (const [width, height, fontSize] of [
     [738, 372, 12],
     [1300, 700, 18],
     [480, 490, 12],
     [336, 240, 12],
   ] as const) {
-    const { table, wave, ghost } = clockPanes({ width, height, fontSize, markScale: 1 }, 23, true)
-    for (const pane of [table, wave, ghost]) {
+    const { table, wave, ghost, dial } = clockPanes({ width, height, fontSize, markScale: 1 }, 23, true)
+    for (const pane of [table, wave, ghost, dial]) {
       if (!pane) continue
       expect(pane.left + pane.width).toBeLessThanOrEqual(width)
       expect(pane.top + pane.height).toBeLessThanOrEqual(height)
@@ -46,5 +46,7 @@ it('the panes lie beside each other and within the paper, on a phone the table a
     else if (wave) expect(wave.top).toBeGreaterThanOrEqual(table.top + table.height)
     if (wave && ghost) expect(ghost.top).toBeGreaterThanOrEqual(wave.top + wave.height)
     expect(wave === undefined).toBe(height < 300)
+    expect(dial !== undefined).toBe(height < 300)
+    if (dial) expect(dial.left).toBeGreaterThan(table.left + table.width)
   }
 })
