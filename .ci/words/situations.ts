@@ -292,6 +292,13 @@ export const walks: Walk[] = [
     ],
   },
   {
+    title: 'degree nine at two hundred times the λ that helps',
+    preset: 'degree-nine',
+    stations: [
+      [{ tune: lambda(1.995), steps: 400 }, 'too-much', 'On the 10 points it has seen it is typically off by 0.8; on new ones by 0.7: λ is too strong. Pull λ to the left.'],
+    ],
+  },
+  {
     title: 'a wiggly curve at fifty times the λ that helps',
     preset: 'wiggly-curve',
     stations: [

@@ -67,10 +67,10 @@ export function judgeCurves(state: LabState, run: RunDescription, latest: Latest
   // Its best was luck where that is below the noise.
   if (hasRisen && !isAtFloor(run, latest)) return isBlamed ? 'too-much' : 'learning'
   if (isGuessing) return isBlamed ? heldOrLost(state, nullLoss) : 'learning'
-  if (!hasWideGap(run, latest) || isRightOnNew(latest)) return 'good'
-  return brake === 'λ' && isFarBeyondAdvice(state) && !hasImproved(state, latest)
-    ? 'too-much'
-    : 'still-overfitting'
+  const isWide = hasWideGap(run, latest) && !isRightOnNew(latest)
+  const isTooFar = brake === 'λ' && isFarBeyondAdvice(state) && !hasImproved(state, latest)
+  if (isTooFar && (isWide || isUnfitted)) return 'too-much'
+  return isWide ? 'still-overfitting' : 'good'
 }
 
 /** As good on new points as the noise in them allows. */
