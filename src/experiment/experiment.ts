@@ -15,6 +15,15 @@ export interface CustomData {
   validationInputs: number[][]
   validationTargets: number[][]
   standardize: boolean
+  /** One for each column of the inputs. */
+  inputNames?: string[]
+  /** Of a number or of two classes: what is learned. */
+  targetName?: string
+  /** Of two classes the one that is 0 and the one that is 1; of more one for each column of the targets. */
+  classNames?: string[]
+  /** Sealed: rows of neither split. */
+  testInputs?: number[][]
+  testTargets?: number[][]
 }
 
 /** `cleanValidation`: no label of a row that judges is wrong on purpose, only those that are learned from. */

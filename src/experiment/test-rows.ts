@@ -9,7 +9,7 @@ const LEAST = 20
 
 /** 0 where there is none. */
 export function testRowCount(data: Data): number {
-  if (data.kind === 'custom') return 0
+  if (data.kind === 'custom') return data.testInputs?.length ?? 0
   const rows = rowCount(data)
   if (rows === Number.POSITIVE_INFINITY) return MOST
   const left = rows - (data.samples ?? rows) - (data.validation ?? 0)

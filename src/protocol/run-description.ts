@@ -24,6 +24,8 @@ export interface RunDescription {
   hasFeatures?: true
   /** Of multiclass data: the classes. */
   outputNames: readonly string[]
+  /** Where the classes have names of their own: of two, the one that is 0 and the one that is 1. */
+  classNames?: readonly string[]
   /** Where the inputs are the grey values of an image, row by row. */
   image?: ImageSize
   /** Where they are two hours of a clock, each as a one-hot: how many hours it has. */

@@ -44,7 +44,8 @@ export async function drawData(data: Data, seed: number): Promise<RawData> {
 /** Rows of neither split: fresh ones, or of a table those that the splits leave. Without rows where there are none. */
 export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
   const count = testRowCount(data)
-  if (data.kind === 'custom' || count === 0) return { inputs: [], targets: [], flipped: [], unflipped: [] }
+  if (data.kind === 'custom') return ownSplit(data.testInputs ?? [], data.testTargets ?? [])
+  if (count === 0) return ownSplit([], [])
   const math = datasetMath[data.kind]
   if (!('load' in math)) return drawnSplit(math, data, seed, 'test', count)
   const table = await tableOf(math, data)
@@ -180,14 +181,12 @@ function blurred({ input, target }: Row, { noise }: DrawStreams, data: CatalogDa
 }
 
 function customSplits(data: CustomData): RawData {
-  const split = (inputs: number[][], targets: number[][]): Split => ({
-    inputs,
-    targets,
-    flipped: inputs.map(() => false),
-    unflipped: targets,
-  })
   return {
-    training: split(data.inputs, data.targets),
-    validation: split(data.validationInputs, data.validationTargets),
+    training: ownSplit(data.inputs, data.targets),
+    validation: ownSplit(data.validationInputs, data.validationTargets),
   }
+}
+
+function ownSplit(inputs: number[][], targets: number[][]): Split {
+  return { inputs, targets, flipped: inputs.map(() => false), unflipped: targets }
 }

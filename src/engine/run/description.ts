@@ -34,7 +34,9 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
   }
 }
 
-function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' | 'image' | 'modulus'> {
+type Columns = Pick<RunDescription, 'inputNames' | 'outputNames' | 'classNames' | 'image' | 'modulus'>
+
+function columns(data: Data): Columns {
   if (data.kind !== 'custom') {
     const { inputNames, outputNames, image, modulus }: DatasetShape = datasetShape[data.kind]
     return {
@@ -46,7 +48,13 @@ function columns(data: Data): Pick<RunDescription, 'inputNames' | 'outputNames' 
   }
   const numbered = (letter: string, count: number) =>
     Array.from({ length: count }, (_, i) => `${letter}${i + 1}`)
-  return { inputNames: numbered('x', inputCount(data)), outputNames: numbered('y', outputCount(data)) }
+  const { task, inputNames, targetName, classNames } = data
+  const own = task === 'multiclass' ? classNames : targetName !== undefined ? [targetName] : undefined
+  return {
+    inputNames: inputNames ?? numbered('x', inputCount(data)),
+    outputNames: own?.length === outputCount(data) ? own : numbered('y', outputCount(data)),
+    ...(classNames && { classNames }),
+  }
 }
 
 /** Where every label is a coin flip, none of them is wrong. */

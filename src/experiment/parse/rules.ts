@@ -31,6 +31,25 @@ function checkCustom(data: CustomData): void {
   checkRows('data.validationInputs', data.validationInputs, data.validationInputs.length, inputs)
   checkRows('data.validationTargets', data.validationTargets, data.validationInputs.length, outputs)
   checkTargets(data, outputs)
+  checkNames(data, inputs, outputs)
+}
+
+/** The sealed rows, and what inputs and classes are called. */
+function checkNames(data: CustomData, inputs: number, outputs: number): void {
+  const { inputNames, classNames, testInputs = [], testTargets = [] } = data
+  checkRows('data.testInputs', testInputs, testInputs.length, inputs)
+  checkRows('data.testTargets', testTargets, testInputs.length, outputs)
+  checkCount('data.inputNames', inputNames, inputs)
+  if (data.task === 'regression' && classNames)
+    refuse('data.classNames', `${classNames.length} names`, 'none for a regression')
+  checkCount('data.classNames', classNames, data.task === 'binary' ? 2 : outputs)
+}
+
+function checkCount(field: string, names: readonly string[] | undefined, count: number): void {
+  if (!names) return
+  if (names.length !== count) refuse(field, `${names.length} names`, `${count}`)
+  const again = names.find((name, i) => names.indexOf(name) < i)
+  if (again !== undefined) refuse(field, `${JSON.stringify(again)} twice`, 'each name once')
 }
 
 function checkRows(field: string, rows: number[][], count: number, width: number): void {
@@ -46,11 +65,12 @@ function checkTargets(data: CustomData, outputs: number): void {
     refuse('data.targets', `${outputs} columns`, 'one column of 0 and 1')
   if (data.task === 'multiclass' && outputs < 2)
     refuse('data.targets', 'one column', 'one-hot rows, two columns or more')
-  for (const field of ['targets', 'validationTargets'] as const) {
-    const wrong = data[field].findIndex((row) => !isLabel(row, data.task === 'multiclass'))
+  for (const field of ['targets', 'validationTargets', 'testTargets'] as const) {
+    const rows = data[field] ?? []
+    const wrong = rows.findIndex((row) => !isLabel(row, data.task === 'multiclass'))
     if (wrong < 0) continue
     const expected = data.task === 'binary' ? '0 or 1' : 'a one-hot row of 0 and a single 1'
-    refuse(`data.${field}.${wrong}`, JSON.stringify(data[field][wrong]), expected)
+    refuse(`data.${field}.${wrong}`, JSON.stringify(rows[wrong]), expected)
   }
 }
 

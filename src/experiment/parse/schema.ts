@@ -26,6 +26,18 @@ function catalogData(kind: string, options: OptionRanges) {
   return record({ kind: v.literal(kind), ...Object.fromEntries(entries), ...clean })
 }
 
+/** Half of a surrogate pair is no text: an address cannot hold it. */
+const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+
+const nameRule = 'a text of 1 to 60 characters'
+const name = v.pipe(
+  v.string(nameRule),
+  v.minLength(1, nameRule),
+  v.maxLength(60, nameRule),
+  v.transform(whole),
+)
+const names = v.array(name, 'a list of texts')
+
 const customData = record({
   kind: v.literal('custom'),
   task: oneOf(['regression', 'binary', 'multiclass']),
@@ -34,6 +46,11 @@ const customData = record({
   validationInputs: matrix,
   validationTargets: matrix,
   standardize: v.optional(flag, false),
+  inputNames: v.optional(names),
+  targetName: v.optional(name),
+  classNames: v.optional(names),
+  testInputs: v.optional(matrix),
+  testTargets: v.optional(matrix),
 })
 
 const data = kinds(
@@ -64,9 +81,6 @@ const penaltyEntries = {
 const learningRate = numberFrom(1e-6, 10)
 const weightDecay = numberFrom(0, 10)
 const dropout = numberFrom(0, 0.9)
-
-/** Half of a surrogate pair is no text: an address cannot hold it. */
-const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 export const experimentSchema = record({
   version: v.literal(1, 'version 1'),

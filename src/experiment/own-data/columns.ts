@@ -1,0 +1,95 @@
+// What each column of a table holds: numbers, yes and no, or texts of some kinds; and what is missing.
+import { isMissing, readNumber } from './numbers'
+import type { Table } from './table-format'
+
+export type ColumnType = 'number' | 'yes-no' | 'text'
+
+export interface Kind {
+  name: string
+  count: number
+}
+
+export interface Column {
+  name: string
+  type: ColumnType
+  /** A number or a text for each row; undefined where it is missing. */
+  values: readonly (number | string | undefined)[]
+  missing: number
+  /** Of texts, yes and no: the most frequent first. Of numbers: none. */
+  kinds: readonly Kind[]
+  /** Of numbers. */
+  min?: number
+  max?: number
+  /** How many different values there are. */
+  distinct: number
+  /** It numbers the rows. */
+  isIndex: boolean
+}
+
+const yesNo = new Set(['t', 'f', 'true', 'false', 'yes', 'no', 'y', 'n'])
+const INDEX_NAME = /^(column 1|id|index|idx|nr|no\.?|row|rownames|unnamed.*|x|#|obs)$/i
+
+/** @param asked types that are not to be guessed */
+export function describeColumns(table: Table, asked: Readonly<Record<string, ColumnType>> = {}): Column[] {
+  return table.names.map((name, i) => columnOf(table, name, i, asked[name]))
+}
+
+function columnOf({ rows, format }: Table, name: string, at: number, asked: ColumnType | undefined): Column {
+  const cells = rows.map((row) => row[at] ?? '')
+  const present = cells.filter((cell) => !isMissing(cell))
+  const numbers = asked === 'text' ? undefined : numbersOf(cells, (cell) => readNumber(cell, format))
+  const missing = cells.length - present.length
+  if (numbers && present.length > 0) return numberColumn(name, numbers, missing, at)
+  const kinds = kindsOf(present)
+  const isYesNo = kinds.length <= 2 && kinds.every((kind) => yesNo.has(kind.name.toLowerCase()))
+  return {
+    name,
+    type: isYesNo && kinds.length > 0 ? 'yes-no' : 'text',
+    values: cells.map((cell) => (isMissing(cell) ? undefined : cell)),
+    missing,
+    kinds,
+    distinct: kinds.length,
+    isIndex: false,
+  }
+}
+
+/** Undefined where one is no number. */
+function numbersOf(cells: readonly string[], read: (cell: string) => number | undefined) {
+  const numbers: (number | undefined)[] = []
+  for (const cell of cells) {
+    const value = isMissing(cell) ? undefined : read(cell)
+    if (value === undefined && !isMissing(cell)) return undefined
+    numbers.push(value)
+  }
+  return numbers
+}
+
+function numberColumn(
+  name: string,
+  values: readonly (number | undefined)[],
+  missing: number,
+  at: number,
+): Column {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const value of values) {
+    if (value === undefined) continue
+    min = Math.min(min, value)
+    max = Math.max(max, value)
+  }
+  const distinct = new Set(values.filter((value) => value !== undefined)).size
+  const isIndex = INDEX_NAME.test(name) && (at === 0 || /^(id|index|idx)$/i.test(name)) && isCounting(values)
+  return { name, type: 'number', values, missing, kinds: [], min, max, distinct, isIndex }
+}
+
+function isCounting(values: readonly (number | undefined)[]): boolean {
+  const [first] = values
+  return values.length > 1 && (first === 0 || first === 1) && values.every((value, i) => value === first + i)
+}
+
+function kindsOf(cells: readonly string[]): Kind[] {
+  const counts = new Map<string, number>()
+  for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+}
