@@ -14,6 +14,8 @@ export interface Warning {
 
 /** Of the rows that the commonest answer gets wrong, so many it gets right alone. */
 const NAMES_IT = 0.4
+/** A number with more values is a measure, and may well tell classes apart. */
+const FEW_VALUES = 5
 /** Fewer pairs lie on a line by chance. */
 const FEW_PAIRS = 10
 /** Kinds that say less by far than this many rows each are chance. */
@@ -45,7 +47,7 @@ function givenAway(
   if (task !== 'regression' && column.type !== 'number') return namesTarget(column, target, rows)
   if (task === 'regression' && column.type === 'number') return copiesTarget(column, target, rows)
   if (task === 'regression') return undefined
-  return column.distinct <= rows.length / ROWS_A_KIND ? namesTarget(column, target, rows) : undefined
+  return column.distinct <= FEW_VALUES ? namesTarget(column, target, rows) : undefined
 }
 
 /** Of each kind the target's commonest answer: right for nearly all, where the commonest of all is not. */

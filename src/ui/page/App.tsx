@@ -20,6 +20,7 @@ import { useKeyboard } from './keyboard'
 import { LookAt } from './LookAt'
 import { LookBackSlot } from './look-back/LookBackSlot'
 import { Notice } from './Notice'
+import { OwnDataSlot } from './own-data/OwnDataSlot'
 import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
@@ -62,6 +63,7 @@ function WholePage() {
         ))}
         <TermNotesSlot />
       </main>
+      <OwnDataSlot />
     </div>
   )
 }

@@ -7,7 +7,9 @@ import { useLab, useSession } from '../../kit/session-context'
 export function PresetPicker() {
   const session = useSession()
   const id = useLab((state) => state.presetId)
-  const hasOwnData = useLab((state) => state.experiment.data.kind === 'custom')
+  const ownName = useLab(({ experiment: { data, name } }) =>
+    data.kind === 'custom' ? (name ?? 'Your own data') : '',
+  )
   const isChanged = useIsChanged()
   return (
     <select
@@ -19,9 +21,7 @@ export function PresetPicker() {
         attempt(session, () => session.loadPreset(chosen))
       }}
     >
-      {isChanged && (
-        <option value="">{hasOwnData ? 'Your own data' : `${presets[id].label}, changed`}</option>
-      )}
+      {isChanged && <option value="">{ownName || `${presets[id].label}, changed`}</option>}
       {Object.entries(presets).map(([value, { label }]) => (
         <option key={value} value={value}>
           {label}

@@ -4,7 +4,9 @@ import { formatCount } from '../../../../catalog/number-text'
 import type { CatalogData } from '../../../../experiment/experiment'
 import { EveryCountButton } from '../../../../studies/every-count/ui/EveryCountButton'
 import { useLab } from '../../../kit/session-context'
+import { openOwnData } from '../../own-data/open-own-data'
 import { Fact } from '../Fact'
+import '../../../kit/controls/small-button.css'
 import { DatasetPicker } from './DatasetPicker'
 import { OptionSliders } from './OptionSliders'
 import { OwnDataFacts } from './OwnDataFacts'
@@ -16,6 +18,9 @@ export function DataSection() {
     <section aria-label="Data">
       <h2>Data</h2>
       {data.kind === 'custom' ? <OwnDataFacts data={data} /> : <CatalogControls data={data} />}
+      <button type="button" className="small" onClick={() => openOwnData()}>
+        Your own data
+      </button>
     </section>
   )
 }
