@@ -1,5 +1,5 @@
 // Any text may be dropped on the page as a table, and any table comes in many spellings.
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { describeColumns } from '../../src/experiment/own-data/columns'

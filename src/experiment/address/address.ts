@@ -1,29 +1,53 @@
 // An experiment as the hash of an address: readable pairs of what differs from a named preset, and back.
 import { defaultPreset, type PresetId, presets } from '../../catalog/presets/preset-table'
-import type { Experiment } from '../experiment'
+import type { CustomData, Experiment } from '../experiment'
 import { found, refuse } from '../parse/bad-input'
 import { parseExperiment } from '../parse/parse'
+import { dataKey } from './data-key'
 import { leavesOf, OFF, optionalFields, readLeaf, type Tree, withLeaf } from './leaves'
 import { splitPairs } from './pairs'
 
 /** Longer addresses do not survive mails and chats. */
 const MAX_CHARACTERS = 8192
 
-/** The hash with its `#`, empty for the default as it comes; or why an address cannot hold the experiment. */
-export type EncodedAddress = { hash: string } | { needsFile: string }
+/**
+ * The hash with its `#`, empty for the default as it comes; or why an address cannot hold the experiment. Where it is the
+ * data alone that are too large: what names them, and the address of all else.
+ */
+export type EncodedAddress = { hash: string } | { needsFile: string; kept?: { key: string; hash: string } }
 
 export function encodeAddress(presetId: PresetId, experiment: Experiment): EncodedAddress {
   // Not worth writing out: each number is a digit and a comma at least.
-  if (2 * numbersIn(experiment) > MAX_CHARACTERS) return tooLarge
+  if (2 * numbersIn(experiment) > MAX_CHARACTERS) return withoutData(presetId, experiment)
+  const pairs = pairsOf(presetId, experiment)
+  if (pairs.length === 0 && presetId === defaultPreset) return { hash: '' }
+  const hash = hashOf([['preset', presetId], ...pairs])
+  return hash.length <= MAX_CHARACTERS ? { hash } : withoutData(presetId, experiment)
+}
+
+/** The data by the name under which a device keeps them. */
+function withoutData(presetId: PresetId, experiment: Experiment): EncodedAddress {
+  const { data, name, initial } = experiment
+  if (data.kind !== 'custom' || initial) return tooLarge
+  const key = dataKey(data, name)
+  const { kind, task } = data
+  const pairs = pairsOf(presetId, { ...experiment, data: { ...noData, kind, task } })
+  const others = pairs.filter(([field]) => !field.startsWith('data.'))
+  return { ...tooLarge, kept: { key, hash: hashOf([['file', key], ['preset', presetId], ...others]) } }
+}
+
+const noData = { inputs: [], targets: [], validationInputs: [], validationTargets: [], standardize: false }
+
+const hashOf = (pairs: readonly (readonly [string, unknown])[]) =>
+  `#${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`
+
+function pairsOf(presetId: PresetId, experiment: Experiment): (readonly [string, string])[] {
   const { data, model } = experiment
   const base = leavesOf(baseline(presetId, data.kind, model.features.kind))
   const leaves = leavesOf({ ...experiment })
   const changed = [...leaves].filter(([field, value]) => base.get(field) !== value)
   const off = optionalFields.filter((field) => base.has(field) && !leaves.has(field))
-  const pairs = [...changed, ...off.map((field) => [field, OFF] as const)]
-  if (pairs.length === 0 && presetId === defaultPreset) return { hash: '' }
-  const hash = `#${[['preset', presetId], ...pairs].map(([key, value]) => `${key}=${value}`).join('&')}`
-  return hash.length <= MAX_CHARACTERS ? { hash } : tooLarge
+  return [...changed, ...off.map((field) => [field, OFF] as const)]
 }
 
 const tooLarge = {
@@ -32,19 +56,36 @@ const tooLarge = {
 }
 
 function numbersIn({ data, initial = [] }: Experiment): number {
-  const rows = data.kind === 'custom' ? [...data.inputs, ...data.validationInputs] : []
+  const {
+    inputs = [],
+    validationInputs = [],
+    testInputs = [],
+  }: Partial<CustomData> = data.kind === 'custom' ? data : {}
+  const rows = [...inputs, ...validationInputs, ...testInputs]
   return [...rows, ...initial.flatMap(({ weights }) => weights)].reduce((count, row) => count + row.length, 0)
 }
 
-/** @throws BadInput naming the pair that is wrong */
-export function decodeAddress(hash: string): { presetId: PresetId; experiment: Experiment } {
-  const { preset = defaultPreset, ...fields } = fieldsOf(hash)
+/** The name of the data that an address needs and does not hold. */
+export function dataKeyIn(hash: string): string | undefined {
+  return splitPairs(hash).find(({ key }) => key === 'file')?.value
+}
+
+/**
+ * @param kept the data that it names, where it names any
+ * @throws BadInput naming the pair that is wrong
+ */
+export function decodeAddress(
+  hash: string,
+  kept?: CustomData,
+): { presetId: PresetId; experiment: Experiment } {
+  const { preset = defaultPreset, file, ...fields } = fieldsOf(hash)
+  if (file !== undefined && !kept) refuse('file', found(file), 'data that are kept on this device')
   if (!isPresetId(preset)) return refuse('preset', found(preset), `one of ${Object.keys(presets).join(', ')}`)
   const tree = Object.entries(fields).reduce<Tree>(
     (tree, [field, value]) => withLeaf(tree, field.split('.'), readLeaf(field, value)),
-    baseline(preset, fields['data.kind'], fields['model.features.kind']),
+    baseline(preset, kept?.kind ?? fields['data.kind'], fields['model.features.kind']),
   )
-  return { presetId: preset, experiment: parseExperiment(tree) }
+  return { presetId: preset, experiment: parseExperiment(kept ? { ...tree, data: kept } : tree) }
 }
 
 /** The preset's experiment; data and features of another kind start afresh, for they share no options. */

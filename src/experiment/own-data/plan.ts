@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 /** A text with more kinds makes no good inputs. */
-export const MOST_KINDS = 30
+const MOST_KINDS = 30
 const MOST_CLASSES = 30
 const FEW_ROWS = 60
 /** Rows with a gap are left out unless that costs more. */
@@ -69,7 +69,7 @@ function canBeTarget(column: Column): boolean {
 }
 
 /** Why a column is not an input at first; undefined where it can be one. */
-export function whyNoInput(column: Column): string | undefined {
+function whyNoInput(column: Column): string | undefined {
   if (column.isIndex) return 'it numbers the rows'
   if (column.distinct === 0) return 'it is empty'
   if (column.distinct === 1) return 'it is the same in every row'

@@ -1,17 +1,33 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import type { CustomData } from '../../experiment/experiment'
 import * as recovery from '../recovery'
 import type { Session } from '../session'
 import { FakeEngine, settled } from '../testing/fake-engine'
 import { type FakePage, fakePage } from '../testing/fake-page'
 import { markReady } from './html-state'
+import type { KeptData } from './kept-data'
 import { startSession } from './start'
 
 let engine: FakeEngine
 let session: Session
 let fake: FakePage
+let device: Map<string, CustomData> | undefined
+
+/** A device that keeps data, or forbids to. */
+const kept: KeptData = {
+  async keep(key, data) {
+    if (!device) throw new DOMException('denied', 'SecurityError')
+    device.set(key, data)
+  },
+  async read(key) {
+    if (!device) throw new DOMException('denied', 'SecurityError')
+    return device.get(key)
+  },
+}
 
 beforeEach(() => {
   vi.useFakeTimers()
+  device = undefined
 })
 
 afterEach(() => {
@@ -31,6 +47,7 @@ async function open(
     fake.page,
     () => engine.port,
     async () => recovery,
+    kept,
   )
   await settled()
 }
@@ -194,22 +211,28 @@ describe('the hash', () => {
     expect(fake.page.location.hash).toBe('#preset=wiggly-curve')
   })
 
-  it('that does not hold the data is empty, and it is said at once', async () => {
-    await open('?paused=1#seed=5')
-    const inputs = Array.from({ length: 4000 }, (_, i) => [i / 7])
+  const many = Array.from({ length: 4000 }, (_, i) => [i / 7])
+  const loadMany = async () => {
     await session.load({
       ...session.experiment(),
+      name: 'Many rows',
       loss: 'mse',
       data: {
         kind: 'custom',
         task: 'regression',
-        inputs,
-        targets: inputs,
+        inputs: many,
+        targets: many,
         validationInputs: [],
         validationTargets: [],
       },
     })
     vi.advanceTimersByTime(300)
+    await settled()
+  }
+
+  it('that does not hold the data is empty where nothing can be kept, and it is said at once', async () => {
+    await open('?paused=1#seed=5')
+    await loadMany()
     expect(fake.page.location.hash).toBe('')
     expect(state().notice).toContain('too large for an address')
     expect(() => session.shareUrl()).toThrow('too large for an address')
@@ -217,7 +240,36 @@ describe('the hash', () => {
     session.dismissNotice()
     await session.tune({ penalty: { lambda: 0.1 } })
     vi.advanceTimersByTime(300)
+    await settled()
     expect(state()).not.toHaveProperty('notice')
+  })
+
+  it('names data that are kept on this device, and brings them back with all else', async () => {
+    device = new Map()
+    await open('?paused=1#seed=5')
+    await loadMany()
+    await session.tune({ penalty: { lambda: 0.1 } })
+    vi.advanceTimersByTime(300)
+    await settled()
+    const { hash } = fake.page.location
+    expect(hash).toMatch(/^#file=many-rows-[0-9a-f]{8}&preset=noisy-moons&.*penalty\.lambda=0\.1/)
+    expect(state()).not.toHaveProperty('notice')
+    const before = session.experiment()
+    session.end()
+    await open(hash)
+    expect(session.experiment()).toEqual(before)
+    expect(state()).toMatchObject({ status: 'running' })
+    expect(fake.page.location.hash).toBe(hash)
+  })
+
+  it('names data that are not on this device: it is said which, and nothing else trains', async () => {
+    device = new Map()
+    await open('#file=penguins-0123abcd&penalty.lambda=0.1')
+    expect(state().notice).toBe(
+      'This address needs the data “penguins-0123abcd”, which are not on this device: drop their file on the page.',
+    )
+    expect(state().status).toBe('ready')
+    expect(fake.page.location.hash).toBe('#file=penguins-0123abcd&penalty.lambda=0.1')
   })
 
   it('that is wrong leaves the run, says why, and does not stay', async () => {

@@ -6,9 +6,11 @@ import { notify } from '../notify'
 import type { Session } from '../session'
 import type { EnginePort } from '../worker/engine-client'
 import { spawnWorker } from '../worker/spawn-worker'
-import { readAddress, syncAddress } from './address-sync'
+import { syncAddress } from './address-sync'
 import { followEarlyStopping } from './early-stopping-address'
 import { mirrorState } from './html-state'
+import { type KeptData, keptOnDevice } from './kept-data'
+import { loadKept, readAddress } from './open-address'
 import { createOverfitLab } from './overfit-lab'
 import { followVisibility } from './page-visibility'
 
@@ -16,6 +18,7 @@ export function startSession(
   page: Window = window,
   spawn: () => EnginePort = spawnWorker,
   loadRecovery: SessionOptions['loadRecovery'] = () => import('../recovery'),
+  kept: KeptData = keptOnDevice(),
 ): Session {
   const opened = readAddress(page.location)
   const { query, presetId, experiment, notice } = opened
@@ -38,8 +41,13 @@ export function startSession(
   followVisibility(session, page, engine)
   followEarlyStopping(session, page, query)
   const begin = () => firstMove(session, query, playsByItself)
-  syncAddress(session, page, opened, begin)
-  session.load(experiment, presetId).then(begin, (error) => standIn(session, error, begin))
+  const { hash } = page.location
+  syncAddress(session, page, opened, kept, begin)
+  session.load(experiment, presetId).then(
+    // Without the data nothing begins: the default stands in, and what is missing is said.
+    () => (opened.dataKey === undefined ? begin() : openKept(session, hash, { query, kept, begin })),
+    (error) => standIn(session, error, begin),
+  )
   return session
 }
 
@@ -48,6 +56,14 @@ function firstMove(session: Session, { steps, lesson, challenge }: PageQuery, pl
   if ((lesson ?? challenge) !== undefined) return
   if (steps !== undefined) session.run(steps).catch((error) => explain(session, error))
   else if (playsByItself) session.play()
+}
+
+function openKept(
+  session: Session,
+  hash: string,
+  { query, kept, begin }: { query: PageQuery; kept: KeptData; begin(): void },
+): Promise<void> {
+  return loadKept(session, hash, { query, kept }).then(begin, (error) => explain(session, error))
 }
 
 /** What the engine refuses to begin with is said, and the default opens, as for an address that cannot be read. */

@@ -32,7 +32,7 @@ export function OwnDataPage({ file: dropped }: { file?: DroppedFile | undefined 
         <h1>Overfit Lab</h1>
         <h2>Your data</h2>
         <WhatWaits />
-        <button type="button" onClick={closeOwnData}>
+        <button type="button" className="back-to-lab" onClick={closeOwnData}>
           Back to the lab
         </button>
         <ThemeButton />

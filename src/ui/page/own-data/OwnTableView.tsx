@@ -38,7 +38,7 @@ function Sentence({ own: { columns, plan, own, refusal } }: { own: OwnTable }) {
     <p className="own-data-sentence" role="status" data-testid="plan-sentence">
       {parts.map(({ text, tone }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity but their place.
-        <span key={i} className={tone && `strong tone-${tone}`}>
+        <span key={i} className={tone && `plan-count tone-${tone}`}>
           {text}
         </span>
       ))}

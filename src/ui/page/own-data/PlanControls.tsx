@@ -1,6 +1,7 @@
 // What will happen with the table, one line a choice; and what speaks against it.
 import type { Task } from '../../../catalog/losses/loss'
 import { formatCount } from '../../../catalog/number-text'
+import type { Column } from '../../../experiment/own-data/columns'
 import { allowedTasks } from '../../../experiment/own-data/plan'
 import { taskReason } from '../../../experiment/own-data/plan-words'
 import { Choice } from '../../kit/controls/Choice'
@@ -9,10 +10,10 @@ import { PlanRow } from './PlanRow'
 import { SplitControls } from './SplitControls'
 import type { OwnTable } from './use-own-table'
 
-const taskLabels: Record<Task, string> = {
-  regression: 'a number',
-  binary: 'one of two',
-  multiclass: 'one of several',
+const taskLabels: Record<Task, (kinds: number) => string> = {
+  regression: () => 'a number',
+  binary: () => 'one of two',
+  multiclass: (kinds) => `one of ${kinds}`,
 }
 
 export function PlanControls({ own }: { own: OwnTable }) {
@@ -24,13 +25,7 @@ export function PlanControls({ own }: { own: OwnTable }) {
       <h2>What will happen</h2>
       {target && (
         <PlanRow name="Task" note={taskReason(target)}>
-          <Choice
-            label="Task"
-            look="segments"
-            value={plan.task}
-            options={allowedTasks(target).map((value) => ({ value, label: taskLabels[value] }))}
-            onChoose={(task) => change({ task })}
-          />
+          <TaskChoice {...{ own, target }} />
         </PlanRow>
       )}
       <SplitControls own={own} />
@@ -49,7 +44,7 @@ export function PlanControls({ own }: { own: OwnTable }) {
         </PlanRow>
       )}
       <PlanRow name="Inputs" note="by the training rows alone, so that nothing leaks">
-        <label className="check">
+        <label className="standardise">
           <input
             type="checkbox"
             checked={plan.standardize}
@@ -60,6 +55,21 @@ export function PlanControls({ own }: { own: OwnTable }) {
       </PlanRow>
       <LeakWarnings own={own} />
     </>
+  )
+}
+
+function TaskChoice({ own: { plan, change }, target }: { own: OwnTable; target: Column }) {
+  const tasks = allowedTasks(target)
+  const labelOf = (task: Task) => taskLabels[task](target.distinct)
+  if (tasks.length === 1) return <b>{labelOf(plan.task)}</b>
+  return (
+    <Choice
+      label="Task"
+      look="segments"
+      value={plan.task}
+      options={tasks.map((value) => ({ value, label: labelOf(value) }))}
+      onChoose={(task) => change({ task })}
+    />
   )
 }
 

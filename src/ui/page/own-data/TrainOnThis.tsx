@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { messageOf } from '../../../experiment/parse/message-of'
 import { useSession } from '../../kit/session-context'
+import { openDrawer } from '../drawer'
 import { experimentOn, trainingInWords } from './experiment-on'
 import { closeOwnData, type DroppedFile } from './open-own-data'
 import type { OwnTable } from './use-own-table'
@@ -15,6 +16,8 @@ export function TrainOnThis({ file, own: { own } }: { file: DroppedFile; own: Ow
       await session.load(experimentOn(own.data, file.name))
       session.play()
       closeOwnData()
+      // On a phone it would lie over what trains.
+      openDrawer(undefined)
     } catch (error) {
       setRefusal(messageOf(error))
     }

@@ -1,5 +1,7 @@
 // The experiment that own data begin with: a network that can overfit, and no penalty yet.
+import { defaultPreset, presets } from '../../../catalog/presets/preset-table'
 import type { CustomData, Experiment } from '../../../experiment/experiment'
+import { parseExperiment } from '../../../experiment/parse/parse'
 
 /** More rows than this are learned from in batches: a step stays short. */
 const FULL_BATCH = 1000
@@ -18,7 +20,7 @@ export function experimentOn(data: CustomData, fileName: string): Omit<Experimen
       ...(data.inputs.length > FULL_BATCH && { batchSize: BATCH }),
       weightDecay: 0,
     },
-    penalty: { kind: 'l2', lambda: 0, l1Ratio: 0.5, includeBias: false, l1Solver: 'proximal' },
+    penalty: { ...parseExperiment(presets[defaultPreset].experiment).penalty, lambda: 0 },
     dropout: 0,
   }
 }
