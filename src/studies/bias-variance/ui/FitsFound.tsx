@@ -1,6 +1,6 @@
 // What is under way or has been found: its method, its progress, and as soon as two data sets can be compared, its pictures.
 import { useMemo } from 'react'
-import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { useLab } from '../../../ui/kit/session-context'
 import { Explained } from '../../../ui/kit/terms/Explained'
 import type { FitsAsked } from '../session/state'

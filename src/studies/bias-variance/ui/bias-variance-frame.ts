@@ -2,7 +2,7 @@
 import { unboundedPositionOf } from '../../../experiment/lambda-scale'
 import type { Decomposition } from '../../../protocol/decomposition'
 import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { formatLoss, formatSignificant } from '../../../ui/kit/format'
 import type { BiasVarianceReport } from '../shared/wire'
 

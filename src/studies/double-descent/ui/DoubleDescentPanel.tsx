@@ -1,6 +1,6 @@
 // The closed form at every number of features, over the charts: the curve with its peak, and what the fit looks like there.
 import { useMemo, useRef, useState } from 'react'
-import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'

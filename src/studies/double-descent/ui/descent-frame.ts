@@ -1,7 +1,7 @@
 // What is drawn of the closed form: losses against the number of features on two log axes, and what can be said of them.
 
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { formatLoss, formatSignificant } from '../../../ui/kit/format'
 import type { DescentCurve, DoubleDescent } from '../shared/wire'
 

@@ -1,6 +1,6 @@
 // Networks of every number of points as a table: a row for each number.
 import { formatCount } from '../../../catalog/number-text'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { formatLoss } from '../../../ui/kit/format'
 import type { CountFound } from '../shared/wire'
 import type { CountFrame } from './count-frame'

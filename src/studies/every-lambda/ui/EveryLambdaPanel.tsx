@@ -1,6 +1,6 @@
 // The ladder at large, over the charts: both losses and the path of the weights against λ, as pictures or as a table.
 import { useMemo, useRef, useState } from 'react'
-import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'

@@ -1,6 +1,6 @@
 // The ladder as a table: a row for each λ.
 import { formatCount } from '../../../catalog/number-text'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { formatLoss, formatSignificant, NO_NUMBER } from '../../../ui/kit/format'
 import type { LadderFrame } from './ladder-frame'
 

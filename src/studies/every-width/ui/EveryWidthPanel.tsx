@@ -1,7 +1,7 @@
 // Networks of every width over the charts: both losses against width, with the penalty and without, as a picture or as a table.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { ChartTable } from '../../../ui/kit/charts/ChartTable'
 import { RungLegend } from '../../../ui/kit/charts/rungs/RungLegend'
+import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'

@@ -1,6 +1,6 @@
 // Networks of every width as a table: a row for each width.
 import { formatCount } from '../../../catalog/number-text'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { formatLoss } from '../../../ui/kit/format'
 import type { WidthFound } from '../shared/wire'
 import type { WidthFrame } from './width-frame'

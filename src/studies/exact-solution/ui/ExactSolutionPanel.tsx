@@ -1,7 +1,7 @@
 // The exact solution at every λ, over the charts: the path of the weights, and what the penalty has done to each of them.
 import { useCallback, useRef, useState } from 'react'
 import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
-import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { useNewestAnswer } from '../../../ui/kit/newest-answer'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'

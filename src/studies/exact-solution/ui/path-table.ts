@@ -1,6 +1,6 @@
 // The path as a table: a row a λ.
 import type { LabState } from '../../../session/state'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { inputNames } from '../../../ui/kit/charts/weights/input-names'
 import { formatLoss, formatSignificant, speakLambda } from '../../../ui/kit/format'
 import type { PathPoint } from '../shared/wire'

@@ -1,6 +1,6 @@
 // Cross-validation over the charts: how it is done, how far it is, its curve, and the two λ that it suggests.
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { ChartTable } from '../../../ui/kit/charts/ChartTable'
+import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'

@@ -1,7 +1,7 @@
 // What is drawn of cross-validation: each λ's mean and its standard error, on the slider's scale.
 import { positionOf } from '../../../experiment/lambda-scale'
 import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
-import type { TableFrame } from '../../../ui/kit/charts/table-frame'
+import type { TableFrame } from '../../../ui/kit/charts/table/table-frame'
 import { formatLoss, formatSignificant } from '../../../ui/kit/format'
 import { type LambdaScore, type Suggested, scoreLambdas, suggestLambda } from '../shared/one-standard-error'
 

@@ -1,6 +1,6 @@
 // The picture of the network with what is pointed at, or its table: the parameters are asked for only while it can be seen.
 import { type RefObject, useMemo } from 'react'
-import { ChartTable } from '../charts/ChartTable'
+import { ChartTable } from '../charts/table/ChartTable'
 import { useWatchedParameters } from '../charts/weights/use-watched-parameters'
 import { type Size, useElementSize } from '../element-size'
 import { NetworkCanvas } from './NetworkCanvas'

@@ -1,6 +1,6 @@
 // The network in words and as a table: for who cannot see the picture, or wants the figures.
 import { formatCount } from '../../../catalog/number-text'
-import type { TableFrame } from '../charts/table-frame'
+import type { TableFrame } from '../charts/table/table-frame'
 import { layerName } from '../charts/weights/weights-frame'
 import { formatSignificant } from '../format'
 import { hiddenCount, sumOf } from './network-counts'

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { languages, shownLanguage } from '../../../experiment/export/languages'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
+import { fileNameOf } from '../../kit/file-name'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
-import { fileNameOf } from '../setup/experiment-file'
 import type { ShownLine } from './changed-lines'
 
 const { label, extension, mediaType } = languages[shownLanguage]

@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { formatCount } from '../../../catalog/number-text'
 import type { Margins } from '../../../session/confidence/margins'
-import { ChartTable } from '../../kit/charts/ChartTable'
+import { ChartTable } from '../../kit/charts/table/ChartTable'
 import { useElementSize } from '../../kit/element-size'
 import { Explained } from '../../kit/terms/Explained'
 import type { ConfidenceFrame } from './confidence-frame'

@@ -1,7 +1,7 @@
 // The reliability diagram of the new points with its title and what to look at, as a picture or as a table.
 import { useRef } from 'react'
 import { counted } from '../../../catalog/number-text'
-import { ChartTable } from '../../kit/charts/ChartTable'
+import { ChartTable } from '../../kit/charts/table/ChartTable'
 import { useElementSize } from '../../kit/element-size'
 import { formatLoss } from '../../kit/format'
 import { Explained } from '../../kit/terms/Explained'

@@ -2,7 +2,7 @@
 import { formatCount, signed } from '../../../catalog/number-text'
 import { MARGIN_BINS_A_SIDE } from '../../../session/confidence/margins'
 import { CONFIDENCE_BINS } from '../../../session/confidence/reliability'
-import type { TableFrame } from '../../kit/charts/table-frame'
+import type { TableFrame } from '../../kit/charts/table/table-frame'
 import { formatLoss } from '../../kit/format'
 import type { ConfidenceFrame, Freshness } from './confidence-frame'
 

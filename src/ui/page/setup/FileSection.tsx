@@ -3,9 +3,10 @@
 import { useState } from 'react'
 import type { Experiment } from '../../../experiment/experiment'
 import { messageOf } from '../../../experiment/parse/message-of'
+import { fileNameOf } from '../../kit/file-name'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
-import { fileNameOf, fileOf, readExperimentFile } from './experiment-file'
+import { fileOf, readExperimentFile } from './experiment-file'
 import { SaveTables } from './SaveTables'
 import '../../kit/controls/small-button.css'
 

@@ -2,9 +2,9 @@
 import { messageOf } from '../../../experiment/parse/message-of'
 import { notLoaded } from '../../../experiment/parse/not-loaded'
 import type { Session } from '../../../session/session'
+import { fileNameOf } from '../../kit/file-name'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
-import { fileNameOf } from './experiment-file'
 
 /** @param say why one cannot be saved; empty where it is */
 export function SaveTables({ say }: { say(refusal: string): void }) {

@@ -23,9 +23,14 @@ export function dataFile(run: RunDescription): string {
   )
 }
 
-function rowsOf({ task, outputNames }: RunDescription, { inputs, targets }: Points): (number | string)[][] {
+function rowsOf(
+  { task, outputNames, classNames }: RunDescription,
+  { inputs, targets }: Points,
+): (number | string)[][] {
   return inputs.map((input, i) => {
     const target = targets[i] as number[]
-    return [...input, ...(task === 'multiclass' ? [outputNames[target.indexOf(1)] ?? ''] : target)]
+    if (task === 'regression') return [...input, ...target]
+    const at = task === 'multiclass' ? target.indexOf(1) : (target[0] as number)
+    return [...input, (classNames ?? (task === 'multiclass' ? outputNames : undefined))?.[at] ?? at]
   })
 }

@@ -3,12 +3,6 @@
 import type { Experiment } from '../../../experiment/experiment'
 import { BadInput } from '../../../experiment/parse/bad-input'
 
-/** "Noisy moons" → noisy-moons.json, or with another ending */
-export function fileNameOf({ name = '' }: Experiment, ending = '.json'): string {
-  const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['experiment']
-  return `${words.join('-')}${ending}`
-}
-
 /** JSON to be read by people too: each row of numbers in one line. */
 export function fileOf(experiment: Experiment): string {
   const text = JSON.stringify(experiment, null, 2)

@@ -5,7 +5,7 @@ import type { History } from '../../../../session/history'
 import type { Session } from '../../../../session/session'
 import { formatLoss, formatPercent, formatSignificant } from '../../format'
 import type { StepRange } from '../steps/step-axis'
-import { changesAt, type TableFrame, tableIndices } from '../table-frame'
+import { changesAt, type TableFrame, tableIndices } from '../table/table-frame'
 import { type LossChoice, lossPointAt } from './loss-point'
 
 interface Column {

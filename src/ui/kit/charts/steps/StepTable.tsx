@@ -1,8 +1,8 @@
 // The table of a chart over steps, in the chart's place.
 import { type ReactNode, useRef } from 'react'
 import type { Session } from '../../../../session/session'
-import { ChartTable } from '../ChartTable'
-import type { TableFrame } from '../table-frame'
+import { ChartTable } from '../table/ChartTable'
+import type { TableFrame } from '../table/table-frame'
 import { TABLE_MS, useChartFrame } from '../use-chart-frame'
 import type { StepRange } from './step-axis'
 import { WholeRunButton } from './WholeRunButton'

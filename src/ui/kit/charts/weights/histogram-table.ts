@@ -1,6 +1,6 @@
 // The histogram as a table: each bin, what is exactly zero between them, and the tails.
 import { formatCount, signed } from '../../../../catalog/number-text'
-import type { TableFrame, TableRow } from '../table-frame'
+import type { TableFrame, TableRow } from '../table/table-frame'
 import { BINS_A_SIDE, edgesOf, type Histogram } from './histogram'
 import type { HistogramFrame } from './histogram-frame'
 

@@ -4,7 +4,7 @@ import { formatCount } from '../../../../catalog/number-text'
 import type { Session } from '../../../../session/session'
 import { formatSignificant } from '../../format'
 import type { StepRange } from '../steps/step-axis'
-import { changesAt, type TableFrame, tableIndices } from '../table-frame'
+import { changesAt, type TableFrame, tableIndices } from '../table/table-frame'
 import { layerName, weightsPointAt } from './weights-frame'
 
 export function weightsTable({ store, history }: Session, zoom?: StepRange): TableFrame {

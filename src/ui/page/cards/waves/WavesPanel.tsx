@@ -1,6 +1,6 @@
 // Units against frequencies, live: the picture or its table, and how many units have one wave. Who never looks never loads it.
 import { type RefObject, useLayoutEffect, useRef } from 'react'
-import { ChartTable } from '../../../kit/charts/ChartTable'
+import { ChartTable } from '../../../kit/charts/table/ChartTable'
 import { PICTURE_MS, TABLE_MS, useChartFrame } from '../../../kit/charts/use-chart-frame'
 import { stepOfParameters, useWatchedParameters } from '../../../kit/charts/weights/use-watched-parameters'
 import { type Size, useElementSize } from '../../../kit/element-size'

@@ -1,5 +1,5 @@
 // What the waves say in words, and as a table.
-import type { TableFrame } from '../../../kit/charts/table-frame'
+import type { TableFrame } from '../../../kit/charts/table/table-frame'
 import { formatPercent } from '../../../kit/format'
 import { largestShare, type WavesFrame } from './waves-frame'
 

@@ -1,5 +1,6 @@
 // A chart for who cannot see it, or wants the figures: a table that scrolls in the place of the picture.
 import type { ReactNode } from 'react'
+import { TableActions } from './TableActions'
 import type { TableFrame } from './table-frame'
 import './chart-table.css'
 
@@ -10,11 +11,13 @@ interface ChartTableProps {
   children?: ReactNode
 }
 
-export function ChartTable({ caption, table: { columns, rows }, children }: ChartTableProps) {
+export function ChartTable({ caption, table, children }: ChartTableProps) {
+  const { columns, rows } = table
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by who has no pointer.
     <section className="chart-table" aria-label={caption} tabIndex={0}>
       {children}
+      <TableActions {...{ caption, table }} />
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>

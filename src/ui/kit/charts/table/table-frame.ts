@@ -1,7 +1,7 @@
 // A chart as a table: what its columns are called, and its rows in words and figures.
-import type { History } from '../../../session/history'
-import type { Mark } from '../../../session/state'
-import type { StepRange } from './steps/step-axis'
+import type { History } from '../../../../session/history'
+import type { Mark } from '../../../../session/state'
+import type { StepRange } from '../steps/step-axis'
 
 export interface TableFrame {
   columns: string[]

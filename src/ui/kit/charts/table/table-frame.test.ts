@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
-import type { RunDescription } from '../../../protocol/run-description'
-import { lossTable } from './loss/loss-table'
+import type { RunDescription } from '../../../../protocol/run-description'
+import { lossTable } from '../loss/loss-table'
+import { chartSession, historyOf } from '../testing/chart-session'
+import type { Histogram } from '../weights/histogram'
+import { histogramOf } from '../weights/histogram'
+import { histogramTable } from '../weights/histogram-table'
+import { weightsTable } from '../weights/weights-table'
 import { tableIndices } from './table-frame'
-import { chartSession, historyOf } from './testing/chart-session'
-import type { Histogram } from './weights/histogram'
-import { histogramOf } from './weights/histogram'
-import { histogramTable } from './weights/histogram-table'
-import { weightsTable } from './weights/weights-table'
 
 /** As the schedule has it to step 1200. */
 const steps = [...Array(101).keys(), ...Array.from({ length: 110 }, (_, i) => 110 + 10 * i)]
