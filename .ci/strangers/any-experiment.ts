@@ -59,35 +59,6 @@ const targetsOf = {
       ),
 }
 
-const customData = fc
-  .record({
-    task: fc.constantFrom('regression', 'binary', 'multiclass'),
-    rows: fc.integer({ min: 1, max: 6 }),
-    unseen: fc.integer({ min: 0, max: 3 }),
-    inputs: fc.integer({ min: 1, max: 3 }),
-    outputs: fc.integer({ min: 1, max: 3 }),
-  })
-  .chain(({ task, rows, unseen, inputs, outputs }) =>
-    fc.record({
-      kind: fc.constant('custom'),
-      task: fc.constant(task),
-      inputs: rowsOf(rows, inputs),
-      targets: targetsOf[task](rows, outputs),
-      validationInputs: rowsOf(unseen, inputs),
-      validationTargets: targetsOf[task](unseen, outputs),
-      standardize: maybe(fc.boolean()),
-    }),
-  )
-
-/** The last three take one input alone. */
-const features = fc.oneof(
-  { arbitrary: fc.constant({ kind: 'identity' }), weight: 6 },
-  { arbitrary: fc.record({ kind: fc.constant('random-relu'), count: few(1, 1000) }), weight: 3 },
-  fc.record({ kind: fc.constant('legendre'), degree: few(1, 40) }),
-  fc.record({ kind: fc.constant('fourier'), frequencies: few(1, 40) }),
-  fc.record({ kind: fc.constant('rbf'), count: few(1, 200), width: real(0.01, 2) }),
-)
-
 export const hostileNames = [
   '<img src=x onerror=alert(1)>',
   '</script><script>alert(1)</script>',
@@ -108,6 +79,54 @@ export const hostileNames = [
   '\0',
 ]
 const name = fc.oneof(fc.constantFrom(...hostileNames), fc.string({ maxLength: 40, unit: 'binary' }))
+
+const columnName = name.filter((text) => text.length > 0 && text.length <= 60)
+const columnNames = (count: number) =>
+  fc.uniqueArray(columnName, {
+    minLength: count,
+    maxLength: count,
+    // Halves of pairs become the same.
+    selector: (text) => text.replace(/\p{Surrogate}/gu, '\uFFFD'),
+  })
+
+/** A one-hot has a column more than was asked for. */
+const classesOf = (task: 'binary' | 'multiclass', outputs: number) => (task === 'binary' ? 2 : outputs + 1)
+
+const customData = fc
+  .record({
+    task: fc.constantFrom('regression', 'binary', 'multiclass'),
+    rows: fc.integer({ min: 1, max: 6 }),
+    unseen: fc.integer({ min: 0, max: 3 }),
+    sealed: fc.integer({ min: 0, max: 3 }),
+    inputs: fc.integer({ min: 1, max: 3 }),
+    outputs: fc.integer({ min: 1, max: 3 }),
+  })
+  .chain(({ task, rows, unseen, sealed, inputs, outputs }) =>
+    fc.record({
+      kind: fc.constant('custom'),
+      task: fc.constant(task),
+      inputs: rowsOf(rows, inputs),
+      targets: targetsOf[task](rows, outputs),
+      validationInputs: rowsOf(unseen, inputs),
+      validationTargets: targetsOf[task](unseen, outputs),
+      standardize: maybe(fc.boolean()),
+      inputNames: maybe(columnNames(inputs)),
+      targetName: maybe(columnName),
+      classNames:
+        task === 'regression' ? fc.constant(undefined) : maybe(columnNames(classesOf(task, outputs))),
+      testInputs: rowsOf(sealed, inputs),
+      testTargets: targetsOf[task](sealed, outputs),
+    }),
+  )
+
+/** The last three take one input alone. */
+const features = fc.oneof(
+  { arbitrary: fc.constant({ kind: 'identity' }), weight: 6 },
+  { arbitrary: fc.record({ kind: fc.constant('random-relu'), count: few(1, 1000) }), weight: 3 },
+  fc.record({ kind: fc.constant('legendre'), degree: few(1, 40) }),
+  fc.record({ kind: fc.constant('fourier'), frequencies: few(1, 40) }),
+  fc.record({ kind: fc.constant('rbf'), count: few(1, 200), width: real(0.01, 2) }),
+)
 
 const penalty = fc.record({
   kind: fc.constantFrom(...penaltyKinds),

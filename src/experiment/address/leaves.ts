@@ -17,7 +17,13 @@ const jsonFields: readonly string[] = [
   'data.targets',
   'data.validationInputs',
   'data.validationTargets',
+  'data.testInputs',
+  'data.testTargets',
+  'data.inputNames',
+  'data.classNames',
 ]
+/** What looks like a number there is none. */
+const textFields: readonly string[] = ['name', 'data.targetName']
 
 /** Every leaf by its dotted path, its value as the address writes it. */
 export function leavesOf(tree: Tree, path = ''): Map<string, string> {
@@ -42,7 +48,7 @@ export function readLeaf(field: string, text: string): unknown {
   const value = decodeText(field, text)
   if (jsonFields.includes(field)) return readJson(field, value)
   if (listFields.includes(field)) return value === '' ? [] : value.split(',').map(readScalar)
-  return field === 'name' ? value : readScalar(value)
+  return textFields.includes(field) ? value : readScalar(value)
 }
 
 function readScalar(text: string): unknown {

@@ -1,4 +1,5 @@
 // What everything depends on that is found at every λ: the experiment without its own.
+import { dataKey } from '../../experiment/address/data-key'
 import type { Experiment } from '../../experiment/experiment'
 import { withMovableLambda } from '../../experiment/penalty-of-lambda'
 import { firstRest } from '../run/playing'
@@ -8,5 +9,8 @@ import type { LabState } from '../state'
 export function allButLambda({ experiment, presetId }: LabState): string {
   const selected = withMovableLambda(experiment)
   const without: Experiment = { ...selected, penalty: { ...selected.penalty, lambda: 0 } }
-  return JSON.stringify([without, firstRest({ experiment, presetId })])
+  const { data, ...rest } = without
+  // Many rows are not written out at every move of λ.
+  const rows = data.kind === 'custom' ? dataKey(data) : data
+  return JSON.stringify([rest, rows, firstRest({ experiment, presetId })])
 }
