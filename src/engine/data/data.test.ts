@@ -67,6 +67,7 @@ describe('a column of one value', () => {
     [20, 0.1],
     [7, -1e12],
     [200, 1e-30],
+    [50_000, 0.1],
     [1, 3],
   ])('%i times %d is 0 for the network, and a new value is as far from it as it is', async (count, value) => {
     const { training, validation, fromModel } = await prepared(count, value)
@@ -86,6 +87,9 @@ describe('a column of one value', () => {
     const { means, deviations } = columnStatistics([[1e9], [1e9 + 1e-3]], 1)
     expect(means[0]).toBeCloseTo(1e9 + 5e-4, 6)
     expect(deviations[0]).toBeCloseTo(5e-4, 6)
+    // However many there are: instants in milliseconds, a second apart.
+    const instants = Array.from({ length: 50_000 }, (_, i) => [1.7e12 + 1000 * (i % 2)])
+    expect(columnStatistics(instants, 1)).toEqual({ means: [1.7e12 + 500], deviations: [500] })
     // Equal but for the last digit, as sums are.
     expect(columnStatistics([[0.1 + 0.2], [0.3]], 1).deviations).toEqual([1])
   })

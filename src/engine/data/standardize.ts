@@ -1,7 +1,7 @@
 // Means and deviations of columns, and moving rows to that scale and back.
 import type { Standardization } from '../../protocol/run-description'
 
-/** Population statistics of each column; one without spread is moved to 0 and divided by 1. */
+/** Population statistics of each column; one of equal values is moved to 0 and divided by 1. */
 export function columnStatistics(rows: readonly number[][], width: number): Standardization {
   const columns = Array.from({ length: width }, (_, j) => statisticsOf(rows.map((row) => row[j] as number)))
   return {
@@ -11,18 +11,21 @@ export function columnStatistics(rows: readonly number[][], width: number): Stan
 }
 
 function statisticsOf(column: readonly number[]): { centre: number; deviation: number } {
-  const centre = mean(column)
-  const deviation = Math.sqrt(mean(column.map((x) => (x - centre) ** 2)))
-  return isSpread(deviation, column) ? { centre, deviation } : { centre: column[0] as number, deviation: 1 }
+  const first = column[0] as number
+  // Of distances: the mean of 60 times 14.62 is not 14.62, that of their distances from each other is 0.
+  const distances = column.map((x) => x - first)
+  const middle = mean(distances)
+  const deviation = Math.sqrt(mean(distances.map((distance) => (distance - middle) ** 2)))
+  return isSpread(deviation, column) ? { centre: first + middle, deviation } : { centre: first, deviation: 1 }
 }
 
-/**
- * Whether a spread is more than what rounding makes of equal values: a sum of n numbers of up to M is off by up to
- * n·ε·M, its mean by as much (60 times 14.62 has a deviation of 10⁻¹⁵, not 0).
- */
+/** The last digits, in which values differ that were to be equal: 0.1 + 0.2 and 0.3. */
+const LAST_DIGITS = 4 * Number.EPSILON
+
+/** Whether values are spread over more than their last digits. */
 export function isSpread(spread: number, column: readonly number[]): boolean {
   const largest = column.reduce((most, x) => Math.max(most, Math.abs(x)), 0)
-  return spread > column.length * Number.EPSILON * largest
+  return spread > LAST_DIGITS * largest
 }
 
 function mean(values: readonly number[]): number {
