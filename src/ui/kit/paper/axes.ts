@@ -4,7 +4,7 @@ import { formatTick } from '../format'
 import { ticksWithin } from '../ticks'
 import type { Measures, Paper, Place } from './picture'
 import { type Range, scaleOf } from './range'
-import { write } from './text'
+import { cut, write } from './text'
 
 interface Margins {
   left: number
@@ -36,8 +36,8 @@ export function drawAxes(paper: Paper, xs: Range, ys: Range, names: { x: string;
   for (const tick of ticksWithin(xs.min, xs.max, (end - left) / (5 * fontSize))) {
     write(paper, formatAxisTick(tick), axes.x(tick), foot + 1.35 * fontSize, { align: 'center' })
   }
-  write(paper, names.x, (left + end) / 2, foot + 2.65 * fontSize, { align: 'center' })
-  write(paper, names.y, fontSize, 1.3 * fontSize)
+  write(paper, cut(paper, names.x, end - left), (left + end) / 2, foot + 2.65 * fontSize, { align: 'center' })
+  write(paper, cut(paper, names.y, end - fontSize), fontSize, 1.3 * fontSize)
   return axes
 }
 

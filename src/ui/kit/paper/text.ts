@@ -60,6 +60,14 @@ function inFont<T>({ context, fontSize }: Paper, isBold: boolean, work: () => T)
   return result
 }
 
+/** As much of it as has room, with an ellipsis where that is not all. */
+export function cut(paper: Paper, words: string, width: number): string {
+  if (widthOf(paper, words) <= width) return words
+  let end = words.length
+  while (end > 1 && widthOf(paper, `${words.slice(0, end)}…`) > width) end--
+  return `${words.slice(0, end).trimEnd()}…`
+}
+
 /** The first of these that fits, or the last. */
 export function fitting(paper: Paper, width: number, candidates: readonly string[], isBold = false): string {
   return candidates.find((words) => widthOf(paper, words, isBold) <= width) ?? candidates.at(-1)!

@@ -3,7 +3,7 @@
 import { mixedStyle } from '../../kit/paper/mixed'
 import type { Paper } from '../../kit/paper/picture'
 import { traceShape } from '../../kit/paper/shapes'
-import { widthOf, write, writeUpwards } from '../../kit/paper/text'
+import { cut, widthOf, write, writeUpwards } from '../../kit/paper/text'
 import type { Confusion } from './many-inputs/confusion'
 
 export interface MatrixStyle {
@@ -14,6 +14,8 @@ export interface MatrixStyle {
 }
 
 const LARGEST_SIDE_EM = 9
+/** Of the width; a longer name is cut. */
+const NAME_SHARE = 0.3
 /** A row whose mistakes are all of one kind is as dark as this. */
 const MISTAKE_OPACITY = 0.55
 
@@ -31,7 +33,8 @@ export function matrixSide(height: number, fontSize: number, classes: number): n
   return Math.floor(Math.min((height - TOP_EM * fontSize - 1) / classes, LARGEST_SIDE_EM * fontSize))
 }
 
-export function drawMatrix(paper: Paper, { counts }: Confusion, style: MatrixStyle): void {
+export function drawMatrix(paper: Paper, { counts }: Confusion, full: MatrixStyle): void {
+  const style = { ...full, names: full.names.map((name) => cut(paper, name, NAME_SHARE * paper.width)) }
   const { names, title } = style
   const frame = frameOf(paper, style)
   const { left, top, side } = frame

@@ -4,7 +4,7 @@ import { formatAxisTick } from '../../../kit/paper/axes'
 import { drawLollipop, drawZero } from '../../../kit/paper/lollipop'
 import type { Paper } from '../../../kit/paper/picture'
 import { scaleOf } from '../../../kit/paper/range'
-import { widthOf, write } from '../../../kit/paper/text'
+import { cut, widthOf, write } from '../../../kit/paper/text'
 import { roundUp } from '../../../kit/ticks'
 import { inputGroups } from './input-groups'
 
@@ -16,6 +16,8 @@ export interface NamedWeights {
 /** Up to so many have their names beside them, a row each. */
 const NAMED = 20
 const ROW_EM = 1.15
+/** Of the width; a longer name is cut. */
+const NAME_SHARE = 0.4
 const TOP_EM = 1.8
 const FOOT_EM = 1.9
 
@@ -49,8 +51,9 @@ function reachOf(weights: ArrayLike<number>): number {
   return roundUp(largest, 2)
 }
 
-function drawRows(paper: Paper, { weights, names }: NamedWeights): void {
+function drawRows(paper: Paper, { weights, names: full }: NamedWeights): void {
   const { width, height, fontSize } = paper
+  const names = full.map((name) => cut(paper, name, NAME_SHARE * width))
   const [top, foot] = [TOP_EM * fontSize, height - FOOT_EM * fontSize]
   const pitch = (foot - top) / names.length
   const reach = reachOf(weights)

@@ -18,7 +18,7 @@ import { joinSegments } from '../../../kit/paper/polylines'
 import { rangeOf, scaleOf } from '../../../kit/paper/range'
 import { strokeLine } from '../../../kit/paper/strokes'
 import { drawRing, drawSymbol, type SplitName } from '../../../kit/paper/symbols'
-import { writeOver } from '../../../kit/paper/text'
+import { cut, writeOver } from '../../../kit/paper/text'
 import { isComparable } from '../comparable'
 import { firstPoints } from '../first-points'
 import { classCount } from '../many-inputs/class-names'
@@ -77,9 +77,10 @@ function legendOf(run: RunDescription): LegendEntry[] {
 
 function inWords(run: RunDescription, validationShown: number): string {
   const { inputNames, training, task } = run
+  const [circles, triangles] = run.classNames?.map((name) => `, ${name},`) ?? ['', '']
   const grounds =
     task === 'binary'
-      ? 'circles on plain ground and triangles on shaded, with a line where it is undecided'
+      ? `circles${circles} on plain ground and triangles${triangles} on shaded, with a line where it is undecided`
       : `${classCount(run)} classes, each with a mark and a ground of its own, with lines where the likeliest class changes`
   return (
     `Map of the network's answer over ${inputNames.join(' and ')}: ${grounds}; ` +
@@ -107,8 +108,9 @@ function drawBoundary(
 }
 
 /** In the corners at the axes' ends. */
-function drawNames(paper: Paper, { inputNames: [x, y] }: RunDescription): void {
+function drawNames(paper: Paper, { inputNames }: RunDescription): void {
   const { width, height, fontSize } = paper
+  const [x, y] = inputNames.map((name) => cut(paper, name, width - 4 * fontSize))
   writeOver(paper, `${x} →`, width - 0.7 * fontSize, height - 0.7 * fontSize, { align: 'right' })
   writeOver(paper, `↑ ${y}`, 0.7 * fontSize, 1.4 * fontSize)
 }
