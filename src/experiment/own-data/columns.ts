@@ -20,11 +20,14 @@ export interface Column {
   /** Of numbers. */
   min?: number
   max?: number
-  /** How many different values there are. */
+  /** How many different values there are, `MANY` for more. */
   distinct: number
   /** It numbers the rows. */
   isIndex: boolean
 }
+
+/** So many different numbers are not counted further. */
+export const MANY = 1000
 
 const yesNo = new Set(['t', 'f', 'true', 'false', 'yes', 'no', 'y', 'n'])
 const INDEX_NAME = /^(column 1|id|index|idx|nr|no\.?|row|rownames|unnamed.*|x|#|obs)$/i
@@ -76,9 +79,19 @@ function numberColumn(
     min = Math.min(min, value)
     max = Math.max(max, value)
   }
-  const distinct = new Set(values.filter((value) => value !== undefined)).size
+  const distinct = distinctIn(values)
   const isIndex = INDEX_NAME.test(name) && (at === 0 || /^(id|index|idx)$/i.test(name)) && isCounting(values)
   return { name, type: 'number', values, missing, kinds: [], min, max, distinct, isIndex }
+}
+
+function distinctIn(values: readonly (number | undefined)[]): number {
+  const found = new Set<number>()
+  for (const value of values) {
+    if (value === undefined) continue
+    found.add(value)
+    if (found.size === MANY) break
+  }
+  return found.size
 }
 
 function isCounting(values: readonly (number | undefined)[]): boolean {

@@ -6,6 +6,7 @@ export interface NumberFormat {
   thousands: '' | ',' | '.' | ' ' | '’'
 }
 
+const [ZERO, NINE] = [48, 57]
 const missing = new Set(['', '?', '-', '–', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'nil', '.'])
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 const COMMA_GROUPS = /^[-+−]?\d{1,3}(,\d{3})+(\.\d+)?$/
@@ -16,20 +17,25 @@ const POINT = /^[-+−]?\d*\.\d+(e[-+]?\d+)?$/i
 const COMMA = /^[-+−]?\d*,\d+(e[-+]?\d+)?$/i
 
 export function isMissing(cell: string): boolean {
+  // Most cells are numbers, and there may be ten million.
+  const first = cell.charCodeAt(0)
+  if (first >= ZERO && first <= NINE) return false
   return missing.has(cell.trim().toLowerCase())
 }
 
 /** @returns undefined where it is no number */
 export function readNumber(cell: string, { decimal, thousands }: NumberFormat): number | undefined {
+  if (decimal === '.' && thousands === '' && NUMBER.test(cell)) return finite(Number(cell))
   let text = cell.trim().replace('−', '-')
   if (thousands === ' ') text = text.replace(/[ \u00a0\u202f]/g, '')
   else if (thousands === '’') text = text.replace(/[’']/g, '')
   else if (thousands !== '') text = text.replaceAll(thousands, '')
   if (decimal === ',') text = text.replace(',', '.')
   if (!NUMBER.test(text)) return undefined
-  const value = Number(text)
-  return Number.isFinite(value) ? value : undefined
+  return finite(Number(text))
 }
+
+const finite = (value: number) => (Number.isFinite(value) ? value : undefined)
 
 /** @param cells some of a table's */
 export function guessNumberFormat(cells: readonly string[]): NumberFormat {

@@ -73,36 +73,58 @@ function mostOf(counts: Map<unknown, number>): number {
 }
 
 function copiesTarget(column: Column, target: Column, rows: readonly number[]): string[] | undefined {
-  const pairs = rows.flatMap((row) => {
-    const [x, y] = [column.values[row], target.values[row]]
-    return typeof x === 'number' && typeof y === 'number' ? [[x, y] as const] : []
-  })
-  if (pairs.length < FEW_PAIRS) return undefined
-  if (pairs.every(([x, y]) => x === y))
-    return [`${column.name} is ${target.name} once more: nothing is left to learn.`]
-  return Math.abs(correlation(pairs)) > SAME
+  const { count, areSame, correlation } = compared(column, target, rows)
+  if (count < FEW_PAIRS) return undefined
+  if (areSame) return [`${column.name} is ${target.name} once more: nothing is left to learn.`]
+  return Math.abs(correlation) > SAME
     ? [`${column.name} follows ${target.name} almost to the digit: it may be made of it.`]
     : undefined
 }
 
-function correlation(pairs: readonly (readonly [number, number])[]): number {
-  const n = pairs.length
-  const [mx, my] = [pairs.reduce((s, [x]) => s + x / n, 0), pairs.reduce((s, [, y]) => s + y / n, 0)]
-  let [xy, xx, yy] = [0, 0, 0]
-  for (const [x, y] of pairs) {
-    xy += (x - mx) * (y - my)
-    xx += (x - mx) ** 2
-    yy += (y - my) ** 2
+/** Of the rows that have both, without a list of them: there may be millions. */
+function compared({ values: xs }: Column, { values: ys }: Column, rows: readonly number[]) {
+  let [count, mx, my, xx, yy, xy] = [0, 0, 0, 0, 0, 0]
+  let areSame = true
+  for (const row of rows) {
+    const [x, y] = [xs[row], ys[row]]
+    if (typeof x !== 'number' || typeof y !== 'number') continue
+    count++
+    areSame &&= x === y
+    // Welford's sums: they lose nothing to values that are far from zero.
+    const [dx, dy] = [x - mx, y - my]
+    mx += dx / count
+    my += dy / count
+    xx += dx * (x - mx)
+    yy += dy * (y - my)
+    xy += dx * (y - my)
   }
-  return xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0
+  return { count, areSame, correlation: xx > 0 && yy > 0 ? xy / Math.sqrt(xx * yy) : 0 }
+}
+
+/** How many rows to judge by are among the rows to learn from, target and all. */
+function twins({ inputs, targets, validationInputs, validationTargets }: OwnData['data']): number {
+  const seen = new Map<number, number[]>()
+  for (const [i, input] of inputs.entries()) {
+    const key = checksum(input)
+    const rows = seen.get(key)
+    if (rows) rows.push(i)
+    else seen.set(key, [i])
+  }
+  const areEqual = (a: readonly number[], b: readonly number[]) => a.every((x, k) => x === b[k])
+  return validationInputs.filter((input, i) =>
+    seen
+      .get(checksum(input))
+      ?.some((row) => areEqual(input, inputs[row]!) && areEqual(validationTargets[i]!, targets[row]!)),
+  ).length
+}
+
+function checksum(input: readonly number[]): number {
+  return input.reduce((sum, x, i) => sum + x * (i + 1), 0)
 }
 
 function ofTable(data: OwnData['data'], { task }: Plan): Warning[] {
-  const { inputs, targets, validationInputs, validationTargets } = data
-  const seen = new Set(inputs.map((input, i) => JSON.stringify([input, targets[i]])))
-  const twice = validationInputs.filter((input, i) =>
-    seen.has(JSON.stringify([input, validationTargets[i]])),
-  ).length
+  const { targets } = data
+  const twice = twins(data)
   const isFlat = task === 'regression' && targets.every(([y]) => y === targets[0]?.[0])
   return [
     ...(twice > 0
