@@ -24,4 +24,11 @@ export interface ActivationGlsl {
 }
 
 /** PyTorch: the expression that makes the module. */
-export type ActivationCode = InEachLanguage<{ pytorch: string }>
+export type ActivationCode = InEachLanguage<{ pytorch: string }> & { sklearn: SklearnActivation }
+
+export interface SklearnActivation {
+  /** What its perceptrons call it. */
+  name: string
+  /** A NumPy expression over `z`. */
+  value: string
+}

@@ -11,4 +11,7 @@ export const math: ActivationMath = {
 
 export const glsl: ActivationGlsl = { value: 'return z;', derivative: 'return vec4(1.0);' }
 
-export const code: ActivationCode = { pytorch: 'nn.Identity()' }
+export const code: ActivationCode = {
+  pytorch: 'nn.Identity()',
+  sklearn: { name: 'identity', value: 'z' },
+}

@@ -21,4 +21,7 @@ export const glsl: ActivationGlsl = {
   derivative: 'return vec4(greaterThan(a, vec4(0.0)));',
 }
 
-export const code: ActivationCode = { pytorch: 'nn.ReLU()' }
+export const code: ActivationCode = {
+  pytorch: 'nn.ReLU()',
+  sklearn: { name: 'relu', value: 'np.maximum(z, 0)' },
+}

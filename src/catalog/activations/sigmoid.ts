@@ -20,4 +20,7 @@ export const glsl: ActivationGlsl = {
   derivative: 'return a * (1.0 - a);',
 }
 
-export const code: ActivationCode = { pytorch: 'nn.Sigmoid()' }
+export const code: ActivationCode = {
+  pytorch: 'nn.Sigmoid()',
+  sklearn: { name: 'logistic', value: '1 / (1 + np.exp(-z))' },
+}

@@ -36,4 +36,7 @@ export const glsl: ActivationGlsl = {
   derivative: 'return 1.0 - a * a;',
 }
 
-export const code: ActivationCode = { pytorch: 'nn.Tanh()' }
+export const code: ActivationCode = {
+  pytorch: 'nn.Tanh()',
+  sklearn: { name: 'tanh', value: 'np.tanh(z)' },
+}

@@ -33,6 +33,14 @@ export const glsl: LossGlsl = {
   delta: 'return (1.0 / (1.0 + exp(-z)) - y) / float(outputs);',
 }
 
-export const code: LossCode = { pytorch: 'nn.BCEWithLogitsLoss()' }
+export const code: LossCode = {
+  pytorch: 'nn.BCEWithLogitsLoss()',
+  sklearn: {
+    fits: 'log loss',
+    value: 'np.mean(np.logaddexp(0, output) - output * target)',
+    target: 'training_target.ravel()',
+    leastOutputs: 1,
+  },
+}
 
 export const page: LossPage = { label: 'cross-entropy' }

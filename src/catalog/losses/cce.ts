@@ -37,6 +37,15 @@ export const glsl: LossGlsl = {
   delta: 'return exp(z - m) / s - y;',
 }
 
-export const code: LossCode = { pytorch: 'nn.CrossEntropyLoss()' }
+export const code: LossCode = {
+  pytorch: 'nn.CrossEntropyLoss()',
+  sklearn: {
+    fits: 'log loss',
+    value: 'np.mean(logsumexp(output, axis=1) - np.sum(output * target, axis=1))',
+    target: 'training_target.argmax(axis=1)',
+    // Of two classes it fits one logit, not two.
+    leastOutputs: 3,
+  },
+}
 
 export const page: LossPage = { label: 'softmax cross-entropy' }

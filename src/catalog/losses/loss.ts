@@ -31,7 +31,18 @@ export interface LossGlsl {
 }
 
 /** PyTorch: the expression that makes the module. */
-export type LossCode = InEachLanguage<{ pytorch: string }>
+export type LossCode = InEachLanguage<{ pytorch: string }> & { sklearn: SklearnLoss }
+
+export interface SklearnLoss {
+  /** Where it minimises squares or the log loss, which of the two. */
+  fits: 'squares' | 'log loss'
+  /** A NumPy expression over `output` and `target`, both [rows, outputs]. */
+  value: string
+  /** The training target as its estimators want it. */
+  target: string
+  /** The fewest outputs with which its log loss is this one: with fewer it fits another. */
+  leastOutputs: number
+}
 
 export interface LossPage {
   label: string

@@ -20,6 +20,14 @@ export const glsl: LossGlsl = {
   delta: 'return 2.0 * (z - y) / float(outputs);',
 }
 
-export const code: LossCode = { pytorch: 'nn.MSELoss()' }
+export const code: LossCode = {
+  pytorch: 'nn.MSELoss()',
+  sklearn: {
+    fits: 'squares',
+    value: 'np.mean((output - target) ** 2)',
+    target: 'training_target',
+    leastOutputs: 1,
+  },
+}
 
 export const page: LossPage = { label: 'mean squared error' }

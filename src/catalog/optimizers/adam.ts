@@ -92,6 +92,7 @@ export const code: OptimizerCode = {
     unit: (least) => ({ state: adamStatePytorch, update: adamUnitPytorch(least) }),
     hasMetric: true,
   },
+  sklearn: { arguments: ["solver='adam'"], scaled: 'epsilon' },
 }
 
 export const page: OptimizerPage = { label: 'Adam' }

@@ -34,6 +34,8 @@ export const code: OptimizerCode = {
     }),
     hasMetric: true,
   },
+  // Without decay it is Adam; with it scikit-learn has no counterpart.
+  sklearn: { arguments: ["solver='adam'"], scaled: 'epsilon' },
 }
 
 export const page: OptimizerPage = {

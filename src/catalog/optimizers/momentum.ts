@@ -63,6 +63,10 @@ export const code: OptimizerCode = {
     }),
     hasMetric: false,
   },
+  sklearn: {
+    arguments: ["solver='sgd'", `momentum=${MOMENTUM}`, 'nesterovs_momentum=False'],
+    scaled: 'learning rate',
+  },
 }
 
 export const page: OptimizerPage = { label: 'Momentum' }

@@ -66,7 +66,15 @@ export interface OptimizerGlsl {
   follow?: string
 }
 
-export type OptimizerCode = InEachLanguage<{ pytorch: PytorchOptimizer }>
+export type OptimizerCode = InEachLanguage<{ pytorch: PytorchOptimizer }> & { sklearn: SklearnOptimizer }
+
+/** How scikit-learn's perceptrons take the same steps in full batch. */
+export interface SklearnOptimizer {
+  /** Python, but for learning rate and ε. */
+  arguments: readonly string[]
+  /** What keeps its steps the same where its objective is a multiple of ours: less learning rate, or more ε. */
+  scaled: 'learning rate' | 'epsilon'
+}
 
 /** Lines of Python over the parameters `ps`, each with its gradient and its κ in `kappas`; the `weights` among them, and `lr`. */
 export interface PytorchUpdate {

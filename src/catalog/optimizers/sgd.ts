@@ -42,6 +42,7 @@ export const code: OptimizerCode = {
     }),
     hasMetric: false,
   },
+  sklearn: { arguments: ["solver='sgd'", 'momentum=0'], scaled: 'learning rate' },
 }
 
 export const page: OptimizerPage = { label: 'SGD' }

@@ -33,4 +33,5 @@ export const code: PenaltyCode = {
     ],
     smooth: ['l2 = sum((p ** 2).sum() for p in penalised)', 'penalty = (1 - r) * l2'],
   },
+  sklearn: { omega: 'sum(r * np.abs(p).sum() + (1 - r) * (p ** 2).sum() for p in penalised)' },
 }

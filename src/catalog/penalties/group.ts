@@ -100,4 +100,5 @@ export const code: PenaltyCode = {
       least: ['low = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
     },
   },
+  sklearn: { whyNot: 'scikit-learn has no penalty on the weights of a unit as one' },
 }

@@ -20,4 +20,5 @@ export const page: PenaltyPage = {
 
 export const code: PenaltyCode = {
   pytorch: { omega: ['penalty = sum(p.abs().sum() for p in penalised)'], smooth: [] },
+  sklearn: { omega: 'sum(np.abs(p).sum() for p in penalised)' },
 }

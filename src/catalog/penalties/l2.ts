@@ -20,4 +20,7 @@ export const page: PenaltyPage = {
 
 const lines = ['penalty = sum((p ** 2).sum() for p in penalised)']
 
-export const code: PenaltyCode = { pytorch: { omega: lines, smooth: lines } }
+export const code: PenaltyCode = {
+  pytorch: { omega: lines, smooth: lines },
+  sklearn: { omega: 'sum((p ** 2).sum() for p in penalised)' },
+}

@@ -89,4 +89,5 @@ export const code: PenaltyCode = {
       least: [],
     },
   },
+  sklearn: { whyNot: 'scikit-learn has no limit on the weights of a unit' },
 }

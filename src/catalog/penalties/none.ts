@@ -21,4 +21,4 @@ export const page: PenaltyPage = {
   choices: [],
 }
 
-export const code: PenaltyCode = { pytorch: { omega: [], smooth: [] } }
+export const code: PenaltyCode = { pytorch: { omega: [], smooth: [] }, sklearn: { omega: '0.0' } }

@@ -67,7 +67,15 @@ export interface PenaltyLimit {
 
 export type PenaltyChoice = 'l1Ratio' | 'includeBias' | 'l1Solver'
 
-export type PenaltyCode = InEachLanguage<{ pytorch: PytorchPenalty }>
+export type PenaltyCode = InEachLanguage<{ pytorch: PytorchPenalty }> & { sklearn: SklearnPenalty }
+
+/** scikit-learn fits what adds up over weights; of anything else, why not: the end of a sentence. */
+export type SklearnPenalty =
+  | {
+      /** A NumPy expression of Ω over a list of arrays `penalised` and the L1 ratio `r`. */
+      omega: string
+    }
+  | { whyNot: string }
 
 /** Lines of Python that bind `penalty`, from a list of tensors `penalised` and the L1 ratio `r`. */
 export interface PytorchPenalty {

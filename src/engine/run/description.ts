@@ -4,6 +4,7 @@ import type { DatasetShape, Split } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import type { Data, Experiment } from '../../experiment/experiment'
 import { extent } from '../../experiment/extent'
+import { inputNames, outputNames } from '../../experiment/names'
 import { inputCount, layerSizes, outputCount, taskOf } from '../../experiment/shape'
 import type { Points, RunDescription } from '../../protocol/run-description'
 import { flipsOf, judgedFlips, noiseFloor } from '../data/noise-floor'
@@ -22,7 +23,9 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     run,
     task: taskOf(experiment.data),
     loss: experiment.loss,
-    ...columns(experiment.data),
+    inputNames: inputNames(experiment.data),
+    outputNames: outputNames(experiment.data),
+    ...pictured(experiment.data),
     ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
     training: pointsOf(training, experiment.data),
     validation: pointsOf(validation, experiment.data),
@@ -34,27 +37,10 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
   }
 }
 
-type Columns = Pick<RunDescription, 'inputNames' | 'outputNames' | 'classNames' | 'image' | 'modulus'>
-
-function columns(data: Data): Columns {
-  if (data.kind !== 'custom') {
-    const { inputNames, outputNames, image, modulus }: DatasetShape = datasetShape[data.kind]
-    return {
-      inputNames: inputNames(data),
-      outputNames: outputNames(data),
-      ...(image && { image }),
-      ...(modulus && { modulus: modulus(data) }),
-    }
-  }
-  const numbered = (letter: string, count: number) =>
-    Array.from({ length: count }, (_, i) => `${letter}${i + 1}`)
-  const { task, inputNames, targetName, classNames } = data
-  const own = task === 'multiclass' ? classNames : targetName !== undefined ? [targetName] : undefined
-  return {
-    inputNames: inputNames ?? numbered('x', inputCount(data)),
-    outputNames: own?.length === outputCount(data) ? own : numbered('y', outputCount(data)),
-    ...(classNames && { classNames }),
-  }
+function pictured(data: Data): Pick<RunDescription, 'image' | 'modulus' | 'classNames'> {
+  if (data.kind === 'custom') return data.classNames ? { classNames: data.classNames } : {}
+  const { image, modulus }: DatasetShape = datasetShape[data.kind]
+  return { ...(image && { image }), ...(modulus && { modulus: modulus(data) }) }
 }
 
 /** Where every label is a coin flip, none of them is wrong. */

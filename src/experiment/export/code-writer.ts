@@ -3,8 +3,12 @@ import type { Experiment } from '../experiment'
 import type { ModelSpaceData } from '../model-space'
 
 export interface CodeWriter {
-  /** Why it has no way to say what this experiment minimises, as the end of a sentence: "it has no group lasso". */
-  whyNot?(experiment: Experiment): string | undefined
+  /**
+   * Why it has no way to say what this experiment minimises, as the end of a sentence: "it has no group lasso".
+   *
+   * @param data where the rows are known, what they rule out too
+   */
+  whyNot?(experiment: Experiment, data?: ModelSpaceData): string | undefined
   /** One complete script, which ends where the page's run ends. */
   script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string
   /** The few lines that do what the page is doing, for people to read; as λ moves, one of them changes. */

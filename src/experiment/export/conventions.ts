@@ -84,7 +84,7 @@ const adamw: Library = ({ l1, l2 }) => {
  *
  * @see keras 3, keras/src/regularizers/regularizers.py, class L1L2
  */
-const keras: Library = ({ l1, l2, form, experiment }) => {
+const kerasRegularizers: Library = ({ l1, l2, form, experiment }) => {
   if (l1 + l2 === 0) return undefined
   const calls = {
     magnitudes: `L1(${short(l1)})`,
@@ -232,7 +232,7 @@ const likelihoodRules: Rules = { magnitudes: '1, λ', squares: '0, 2λ', both: '
 const libraries: readonly Library[] = [
   weightDecay,
   adamw,
-  keras,
+  kerasRegularizers,
   tensorflowJs,
   kerasLimit,
   tensorflowJsLimit,

@@ -2,8 +2,12 @@
 // catalog, which the compiler asks for, and a line in this table.
 import type { Language } from '../../catalog/language'
 import type { Experiment } from '../experiment'
+import type { ModelSpaceData } from '../model-space'
 import { found, refuse } from '../parse/bad-input'
 import type { CodeWriter } from './code-writer'
+
+/** What an experiment can be exported to. */
+export type Target = Language | 'sklearn'
 
 /** What is known of a language before its code is loaded. */
 export interface ExportedLanguage {
@@ -15,26 +19,37 @@ export interface ExportedLanguage {
   load(): Promise<CodeWriter>
 }
 
-export const languages: Readonly<Record<Language, ExportedLanguage>> = {
+export const languages: Readonly<Record<Target, ExportedLanguage>> = {
   pytorch: {
     label: 'PyTorch',
     extension: 'py',
     mediaType: 'text/x-python',
     load: async () => (await import('./pytorch/writer')).pytorch,
   },
+  sklearn: {
+    label: 'scikit-learn',
+    extension: 'py',
+    mediaType: 'text/x-python',
+    load: async () => (await import('./sklearn/writer')).sklearn,
+  },
 }
 
 /** The one that the page shows. */
-export const shownLanguage: Language = 'pytorch'
+export const shownLanguage: Target = 'pytorch'
 
 /** @throws BadInput where there is no such language */
 export function languageOf(target: unknown): ExportedLanguage {
-  if (typeof target === 'string' && Object.hasOwn(languages, target)) return languages[target as Language]
+  if (typeof target === 'string' && Object.hasOwn(languages, target)) return languages[target as Target]
   return refuse('target', found(target), Object.keys(languages).join(' or '))
 }
 
 /** @throws BadInput where the language cannot say what the experiment minimises */
-export function checkStatable(target: string, { whyNot }: CodeWriter, experiment: Experiment): void {
-  const reason = whyNot?.(experiment)
+export function checkStatable(
+  target: string,
+  { whyNot }: CodeWriter,
+  experiment: Experiment,
+  data?: ModelSpaceData,
+): void {
+  const reason = whyNot?.(experiment, data)
   if (reason) refuse('target', found(target), `a language that can state this objective: ${reason}`)
 }

@@ -21,7 +21,7 @@ export function createQuestions({ store, ask }: Lab): Questions {
       const data = await ask('modelSpace', undefined)
       const writer = await writerOf(language)
       const state = store.getState()
-      checkStatable(target, writer, state.experiment)
+      checkStatable(target, writer, state.experiment, data)
       return writer.script(state.experiment, data, {
         steps: state.step > 0 ? state.step : firstRest(state),
         changes: state.marks.map(({ step, label }) => `step ${step}: ${label}`),

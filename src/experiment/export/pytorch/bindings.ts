@@ -1,13 +1,7 @@
 // The names that PyTorch code is written with: each is bound only where a line uses it.
 import type { Experiment } from '../../experiment'
 import { penalisesBiases } from '../../penalises-biases'
-
-/** `name = value  # remark` */
-export interface Binding {
-  name: string
-  value: string
-  remark?: string
-}
+import type { Binding } from '../python/bindings'
 
 /** The numbers that the page's controls move. */
 export function settingBindings(
@@ -29,15 +23,4 @@ export function tensorBindings({ penalty }: Experiment): Binding[] {
     { name: 'biases', value: '[p for p in model.parameters() if p.dim() == 1]' },
     { name: 'penalised', value: penalisesBiases(penalty) ? 'list(model.parameters())' : 'weights' },
   ]
-}
-
-/** In the order given; one that only another needs is there too. */
-export function boundFor(lines: readonly string[], bindings: readonly Binding[]): string[] {
-  const bound: string[] = []
-  for (const { name, value, remark } of bindings.toReversed()) {
-    const word = new RegExp(`\\b${name}\\b`)
-    if ([...bound, ...lines].some((line) => word.test(line)))
-      bound.unshift(`${name} = ${value}${remark ? `  # ${remark}` : ''}`)
-  }
-  return bound
 }

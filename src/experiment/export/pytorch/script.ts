@@ -4,11 +4,12 @@ import { penaltyCode } from '../../../catalog/penalties/code-table'
 import { shufflingCode } from '../../../catalog/random/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { inOneLine } from '../../parse/in-one-line'
 import { hasBiases } from '../../shape'
 import type { ScriptContext } from '../code-writer'
+import { boundFor } from '../python/bindings'
+import { changesNote, headerCode } from '../python/header'
 import { indented } from '../python/literals'
-import { boundFor, settingBindings, tensorBindings } from './bindings'
+import { settingBindings, tensorBindings } from './bindings'
 import { initialCode, rowsCode } from './data'
 import { modelCode } from './model'
 import { trainingCode } from './training'
@@ -19,7 +20,7 @@ export function script(experiment: Experiment, data: ModelSpaceData, context: Sc
   const initial = initialCode(data.initial, hasBiases(experiment))
   const lines = [...initial, ...setup, ...step, ...result]
   return [
-    headerCode(experiment, context.changes),
+    headOf(experiment, context.changes),
     ['import json', '', 'import torch', 'from torch import nn, optim'],
     [`steps = ${context.steps}`, ...boundFor(lines, settingBindings(experiment, String))],
     rowsCode(data),
@@ -33,44 +34,32 @@ export function script(experiment: Experiment, data: ModelSpaceData, context: Sc
     .join('\n')
 }
 
-function headerCode({ name, dropout, penalty }: Experiment, changes: readonly string[]): string[] {
-  // The name is a stranger's: it stays on its line, whatever is in it.
-  const title = name === undefined ? 'An experiment' : inOneLine(JSON.stringify(name))
+function headOf(experiment: Experiment, changes: readonly string[]): string[] {
+  const { dropout, penalty } = experiment
   const { unit, omega } = penaltyCode[penalty.kind].pytorch
   const isLimit = unit !== undefined && omega.length === 0
-  return [
-    `# ${title} from Overfit Lab, in PyTorch (1.10 or later).`,
-    '#',
-    ...(isLimit ? limitNote : termNote),
-    ...(dropout > 0 ? dropoutNote : []),
-    ...(changes.length > 0 ? changesNote(changes) : []),
-  ]
+  return headerCode(experiment, 'PyTorch (1.10 or later)', [
+    isLimit ? limitNote : termNote,
+    dropout > 0 ? dropoutNote : [],
+    changesNote(changes),
+  ])
 }
 
 const termNote = [
-  '# Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the',
-  '# page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is',
-  '# well conditioned.',
+  'Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the',
+  'page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is',
+  'well conditioned.',
 ]
 
 const limitNote = [
-  "# Training minimises the data loss with every unit's incoming weights inside a ball: unit_step puts them back after",
-  '# each step. It starts from the same parameters and takes the same rows and batches as the page. Both compute in',
-  '# float32, so the figures printed at the end agree to about five digits while the run is well conditioned.',
+  "Training minimises the data loss with every unit's incoming weights inside a ball: unit_step puts them back after",
+  'each step. It starts from the same parameters and takes the same rows and batches as the page. Both compute in',
+  'float32, so the figures printed at the end agree to about five digits while the run is well conditioned.',
 ]
 
 const dropoutNote = [
-  '#',
-  "# But for dropout: which units it drops is torch's own draw, so this run resembles the page's and cannot equal it.",
+  "But for dropout: which units it drops is torch's own draw, so this run resembles the page's and cannot equal it.",
 ]
-
-function changesNote(changes: readonly string[]): string[] {
-  return [
-    '#',
-    '# Changed while it trained on the page, here so from the start:',
-    ...changes.map((change) => `#   ${change}`),
-  ]
-}
 
 function loopCode({ optimizer, dropout, seed }: Experiment, rows: number, step: string[]): string[] {
   const { batchSize } = optimizer

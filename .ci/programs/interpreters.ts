@@ -1,0 +1,31 @@
+// What runs a program that was exported to each target, and which program that is.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+
+const python = process.env.PYTHON ?? 'python3'
+
+const commands: Record<string, string[]> = { py: [python] }
+
+/** What a program prints last, and what the lab knows of the same parameters. */
+export interface Figures {
+  dataLoss: number
+  penalty: number
+  objective: number
+  validationLoss: number | null
+}
+
+/** @throws with what it said, where it did not end well */
+export function runProgram(extension: string, program: string): Figures {
+  const [command, ...args] = commands[extension] ?? []
+  if (!command) throw new Error(`Nothing here runs programs that end in .${extension}.`)
+  const folder = mkdtempSync(join(process.env.TFJS ?? tmpdir(), 'program-'))
+  const file = join(folder, `program.${extension}`)
+  writeFileSync(file, program)
+  const { status, stdout, stderr, error } = spawnSync(command, [...args, file], { encoding: 'utf8' })
+  if (error) throw error
+  if (status !== 0) throw new Error(stderr.trim().split('\n').slice(-4).join('\n'))
+  return JSON.parse(stdout.trim().split('\n').at(-1) as string)
+}
