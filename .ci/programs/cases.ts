@@ -100,4 +100,29 @@ export const cases: readonly Case[] = [
     name: 'moons, max-norm, Adam',
     experiment: presetWith('noisy-moons', { penalty: { kind: 'maxnorm', lambda: 0.01 } }),
   },
+  {
+    name: 'moons, λ moved twice, Adam',
+    experiment: presetWith('noisy-moons'),
+    tunings: [
+      { after: 10, tuning: { penalty: { lambda: 0.01 } } },
+      { after: 60, tuning: { penalty: { lambda: 0.001 }, learningRate: 0.003 } },
+    ],
+  },
+  {
+    name: 'moons, None to L2 to L1 to group lasso, dropout on, mini-batches',
+    experiment: presetWith('noisy-moons', { penalty: { kind: 'none' }, optimizer: { batchSize: 16 } }),
+    tunings: [
+      { after: 5, tuning: { penalty: { kind: 'l2', lambda: 0.01 } } },
+      { after: 30, tuning: { penalty: { kind: 'l1', lambda: 0.003 }, dropout: 0.3 } },
+      { after: 70, tuning: { penalty: { kind: 'group' } } },
+    ],
+  },
+  {
+    name: 'blobs, momentum, L2 to L1',
+    experiment: presetWith('three-blobs', {
+      optimizer: { kind: 'momentum', learningRate: 0.02 },
+      penalty: { lambda: 0.003 },
+    }),
+    tunings: [{ after: 40, tuning: { penalty: { kind: 'l1', lambda: 0.001 } } }],
+  },
 ]

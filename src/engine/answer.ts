@@ -122,13 +122,14 @@ function refusing(answers: Answers, refuse: (error: unknown) => never): Answers 
   return Object.fromEntries(entries) as Answers
 }
 
-function modelSpaceOf({ data, experiment, description }: Run): ModelSpaceData {
+function modelSpaceOf({ data, experiment, description, tunings }: Run): ModelSpaceData {
   return {
     inputs: rowsOf(data.training, 'inputs'),
     targets: rowsOf(data.training, 'targets'),
     validationInputs: rowsOf(data.validation, 'inputs'),
     validationTargets: rowsOf(data.validation, 'targets'),
     initial: unpackParameters(startingParameters(experiment), parameterLayout(description.sizes)),
+    ...(tunings.whole && { tunings: tunings.whole }),
   }
 }
 

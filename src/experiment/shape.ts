@@ -58,6 +58,11 @@ export function hasBiases({ model }: Pick<Experiment, 'model'>): boolean {
   return model.bias ?? true
 }
 
+/** Whether it has hidden layers. */
+export function isDeep({ model }: Pick<Experiment, 'model'>): boolean {
+  return model.hidden.length > 0
+}
+
 /** Units of each layer, input first: [2, 64, 64, 1]. */
 export function layerSizes(experiment: Experiment): number[] {
   const { features, hidden } = experiment.model

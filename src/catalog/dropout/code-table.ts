@@ -1,7 +1,39 @@
-// Dropout in each language, for exports: which units it drops is that library's own draw.
+// Dropout in each language, for exports: as its library has it, and with the page's own masks.
 import type { InEachLanguage } from '../language'
+import { drawnPython, pcgPython } from './mask-python'
 
-/** The expression that makes the module. */
-type DropoutCode = InEachLanguage<{ pytorch(rate: number): string }>
+interface PytorchDropout {
+  /** The expression that makes torch's own module: which units it drops is its own draw. */
+  own(rate: number): string
+  /** Likewise `Dropout`, which drops what the page drops in `step`. @param layer hidden, the first is 0 */
+  masked(layer: number): string
+  /** Lines that define it, from `dropout`, the rate. */
+  define(seed: number): readonly string[]
+}
 
-export const dropoutCode: DropoutCode = { pytorch: (rate) => `nn.Dropout(${rate})` }
+type DropoutCode = InEachLanguage<{ pytorch: PytorchDropout }>
+
+export const dropoutCode: DropoutCode = {
+  pytorch: {
+    own: (rate) => `nn.Dropout(${rate})`,
+    masked: (layer) => `Dropout(${layer})`,
+    define: (seed) => [
+      ...pcgPython,
+      '',
+      '',
+      'class Dropout(nn.Module):',
+      '    """Drops the units that the page drops: a hash of seed, step, layer, row and unit says which."""',
+      '',
+      '    def __init__(self, layer):',
+      '        super().__init__()',
+      '        self.layer = layer',
+      '',
+      '    def forward(self, h):',
+      '        if not self.training or dropout == 0:',
+      '            return h',
+      '        layer = self.layer',
+      ...drawnPython(seed, 'torch.arange').map((line) => `        ${line}`),
+      '        return h * (drawn >= int(dropout * 2 ** 24 + 0.5)) / (1 - dropout)',
+    ],
+  },
+}

@@ -18,6 +18,7 @@ import { type Milestone, Milestones, milestoneOf } from './milestones'
 import type { Keeper } from './past/keeper'
 import { Past, type PastFrame, type Reading } from './past/past'
 import { snapshotOf } from './snapshots'
+import { Tunings } from './tunings'
 
 const CANNOT_GO_ON = 'From there it cannot go on: its loss is larger than a number of 32 bits can be.'
 
@@ -53,6 +54,7 @@ export class Run {
   experiment: Experiment
   readonly #fleet: Fleet
   readonly past: Past
+  readonly tunings: Tunings
   /** One for each measurement under way. */
   #asked: Asked[] = []
   /** The larger of the null model's loss and the first: what divergence is measured by. */
@@ -77,6 +79,7 @@ export class Run {
     { from, past }: Beginning,
   ) {
     this.experiment = experiment
+    this.tunings = new Tunings(experiment, !from)
     this.description = describeRun(id, experiment, data)
     this.#scale = from?.lossScale ?? this.description.nullLoss
     this.#goesOn = from?.lossScale !== undefined
@@ -147,6 +150,7 @@ export class Run {
   /** Felt on the next step. */
   tune(experiment: Experiment): void {
     this.experiment = experiment
+    this.tunings.add(this.step, experiment)
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
   }
 
@@ -200,6 +204,7 @@ export class Run {
     this.goOn()
     if (!this.#kept) return
     const { checkpoint, step } = this.#kept
+    if (step !== this.step) this.tunings.lose()
     this.#fleet.restore(checkpoint)
     if (step > this.step) this.#fleet.skipTo(step)
   }
@@ -267,6 +272,7 @@ export class Run {
     this.divergence = divergence
     for (const own of this.#asked) own.isStale = true
     this.past.goBack(this.step)
+    this.tunings.goBack(this.step)
   }
 
   /** The rows of what was measured, as far as it is of this run and its numbers are numbers. */

@@ -16,11 +16,9 @@ export function headerCode(
   ]
 }
 
-/** What the program does not repeat. */
-export function changesNote(changes: readonly string[]): string[] {
+/** @param areRepeated whether the program makes them too */
+export function changesNote(changes: readonly string[], areRepeated = false): string[] {
   if (changes.length === 0) return []
-  return [
-    'Changed while it trained on the page, here so from the start:',
-    ...changes.map((change) => `  ${change}`),
-  ]
+  const what = areRepeated ? 'as it does here' : 'here so from the start'
+  return [`Changed while it trained on the page, ${what}:`, ...changes.map((change) => `  ${change}`)]
 }

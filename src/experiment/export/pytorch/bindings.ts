@@ -5,7 +5,7 @@ import type { Binding } from '../python/bindings'
 
 /** The numbers that the page's controls move. */
 export function settingBindings(
-  { optimizer, penalty }: Experiment,
+  { optimizer, penalty, dropout }: Experiment,
   write: (value: number) => string,
 ): Binding[] {
   return [
@@ -13,6 +13,7 @@ export function settingBindings(
     { name: 'r', value: write(penalty.l1Ratio), remark: 'the share of L1' },
     { name: 'lr', value: write(optimizer.learningRate), remark: 'η, the learning rate' },
     { name: 'weight_decay', value: write(optimizer.weightDecay), remark: 'not part of the loss' },
+    { name: 'dropout', value: write(dropout), remark: 'the share of hidden units that a step drops' },
   ]
 }
 

@@ -1,4 +1,5 @@
 // The few lines of PyTorch that do what the page is doing, for people to read; the whole is script.ts.
+import { dropoutCode } from '../../../catalog/dropout/code-table'
 import { featureCode } from '../../../catalog/features/code-table'
 import type { Experiment } from '../../experiment'
 import { standardizes } from '../../shape'
@@ -11,7 +12,8 @@ import { trainingCode } from './training'
 
 /** Line by line; as λ moves, one line changes. */
 export function excerpt(experiment: Experiment, context: ExcerptContext): string[] {
-  const model = modelCode(experiment)
+  const { dropout } = experiment
+  const model = modelCode(experiment, dropout > 0 ? () => dropoutCode.pytorch.own(dropout) : undefined)
   const { setup, step } = trainingCode(experiment)
   const tensors = boundFor([...setup, ...step], tensorBindings(experiment))
   const batches = batchSizeOf(experiment, context)
@@ -28,9 +30,9 @@ export function excerpt(experiment: Experiment, context: ExcerptContext): string
     ...setup,
     '',
     ...rowsCode(experiment, context),
-    ...(experiment.dropout > 0 ? ['model.train()'] : []),
+    ...(dropout > 0 ? ['model.train()'] : []),
     ...loopCode(step, batches, context),
-    ...(experiment.dropout > 0 ? ['model.eval()  # no dropout when it predicts'] : []),
+    ...(dropout > 0 ? ['model.eval()  # no dropout when it predicts'] : []),
   ]
 }
 

@@ -18,13 +18,13 @@ const rows = {
   validationTargets: [],
 }
 
+const layers = [
+  { weights: [[1, 2, 3], [4, 5, 6]], biases: [7, 8, 9] }, // biome-ignore format: rows side by side show the transpose
+  { weights: [[10], [11], [12]], biases: [13] },
+]
+
 function scriptOf(experiment: Experiment, changes: string[] = []): string {
-  const initial = experiment.model.hidden.length
-    ? [
-        { weights: [[1, 2, 3], [4, 5, 6]], biases: [7, 8, 9] }, // biome-ignore format: rows side by side show the transpose
-        { weights: [[10], [11], [12]], biases: [13] },
-      ]
-    : (xor.initial ?? [])
+  const initial = experiment.model.hidden.length ? layers : (xor.initial ?? [])
   return script(experiment, { ...rows, initial }, { steps: 100, changes })
 }
 
@@ -35,7 +35,7 @@ const deep: Experiment = { ...xor, model: { ...xor.model, hidden: [3], activatio
 // own within 1e-5 of the cpu engine, or nearer to PyTorch's float64 than PyTorch's float32 is.
 test('the XOR sample, whole', () => {
   expect(scriptOf(xor)).toMatchInlineSnapshot(`
-    "# "XOR sample" from Overfit Lab, in PyTorch (1.10 or later).
+    "# "XOR sample" from Overfit Lab, in PyTorch (1.10 or later; tried with 1.13).
     #
     # Training minimises data loss + lambda_ * penalty, from the same parameters, on the same rows and batches as the
     # page. Both compute in float32, so the figures printed at the end agree to about five digits while the run is
@@ -46,10 +46,14 @@ test('the XOR sample, whole', () => {
     import torch
     from torch import nn, optim
 
+    print('PyTorch', torch.__version__)
+
     steps = 100
     lambda_ = 0.1  # λ
     lr = 0.1  # η, the learning rate
 
+    # Inputs: a, b.
+    # Target: a xor b.
     # The rows as the network sees them: standardised, or expanded into features, where the experiment says so.
     training_inputs = torch.tensor([
         [0, 0],
@@ -115,12 +119,57 @@ describe('the network', () => {
     expect(script).toContain('        [10, 11, 12],\n    ], [13]),')
   })
 
-  it('has its layers in order, dropout after the activation, and says whose masks they are', () => {
+  it('has its layers in order, and after the activation what drops the units that the page drops', () => {
     const script = scriptOf({ ...deep, dropout: 0.5 })
-    expect(script).toContain('    nn.Linear(2, 3), nn.ReLU(), nn.Dropout(0.5),\n    nn.Linear(3, 1),\n')
-    expect(script).toContain("which units it drops is torch's own draw")
-    expect(script).toContain('torch.manual_seed(1)\nmodel.train()\nfor')
-    for (const word of ['Dropout', 'dropout', 'manual_seed']) expect(scriptOf(deep)).not.toContain(word)
+    expect(script).toContain('    nn.Linear(2, 3), nn.ReLU(), Dropout(0),\n    nn.Linear(3, 1),\n')
+    expect(script).toContain('dropout = 0.5  # the share')
+    expect(script).toContain('shared = pcg((pcg((pcg(1) + step + 1) % 2 ** 32) + layer) % 2 ** 32)')
+    expect(script).toContain('model.train()\nfor step in range(steps):')
+    for (const word of ['Dropout', 'dropout', 'pcg']) expect(scriptOf(deep)).not.toContain(word)
+    // A linear model has no hidden units to drop.
+    expect(scriptOf({ ...xor, dropout: 0.5 })).not.toContain('dropout')
+  })
+})
+
+describe('a run that was tuned', () => {
+  const tuned = (after: number, changes: Partial<Experiment['penalty']>, dropout = 0) => ({
+    after,
+    settings: { penalty: { ...deep.penalty, ...changes }, optimizer: deep.optimizer, dropout },
+  })
+  const replayed = (tunings: ReturnType<typeof tuned>[], changes: string[] = []) =>
+    script(deep, { ...rows, initial: layers, tunings }, { steps: 100, changes })
+
+  it('trains with the values as they were, by the steps before them', () => {
+    const code = replayed([tuned(0, { lambda: 0 }), tuned(40, { lambda: 0.01 })], ['step 40: λ 0 → 0.01'])
+    expect(code).toContain('tuned = {\n    0: (0, 0.5, 0.1, 0, 0),\n    40: (0.01, 0.5, 0.1, 0, 0),\n}\n')
+    expect(code).toContain('lambda_, r, lr, weight_decay, dropout = tuned[0]\n')
+    expect(code).toContain('for step in range(0, 100):\n    if step in tuned:\n')
+    expect(code).toContain('Changed while it trained on the page, as it does here:')
+    // The values are read in each step, so the step is written out.
+    expect(code).not.toContain('optim.SGD')
+  })
+
+  it('changes its step where the penalty is another', () => {
+    const code = replayed([tuned(0, {}), tuned(40, { kind: 'l1' }), tuned(70, { kind: 'group' })])
+    const loops = code.split('\nfor step in range(')
+    expect(loops.slice(1).map((loop) => loop.split(')')[0])).toEqual(['0, 40', '40, 70', '70, 100'])
+    expect(loops[1]).toContain('kappas = [0.0 for p in ps]')
+    expect(loops[2]).toContain('kappas = [lambda_ for p in ps]')
+    expect(loops[2]).toContain('def unit_step(w):')
+    expect(loops[3]).toContain('unit_step(p)')
+    expect(code.match(/ps = list/g)).toHaveLength(1)
+  })
+
+  it('drops units from where it did', () => {
+    const code = replayed([tuned(0, {}), tuned(40, {}, 0.5)])
+    expect(code).toContain('nn.ReLU(), Dropout(0),')
+    expect(code).toContain('    40: (0.1, 0.5, 0.1, 0, 0.5),\n')
+  })
+
+  it('trains with the last values where its steps do not lead there', () => {
+    const code = script(deep, { ...rows, initial: layers }, { steps: 100, changes: ['step 40: back'] })
+    expect(code).toContain('here so from the start:\n#   step 40: back')
+    expect(code).not.toContain('tuned = {')
   })
 })
 
@@ -196,7 +245,9 @@ describe('the training loop', () => {
 test('what was changed on the way is said, and a name cannot leave its comment', () => {
   const script = scriptOf({ ...xor, name: 'a\nimport os' }, ['step 40: λ 0 → 0.01'])
   expect(script).toContain('#   step 40: λ 0 → 0.01')
-  expect(script.split('\n')[0]).toBe('# "a\\nimport os" from Overfit Lab, in PyTorch (1.10 or later).')
+  expect(script.split('\n')[0]).toBe(
+    '# "a\\nimport os" from Overfit Lab, in PyTorch (1.10 or later; tried with 1.13).',
+  )
 })
 
 test('a model without biases has none there either, and nothing copies any', () => {

@@ -14,13 +14,34 @@ export interface TrainingCode {
   step: string[]
 }
 
+/** The same written out: the optimizer's state outlives a change of the step. */
+export interface WrittenOut {
+  /** Binds `criterion`, `ps` and what the optimizer keeps. */
+  state: string[]
+  /** Functions that the step calls. */
+  define: string[]
+  /** What a step needs of λ. */
+  strengths: string[]
+  step: string[]
+}
+
 export function trainingCode(experiment: Experiment): TrainingCode {
-  const { kind, l1Solver } = experiment.penalty
+  if (!actsOnUnits(experiment) && !isProximal(experiment)) return gradientCode(experiment)
+  const { state, define, strengths, step } = writtenOut(experiment)
+  return { setup: [...state.slice(0, 2), ...strengths, ...state.slice(2), '', ...define], step }
+}
+
+export function writtenOut(experiment: Experiment): WrittenOut {
+  const { kind } = experiment.penalty
+  const { unit } = penaltyCode[kind].pytorch
+  return unit && actsOnUnits(experiment) ? unitCode(experiment, unit) : coordinateCode(experiment)
+}
+
+/** A penalty that adds no term has nothing for autograd to see. */
+function actsOnUnits({ penalty: { kind, l1Solver } }: Experiment): boolean {
   const { unit, omega } = penaltyCode[kind].pytorch
-  // A penalty that adds no term has nothing for autograd to see.
   const isInGradient = l1Solver === 'subgradient' && omega.length > 0
-  if (unit && !isInGradient) return unitCode(experiment, unit)
-  return isProximal(experiment) ? proximalCode(experiment) : gradientCode(experiment)
+  return unit !== undefined && !isInGradient
 }
 
 /** Without a kink in the penalty there is nothing to threshold. At λ = 0 there is: λ moves, and the code stays. */
@@ -40,50 +61,48 @@ function gradientCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
   }
 }
 
-function proximalCode({ loss, optimizer, penalty }: Experiment): TrainingCode {
+/** Each parameter by itself, with the threshold kappa. */
+function coordinateCode(experiment: Experiment): WrittenOut {
+  const { loss, optimizer, penalty } = experiment
   const { state, update } = optimizerCode[optimizer.kind].pytorch.proximal
-  const { smooth } = penaltyCode[penalty.kind].pytorch
-  const kappa = smooth.length > 0 ? 'lambda_ * r' : 'lambda_'
+  const { omega, smooth } = penaltyCode[penalty.kind].pytorch
+  const isThresholded = isProximal(experiment)
   return {
-    setup: [
-      criterionCode(loss),
-      'ps = list(model.parameters())',
-      // A bias is a vector.
-      `kappas = [${kappa}${penalty.includeBias ? '' : ' * (p.dim() > 1)'} for p in ps]`,
-      ...state,
-      '',
+    state: [criterionCode(loss), 'ps = list(model.parameters())', ...state],
+    define: [
       'def soft_threshold(w, by):  # makes exact zeros',
       '    return w.sign() * (w.abs() - by).clamp(min=0)',
     ],
-    step: [
-      ...lossLines(smooth),
-      'model.zero_grad()',
-      'loss.backward()',
-      'with torch.no_grad():  # the step itself',
-      ...indented(update),
-    ],
+    strengths: isThresholded ? kappasCode(experiment) : ['kappas = [0.0 for p in ps]'],
+    step: [...lossLines(isThresholded ? smooth : omega), ...stepCode(update)],
   }
 }
 
-function unitCode({ loss, optimizer }: Experiment, penalty: PytorchUnit): TrainingCode {
+function kappasCode({ penalty }: Experiment): string[] {
+  const { smooth } = penaltyCode[penalty.kind].pytorch
+  const kappa = smooth.length > 0 ? 'lambda_ * r' : 'lambda_'
+  // A bias is a vector.
+  return [`kappas = [${kappa}${penalty.includeBias ? '' : ' * (p.dim() > 1)'} for p in ps]`]
+}
+
+function unitCode({ loss, optimizer }: Experiment, penalty: PytorchUnit): WrittenOut {
   const { unit, hasMetric } = optimizerCode[optimizer.kind].pytorch
   const { state, update } = unit(penalty.least)
   return {
-    setup: [
-      criterionCode(loss),
-      'ps = list(model.parameters())',
-      ...state,
-      '',
-      ...(hasMetric ? penalty.metricStep : penalty.step),
-    ],
-    step: [
-      ...lossLines([]),
-      'model.zero_grad()',
-      'loss.backward()',
-      'with torch.no_grad():  # the step itself',
-      ...indented(update),
-    ],
+    state: [criterionCode(loss), 'ps = list(model.parameters())', ...state],
+    define: [...(hasMetric ? penalty.metricStep : penalty.step)],
+    strengths: [],
+    step: [...lossLines([]), ...stepCode(update)],
   }
+}
+
+function stepCode(update: readonly string[]): string[] {
+  return [
+    'model.zero_grad()',
+    'loss.backward()',
+    'with torch.no_grad():  # the step itself',
+    ...indented(update),
+  ]
 }
 
 function criterionCode(loss: Experiment['loss']): string {

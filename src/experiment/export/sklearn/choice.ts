@@ -1,14 +1,14 @@
 // Which of scikit-learn's estimators minimises what an experiment does, and what it is called with.
 import { lossCode } from '../../../catalog/losses/code-table'
 import type { Experiment } from '../../experiment'
-import { hasBiases, outputCount } from '../../shape'
-import { type Estimator, type Fitted, formOf, hasOnes, isLinear } from './estimator'
+import { hasBiases, isDeep, outputCount } from '../../shape'
+import { type Estimator, type Fitted, formOf, hasOnes } from './estimator'
 import { linearEstimator } from './linear'
 import { logisticEstimator } from './logistic'
 import { perceptron } from './perceptron'
 
 export function estimatorOf(experiment: Experiment): Estimator {
-  if (!isLinear(experiment)) return perceptron(experiment)
+  if (isDeep(experiment)) return perceptron(experiment)
   const fitted: Fitted = {
     form: formOf(experiment),
     outputs: outputCount(experiment.data),

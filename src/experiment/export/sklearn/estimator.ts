@@ -2,7 +2,7 @@
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { Experiment } from '../../experiment'
 import { penalisesBiases } from '../../penalises-biases'
-import { hasBiases } from '../../shape'
+import { hasBiases, isDeep } from '../../shape'
 
 export interface Estimator {
   /** `Ridge` */
@@ -35,14 +35,10 @@ export function formOf({ penalty: { kind, lambda, l1Ratio } }: Experiment): Form
   return squares === 0 ? 'magnitudes' : 'both'
 }
 
-export function isLinear({ model }: Experiment): boolean {
-  return model.hidden.length === 0
-}
-
 /** A bias that is penalised is the weight of an input that is always 1: scikit-learn's intercepts are free. */
 export function hasOnes(experiment: Experiment): boolean {
   return (
-    isLinear(experiment) &&
+    !isDeep(experiment) &&
     hasBiases(experiment) &&
     penalisesBiases(experiment.penalty) &&
     formOf(experiment) !== 'nothing'

@@ -1,10 +1,9 @@
 // The few lines of scikit-learn that find what the page trains towards, for people to read; the whole is script.ts.
 import type { Experiment } from '../../experiment'
 import { columnNames } from '../../names'
-import { standardizes } from '../../shape'
+import { isDeep, standardizes } from '../../shape'
 import type { ExcerptContext } from '../code-writer'
 import { estimatorOf } from './choice'
-import { isLinear } from './estimator'
 import { initialFit } from './initial'
 import { fittedCode, importsCode, lossLines, makingCode, penaltyLines, settingsCode } from './program'
 import { fitCode } from './rows'
@@ -14,7 +13,7 @@ export function excerpt(experiment: Experiment, { rows, steps }: ExcerptContext)
   const code = [
     'n = len(training_inputs)',
     ...makingCode(estimator),
-    ...(isLinear(experiment) ? fitCode(experiment) : initialFit(experiment, String(steps))),
+    ...(isDeep(experiment) ? initialFit(experiment, String(steps)) : fitCode(experiment)),
     '',
     ...fittedCode(experiment),
     ...lossLines(experiment),

@@ -4,9 +4,9 @@ import { lossCode } from '../../../catalog/losses/code-table'
 import { penaltyCode } from '../../../catalog/penalties/code-table'
 import type { Experiment } from '../../experiment'
 import { penalisesBiases } from '../../penalises-biases'
-import { hasBiases } from '../../shape'
+import { hasBiases, isDeep } from '../../shape'
 import { boundFor } from '../python/bindings'
-import { type Estimator, hasOnes, isLinear } from './estimator'
+import { type Estimator, hasOnes } from './estimator'
 
 const LINE = 110
 
@@ -42,7 +42,7 @@ export function makingCode({ name, before = [], arguments: own }: Estimator): st
 
 /** Lines that bind `weights` and `biases`, arrays by layer, of what was fitted. */
 export function fittedCode(experiment: Experiment): string[] {
-  if (!isLinear(experiment)) return ['weights, biases = model.coefs_, model.intercepts_']
+  if (isDeep(experiment)) return ['weights, biases = model.coefs_, model.intercepts_']
   const coefficients = 'model.coef_.reshape(-1, model.n_features_in_).T  # [inputs, outputs]'
   if (hasOnes(experiment))
     return [`coefficients = ${coefficients}`, 'weights, biases = [coefficients[:-1]], [coefficients[-1]]']
@@ -66,7 +66,7 @@ export function lossLines(experiment: Experiment): string[] {
   ]
   return [
     'def data_loss(inputs, target):',
-    ...(isLinear(experiment) ? ['    output = inputs @ weights[0] + biases[0]'] : hidden),
+    ...(isDeep(experiment) ? hidden : ['    output = inputs @ weights[0] + biases[0]']),
     `    return float(${lossCode[experiment.loss].sklearn.value})`,
   ]
 }

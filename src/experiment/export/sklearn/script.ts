@@ -2,17 +2,18 @@
 import { optimizerCode } from '../../../catalog/optimizers/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
+import { isDeep } from '../../shape'
 import type { ScriptContext } from '../code-writer'
 import { changesNote, headerCode } from '../python/header'
 import { namesCode } from '../python/names'
 import { estimatorOf } from './choice'
-import { type Estimator, isLinear } from './estimator'
+import type { Estimator } from './estimator'
 import { initialCode, initialFit } from './initial'
 import { fittedCode, importsCode, lossLines, makingCode, penaltyLines, settingsCode } from './program'
 import { fitCode, rowsCode } from './rows'
 
 export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
-  const linear = isLinear(experiment)
+  const linear = !isDeep(experiment)
   const estimator = estimatorOf(experiment)
   const fit = [
     'n = len(training_inputs)',
@@ -43,7 +44,7 @@ function imports(estimator: Estimator, lines: readonly string[]): string[] {
 }
 
 function headOf(experiment: Experiment, { rule }: Estimator, changes: readonly string[]): string[] {
-  const linear = isLinear(experiment)
+  const linear = !isDeep(experiment)
   const isAdam = optimizerCode[experiment.optimizer.kind].sklearn.scaled === 'epsilon'
   return headerCode(experiment, 'scikit-learn (tried with 1.2 and 1.9)', [
     linear ? minimumNote : stepsNote,
@@ -69,7 +70,7 @@ const adamNote = [
 ]
 
 function resultCode(experiment: Experiment, hasValidation: boolean): string[] {
-  const linear = isLinear(experiment)
+  const linear = !isDeep(experiment)
   return [
     'training_loss = data_loss(training_inputs, training_target)',
     ...(linear ? weightsLines : []),

@@ -4,15 +4,15 @@ import { penaltyCode } from '../../../catalog/penalties/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
 import { penalisesBiases } from '../../penalises-biases'
-import { hasBiases, outputCount } from '../../shape'
-import { formOf, isLinear } from './estimator'
+import { hasBiases, isDeep, outputCount } from '../../shape'
+import { formOf } from './estimator'
 
 export function whyNot(experiment: Experiment, data?: ModelSpaceData): string | undefined {
   const own = penaltyCode[experiment.penalty.kind].sklearn
   if ('whyNot' in own) return own.whyNot
   if (experiment.optimizer.weightDecay > 0)
     return 'AdamW’s weight decay is no part of what is minimised, and scikit-learn has none'
-  return whyNoClassifier(experiment, data) ?? (isLinear(experiment) ? undefined : whyNoPerceptron(experiment))
+  return whyNoClassifier(experiment, data) ?? (isDeep(experiment) ? whyNoPerceptron(experiment) : undefined)
 }
 
 function whyNoClassifier({ loss, data }: Experiment, rows?: ModelSpaceData): string | undefined {
