@@ -7,7 +7,20 @@ import process from 'node:process'
 
 const python = process.env.PYTHON ?? 'python3'
 
-const commands: Record<string, string[]> = { py: [python] }
+/** Runs all cells in a kernel, and says what they printed. */
+const notebook = `
+import sys, nbformat
+from nbclient import NotebookClient
+book = nbformat.read(sys.argv[1], as_version=4)
+nbformat.validate(book)
+NotebookClient(book, timeout=600, kernel_name='python3').execute()
+outputs = [output for cell in book.cells if cell.cell_type == 'code' for output in cell.outputs]
+pictures = [output for output in outputs if 'image/png' in output.get('data', {})]
+assert len(pictures) == 2, len(pictures)
+print(''.join(output.text for output in outputs if output.get('name') == 'stdout'))
+`
+
+const commands: Record<string, string[]> = { py: [python], ipynb: [python, '-c', notebook] }
 
 /** What a program prints last, and what the lab knows of the same parameters. */
 export interface Figures {

@@ -9,8 +9,27 @@ for program in json.load(sys.stdin):
     ast.parse(program)
 `
 
+/** As Jupyter reads it, as far as that can be said without it: known cells, each with an id of its own. */
+const notebook = `
+import ast, json, re, sys
+for program in json.load(sys.stdin):
+    book = json.loads(program)
+    assert (book['nbformat'], book['nbformat_minor']) == (4, 5), book['nbformat']
+    ids = [cell['id'] for cell in book['cells']]
+    assert len(set(ids)) == len(ids) and all(re.fullmatch('[a-zA-Z0-9-_]{1,64}', one) for one in ids), ids
+    for cell in book['cells']:
+        fields = {'cell_type', 'id', 'metadata', 'source'}
+        if cell['cell_type'] == 'code':
+            fields |= {'execution_count', 'outputs'}
+            ast.parse(''.join(cell['source']))
+        assert set(cell) == fields, cell['id']
+`
+
 /** By the ending of its files, what reads it. */
-const parsers: Record<string, [command: string, ...args: string[]]> = { py: ['python3', '-c', python] }
+const parsers: Record<string, [command: string, ...args: string[]]> = {
+  py: ['python3', '-c', python],
+  ipynb: ['python3', '-c', notebook],
+}
 
 export function expectParses(extension: string, programs: readonly string[]): void {
   const parser = parsers[extension]

@@ -7,7 +7,7 @@ import { found, refuse } from '../parse/bad-input'
 import type { CodeWriter } from './code-writer'
 
 /** What an experiment can be exported to. */
-export type Target = Language | 'sklearn'
+export type Target = Language | 'sklearn' | 'notebook'
 
 /** What is known of a language before its code is loaded. */
 export interface ExportedLanguage {
@@ -31,6 +31,12 @@ export const languages: Readonly<Record<Target, ExportedLanguage>> = {
     extension: 'py',
     mediaType: 'text/x-python',
     load: async () => (await import('./sklearn/writer')).sklearn,
+  },
+  notebook: {
+    label: 'Notebook',
+    extension: 'ipynb',
+    mediaType: 'application/x-ipynb+json',
+    load: async () => (await import('./notebook/writer')).notebook,
   },
 }
 

@@ -16,6 +16,7 @@ import { type TrainingCode, trainingCode, type WrittenOut, writtenOut } from './
 
 export interface Parts {
   imports: string[]
+  versions: string[]
   settings: string[]
   rows: string[]
   model: string[]
@@ -46,14 +47,8 @@ export function partsOf(
   const drop = isDropping ? (layer: number) => dropoutCode.pytorch.masked(layer) : undefined
   const lines = [...initial, ...setup, ...body, ...result]
   return {
-    imports: [
-      'import json',
-      '',
-      'import torch',
-      'from torch import nn, optim',
-      '',
-      "print('PyTorch', torch.__version__)",
-    ],
+    imports: ['import json', '', 'import torch', 'from torch import nn, optim'],
+    versions: ["print('PyTorch', torch.__version__)"],
     settings: [
       `steps = ${steps}`,
       ...(replay
