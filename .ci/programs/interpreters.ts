@@ -1,6 +1,6 @@
 // What runs a program that was exported to each target, and which program that is.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -20,7 +20,11 @@ assert len(pictures) == 2, len(pictures)
 print(''.join(output.text for output in outputs if output.get('name') == 'stdout'))
 `
 
-const commands: Record<string, string[]> = { py: [python], ipynb: [python, '-c', notebook] }
+const commands: Record<string, string[]> = {
+  py: [python],
+  mjs: [process.execPath],
+  ipynb: [python, '-c', notebook],
+}
 
 /** What a program prints last, and what the lab knows of the same parameters. */
 export interface Figures {
@@ -34,10 +38,12 @@ export interface Figures {
 export function runProgram(extension: string, program: string): Figures {
   const [command, ...args] = commands[extension] ?? []
   if (!command) throw new Error(`Nothing here runs programs that end in .${extension}.`)
-  const folder = mkdtempSync(join(process.env.TFJS ?? tmpdir(), 'program-'))
+  // Below the repository Node finds the project's own @tensorflow/tfjs.
+  const folder = mkdtempSync(join(extension === 'mjs' ? import.meta.dirname : tmpdir(), 'program-'))
   const file = join(folder, `program.${extension}`)
   writeFileSync(file, program)
   const { status, stdout, stderr, error } = spawnSync(command, [...args, file], { encoding: 'utf8' })
+  rmSync(folder, { recursive: true })
   if (error) throw error
   if (status !== 0) throw new Error(stderr.trim().split('\n').slice(-4).join('\n'))
   return JSON.parse(stdout.trim().split('\n').at(-1) as string)

@@ -1,5 +1,6 @@
 // Whether an exported program is one: read by the language's own parser, and never run.
 import { spawnSync } from 'node:child_process'
+import process from 'node:process'
 import { expect } from 'vitest'
 
 /** Says nothing where all can be read. Programs come as a JSON list. */
@@ -25,9 +26,15 @@ for program in json.load(sys.stdin):
         assert set(cell) == fields, cell['id']
 `
 
+const javascript = `
+const { SourceTextModule } = require('node:vm')
+for (const program of JSON.parse(require('node:fs').readFileSync(0, 'utf8'))) new SourceTextModule(program)
+`
+
 /** By the ending of its files, what reads it. */
 const parsers: Record<string, [command: string, ...args: string[]]> = {
   py: ['python3', '-c', python],
+  mjs: [process.execPath, '--experimental-vm-modules', '--no-warnings', '-e', javascript],
   ipynb: ['python3', '-c', notebook],
 }
 

@@ -23,8 +23,10 @@ export interface ActivationGlsl {
   derivative: string
 }
 
-/** PyTorch: the expression that makes the module. */
-export type ActivationCode = InEachLanguage<{ pytorch: string }> & { sklearn: SklearnActivation }
+/** PyTorch: the expression that makes the module. TensorFlow.js: of `z`. */
+export type ActivationCode = InEachLanguage<{ pytorch: string; tensorflowjs: string }> & {
+  sklearn: SklearnActivation
+}
 
 export interface SklearnActivation {
   /** What its perceptrons call it. */

@@ -13,5 +13,6 @@ export const glsl: ActivationGlsl = { value: 'return z;', derivative: 'return ve
 
 export const code: ActivationCode = {
   pytorch: 'nn.Identity()',
+  tensorflowjs: 'z',
   sklearn: { name: 'identity', value: 'z' },
 }

@@ -23,5 +23,6 @@ export const glsl: ActivationGlsl = {
 
 export const code: ActivationCode = {
   pytorch: 'nn.ReLU()',
+  tensorflowjs: 'tf.relu(z)',
   sklearn: { name: 'relu', value: 'np.maximum(z, 0)' },
 }

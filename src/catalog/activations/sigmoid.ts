@@ -22,5 +22,6 @@ export const glsl: ActivationGlsl = {
 
 export const code: ActivationCode = {
   pytorch: 'nn.Sigmoid()',
+  tensorflowjs: 'tf.sigmoid(z)',
   sklearn: { name: 'logistic', value: '1 / (1 + np.exp(-z))' },
 }

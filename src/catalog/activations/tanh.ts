@@ -38,5 +38,6 @@ export const glsl: ActivationGlsl = {
 
 export const code: ActivationCode = {
   pytorch: 'nn.Tanh()',
+  tensorflowjs: 'tf.tanh(z)',
   sklearn: { name: 'tanh', value: 'np.tanh(z)' },
 }

@@ -1,5 +1,6 @@
 // Dropout in each language, for exports: as its library has it, and with the page's own masks.
 import type { InEachLanguage } from '../language'
+import { maskJavascript } from './mask-javascript'
 import { drawnPython, pcgPython } from './mask-python'
 
 interface PytorchDropout {
@@ -11,7 +12,11 @@ interface PytorchDropout {
   define(seed: number): readonly string[]
 }
 
-type DropoutCode = InEachLanguage<{ pytorch: PytorchDropout }>
+type DropoutCode = InEachLanguage<{
+  pytorch: PytorchDropout
+  /** Lines that define `maskOf(rows, units, layer)`, from `dropout` and `t`. */
+  tensorflowjs(seed: number): readonly string[]
+}>
 
 export const dropoutCode: DropoutCode = {
   pytorch: {
@@ -36,4 +41,5 @@ export const dropoutCode: DropoutCode = {
       '        return h * (drawn >= int(dropout * 2 ** 24 + 0.5)) / (1 - dropout)',
     ],
   },
+  tensorflowjs: maskJavascript,
 }

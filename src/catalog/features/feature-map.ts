@@ -17,7 +17,8 @@ export function takesOneInput({ kind }: Pick<Features, 'kind'>): boolean {
 /** Expands inputs in [−1, 1] (beyond it where a prediction is asked for outside the training range). */
 export type FeatureMap = (inputs: readonly number[]) => number[]
 
-/** PyTorch: lines that make `inputs` of a column `x` in [−1, 1], or of several. */
+/** Lines that make `inputs` of a column `x` in [−1, 1], or of several. */
 export type FeatureCode<Kind extends Features['kind']> = InEachLanguage<{
   pytorch(features: Extract<Features, { kind: Kind }>): readonly string[]
+  tensorflowjs(features: Extract<Features, { kind: Kind }>): readonly string[]
 }>

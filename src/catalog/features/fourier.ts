@@ -15,4 +15,9 @@ export const code: FeatureCode<'fourier'> = {
     'waves = [torch.sin(angles) / k, torch.cos(angles) / k]',
     'inputs = torch.cat(waves, dim=1)',
   ],
+  tensorflowjs: ({ frequencies }) => [
+    `const k = tf.range(1, ${frequencies + 1})`,
+    'const angles = tf.mul(Math.PI, tf.mul(x, k))',
+    'const inputs = tf.concat([tf.div(tf.sin(angles), k), tf.div(tf.cos(angles), k)], 1)',
+  ],
 }

@@ -18,4 +18,12 @@ export const code: FeatureCode<'legendre'> = {
     '    columns.append((first - n * columns[n - 1]) / (n + 1))',
     'inputs = torch.cat(columns[1:], dim=1)',
   ],
+  tensorflowjs: ({ degree }) => [
+    'const columns = [tf.onesLike(x), x]',
+    `for (let n = 1; n < ${degree}; n++) {`,
+    '  const first = tf.mul(2 * n + 1, tf.mul(x, columns[n]))',
+    '  columns.push(tf.div(tf.sub(first, tf.mul(n, columns[n - 1])), n + 1))',
+    '}',
+    'const inputs = tf.concat(columns.slice(1), 1)',
+  ],
 }

@@ -15,4 +15,8 @@ export const code: FeatureCode<'rbf'> = {
     `centres = ${count > 1 ? `torch.linspace(-1, 1, ${count})` : 'torch.zeros(1)'}`,
     `inputs = torch.exp(-((x - centres) / ${width}) ** 2 / 2)`,
   ],
+  tensorflowjs: ({ count, width }) => [
+    `const centres = ${count > 1 ? `tf.linspace(-1, 1, ${count})` : 'tf.zeros([1])'}`,
+    `const inputs = tf.exp(tf.div(tf.square(tf.div(tf.sub(x, centres), ${width})), -2))`,
+  ],
 }

@@ -35,6 +35,7 @@ export const glsl: LossGlsl = {
 
 export const code: LossCode = {
   pytorch: 'nn.BCEWithLogitsLoss()',
+  tensorflowjs: 'tf.losses.sigmoidCrossEntropy(target, output)',
   sklearn: {
     fits: 'log loss',
     value: 'np.mean(np.logaddexp(0, output) - output * target)',

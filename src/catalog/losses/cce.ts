@@ -39,6 +39,7 @@ export const glsl: LossGlsl = {
 
 export const code: LossCode = {
   pytorch: 'nn.CrossEntropyLoss()',
+  tensorflowjs: 'tf.losses.softmaxCrossEntropy(target, output)',
   sklearn: {
     fits: 'log loss',
     value: 'np.mean(logsumexp(output, axis=1) - np.sum(output * target, axis=1))',

@@ -30,8 +30,8 @@ export interface LossGlsl {
   delta: string
 }
 
-/** PyTorch: the expression that makes the module. */
-export type LossCode = InEachLanguage<{ pytorch: string }> & { sklearn: SklearnLoss }
+/** PyTorch: the expression that makes the module. TensorFlow.js: of `output` and `target`, both [rows, outputs]. */
+export type LossCode = InEachLanguage<{ pytorch: string; tensorflowjs: string }> & { sklearn: SklearnLoss }
 
 export interface SklearnLoss {
   /** Where it minimises squares or the log loss, which of the two. */

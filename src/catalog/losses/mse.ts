@@ -22,6 +22,7 @@ export const glsl: LossGlsl = {
 
 export const code: LossCode = {
   pytorch: 'nn.MSELoss()',
+  tensorflowjs: 'tf.losses.meanSquaredError(target, output)',
   sklearn: {
     fits: 'squares',
     value: 'np.mean((output - target) ** 2)',

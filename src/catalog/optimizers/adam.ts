@@ -82,6 +82,22 @@ export function adamUnitPytorch(least: readonly string[], before: readonly strin
   ]
 }
 
+export const adamStateTensorflow = [
+  'const ms = ps.map((p) => tf.variable(tf.zerosLike(p), false))',
+  'const vs = ps.map((p) => tf.variable(tf.zerosLike(p), false))',
+]
+
+/** @param from what the step is taken from */
+export function adamFreeTensorflow(from: string, least: string | undefined): string[] {
+  const root = 'tf.sqrt(tf.div(vs[i], 1 - 0.999 ** t))'
+  return [
+    'ms[i].assign(tf.add(tf.mul(0.9, ms[i]), tf.mul(0.1, g)))',
+    'vs[i].assign(tf.add(tf.mul(0.999, vs[i]), tf.mul(0.001, tf.square(g))))',
+    `const d = tf.add(${least === undefined ? root : `tf.maximum(${root}, ${least})`}, 1e-8)`,
+    `const free = tf.sub(${from}, tf.div(tf.mul(learningRate / (1 - 0.9 ** t), ms[i]), d))`,
+  ]
+}
+
 export const code: OptimizerCode = {
   pytorch: {
     own: ['optimizer = optim.Adam(model.parameters(), lr=lr)'],
@@ -90,6 +106,11 @@ export const code: OptimizerCode = {
       update: adamUpdatePytorch,
     },
     unit: (least) => ({ state: adamStatePytorch, update: adamUnitPytorch(least) }),
+    hasMetric: true,
+  },
+  tensorflowjs: {
+    state: adamStateTensorflow,
+    free: (least) => adamFreeTensorflow('p', least),
     hasMetric: true,
   },
   sklearn: { arguments: ["solver='adam'"], scaled: 'epsilon' },

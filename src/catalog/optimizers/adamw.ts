@@ -1,5 +1,13 @@
 // AdamW: decoupled decay on the weights first, w ← w − η·decay·w, then Adam.
-import { math as adam, glsl as adamGlsl, adamStatePytorch, adamUnitPytorch, adamUpdatePytorch } from './adam'
+import {
+  math as adam,
+  adamFreeTensorflow,
+  glsl as adamGlsl,
+  adamStatePytorch,
+  adamStateTensorflow,
+  adamUnitPytorch,
+  adamUpdatePytorch,
+} from './adam'
 import type { OptimizerCode, OptimizerGlsl, OptimizerMath, OptimizerPage } from './optimizer'
 
 export const math: OptimizerMath = {
@@ -32,6 +40,14 @@ export const code: OptimizerCode = {
       state: adamStatePytorch,
       update: adamUnitPytorch(least, ['p.mul_(1 - lr * weight_decay * (p.dim() > 1))']),
     }),
+    hasMetric: true,
+  },
+  tensorflowjs: {
+    state: adamStateTensorflow,
+    free: (least) => [
+      'const decayed = p.rank > 1 ? tf.mul(p, 1 - learningRate * weightDecay) : p',
+      ...adamFreeTensorflow('decayed', least),
+    ],
     hasMetric: true,
   },
   // Without decay it is Adam; with it scikit-learn has no counterpart.

@@ -63,6 +63,15 @@ export const code: OptimizerCode = {
     }),
     hasMetric: false,
   },
+  tensorflowjs: {
+    state: ['const velocities = ps.map((p) => tf.variable(tf.zerosLike(p), false))'],
+    free: () => [
+      `velocities[i].assign(tf.add(tf.mul(${MOMENTUM}, velocities[i]), g))`,
+      'const free = tf.sub(p, tf.mul(learningRate, velocities[i]))',
+    ],
+    follow: 'velocities[i].assign(tf.div(tf.sub(p, moved), learningRate)) // what p really did',
+    hasMetric: false,
+  },
   sklearn: {
     arguments: ["solver='sgd'", `momentum=${MOMENTUM}`, 'nesterovs_momentum=False'],
     scaled: 'learning rate',

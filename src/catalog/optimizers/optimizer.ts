@@ -66,7 +66,10 @@ export interface OptimizerGlsl {
   follow?: string
 }
 
-export type OptimizerCode = InEachLanguage<{ pytorch: PytorchOptimizer }> & { sklearn: SklearnOptimizer }
+export type OptimizerCode = InEachLanguage<{
+  pytorch: PytorchOptimizer
+  tensorflowjs: TensorflowOptimizer
+}> & { sklearn: SklearnOptimizer }
 
 /** How scikit-learn's perceptrons take the same steps in full batch. */
 export interface SklearnOptimizer {
@@ -96,6 +99,21 @@ export interface PytorchOptimizer {
    */
   unit(least: readonly string[]): PytorchUpdate
   /** Whether that calls `unit_step(w, d)`, with a metric. */
+  hasMetric: boolean
+}
+
+/** Lines of JavaScript for one parameter `p`, the `i`th, with the gradient `g` of all that is smooth. */
+export interface TensorflowOptimizer {
+  /** Make what it keeps of each of `ps`. */
+  state: readonly string[]
+  /**
+   * Bind `free`, where the step ends without a kink, and where steps are measured in a metric, `d`.
+   *
+   * @param least what d is to be at least, a number; none: anything
+   */
+  free(least: string | undefined): readonly string[]
+  /** What its state makes of it that `p` became `moved` instead. */
+  follow?: string
   hasMetric: boolean
 }
 

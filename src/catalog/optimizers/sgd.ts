@@ -42,6 +42,11 @@ export const code: OptimizerCode = {
     }),
     hasMetric: false,
   },
+  tensorflowjs: {
+    state: [],
+    free: () => ['const free = tf.sub(p, tf.mul(learningRate, g))'],
+    hasMetric: false,
+  },
   sklearn: { arguments: ["solver='sgd'", 'momentum=0'], scaled: 'learning rate' },
 }
 

@@ -33,5 +33,10 @@ export const code: PenaltyCode = {
     ],
     smooth: ['l2 = sum((p ** 2).sum() for p in penalised)', 'penalty = (1 - r) * l2'],
   },
+  tensorflowjs: {
+    omega: 'tf.sum(tf.add(tf.mul(r, tf.abs(p)), tf.mul(1 - r, tf.square(p))))',
+    gradient: 'tf.mul(2 * (1 - r), p)',
+    kink: 'r',
+  },
   sklearn: { omega: 'sum(r * np.abs(p).sum() + (1 - r) * (p ** 2).sum() for p in penalised)' },
 }

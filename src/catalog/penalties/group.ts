@@ -100,5 +100,32 @@ export const code: PenaltyCode = {
       least: ['low = lambda_ / p.shape[-1] ** 0.5 * (p.dim() > 1)'],
     },
   },
+  tensorflowjs: {
+    omega: 'tf.sum(tf.norm(p, 2, 0))',
+    subgradient: 'tf.div(p, tf.maximum(tf.norm(p, 2, 0, true), 1e-30))',
+    unit: {
+      step: [
+        'function unitStep(w) { // whole units become zero',
+        '  const norm = tf.norm(w, 2, 0, true)',
+        '  const rest = tf.relu(tf.sub(norm, learningRate * lambda))',
+        '  return tf.div(tf.mul(w, rest), tf.maximum(norm, 1e-30))',
+        '}',
+      ],
+      metricStep: [
+        'function unitStep(w, d) { // whole units become zero',
+        '  const b = tf.div(learningRate * lambda, d)',
+        '  let s = tf.relu(tf.sub(tf.norm(w, 2, 0, true), tf.max(b, 0, true)))',
+        '  for (let round = 0; round < 20; round++) { // Newton: s = norm after the step',
+        '    const y = tf.div(w, tf.add(s, b))',
+        '    const p = tf.maximum(tf.norm(y, 2, 0, true), 1)',
+        '    const q = tf.maximum(tf.sum(tf.div(tf.square(y), tf.add(s, b)), 0, true), 1e-30)',
+        '    s = tf.add(s, tf.div(tf.mul(tf.square(p), tf.sub(p, 1)), q))',
+        '  }',
+        '  return tf.where(tf.greater(tf.mul(s, tf.onesLike(w)), 0), tf.div(tf.mul(w, s), tf.add(s, b)), tf.zerosLike(w))',
+        '}',
+      ],
+      least: 'lambda / Math.sqrt(p.shape[0])',
+    },
+  },
   sklearn: { whyNot: 'scikit-learn has no penalty on the weights of a unit as one' },
 }

@@ -20,5 +20,6 @@ export const page: PenaltyPage = {
 
 export const code: PenaltyCode = {
   pytorch: { omega: ['penalty = sum(p.abs().sum() for p in penalised)'], smooth: [] },
+  tensorflowjs: { omega: 'tf.sum(tf.abs(p))', kink: '1' },
   sklearn: { omega: 'sum(np.abs(p).sum() for p in penalised)' },
 }

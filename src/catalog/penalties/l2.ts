@@ -22,5 +22,6 @@ const lines = ['penalty = sum((p ** 2).sum() for p in penalised)']
 
 export const code: PenaltyCode = {
   pytorch: { omega: lines, smooth: lines },
+  tensorflowjs: { omega: 'tf.sum(tf.square(p))', gradient: 'tf.mul(2, p)' },
   sklearn: { omega: 'sum((p ** 2).sum() for p in penalised)' },
 }

@@ -11,6 +11,7 @@ function radius(lambda: number): number {
 }
 
 const radiusPytorch = `    c = ${RADIUS_TIMES_LAMBDA} / max(lambda_, 1e-9)  # none to hit at 0`
+const radiusJavascript = `  const c = ${RADIUS_TIMES_LAMBDA} / Math.max(lambda, 1e-9) // none to hit at 0`
 const radiusGlsl = `${RADIUS_TIMES_LAMBDA} / lambda`
 
 /**
@@ -87,6 +88,30 @@ export const code: PenaltyCode = {
         '    return y * (c / p)',
       ],
       least: [],
+    },
+  },
+  tensorflowjs: {
+    unit: {
+      step: [
+        'function unitStep(w) { // no unit leaves its ball',
+        radiusJavascript,
+        '  return tf.mul(w, tf.div(c, tf.maximum(tf.norm(w, 2, 0, true), c)))',
+        '}',
+      ],
+      metricStep: [
+        'function unitStep(w, d) { // no unit leaves its ball',
+        radiusJavascript,
+        '  let nu = tf.zeros([1, w.shape[1]])',
+        '  let y, p',
+        '  for (let round = 0; round < 30; round++) { // Newton: norm after the step = c',
+        '    y = tf.div(tf.mul(w, d), tf.add(d, nu))',
+        '    p = tf.maximum(tf.norm(y, 2, 0, true), c)',
+        '    const q = tf.maximum(tf.sum(tf.div(tf.square(y), tf.add(d, nu)), 0, true), 1e-30)',
+        '    nu = tf.add(nu, tf.div(tf.mul(tf.square(p), tf.sub(tf.div(p, c), 1)), q))',
+        '  }',
+        '  return tf.mul(y, tf.div(c, p))',
+        '}',
+      ],
     },
   },
   sklearn: { whyNot: 'scikit-learn has no limit on the weights of a unit' },

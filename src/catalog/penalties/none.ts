@@ -21,4 +21,8 @@ export const page: PenaltyPage = {
   choices: [],
 }
 
-export const code: PenaltyCode = { pytorch: { omega: [], smooth: [] }, sklearn: { omega: '0.0' } }
+export const code: PenaltyCode = {
+  pytorch: { omega: [], smooth: [] },
+  tensorflowjs: {},
+  sklearn: { omega: '0.0' },
+}

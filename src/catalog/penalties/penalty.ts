@@ -67,7 +67,10 @@ export interface PenaltyLimit {
 
 export type PenaltyChoice = 'l1Ratio' | 'includeBias' | 'l1Solver'
 
-export type PenaltyCode = InEachLanguage<{ pytorch: PytorchPenalty }> & { sklearn: SklearnPenalty }
+export type PenaltyCode = InEachLanguage<{
+  pytorch: PytorchPenalty
+  tensorflowjs: TensorflowPenalty
+}> & { sklearn: SklearnPenalty }
 
 /** scikit-learn fits what adds up over weights; of anything else, why not: the end of a sentence. */
 export type SklearnPenalty =
@@ -76,6 +79,29 @@ export type SklearnPenalty =
       omega: string
     }
   | { whyNot: string }
+
+/** Expressions of JavaScript over one parameter `p`, [inputs, outputs] or [outputs], and the L1 ratio `r`. */
+export interface TensorflowPenalty {
+  /** Its part of Ω; none where there is nothing to add. */
+  omega?: string
+  /** Of that, the gradient of what is smooth. */
+  gradient?: string
+  /** A number: the coefficient of |p|. */
+  kink?: string
+  /** Where Ω has a kink at whole units: the gradient beside it, 0 at it. */
+  subgradient?: string
+  unit?: TensorflowUnit
+}
+
+/** Lines that define `unitStep`; a unit's incoming weights are a column. */
+export interface TensorflowUnit {
+  /** `unitStep(w)` */
+  step: readonly string[]
+  /** `unitStep(w, d)`, in the optimizer's metric. */
+  metricStep: readonly string[]
+  /** What the metric of the weights `p` is to be at least; none where it may be anything. */
+  least?: string
+}
 
 /** Lines of Python that bind `penalty`, from a list of tensors `penalised` and the L1 ratio `r`. */
 export interface PytorchPenalty {

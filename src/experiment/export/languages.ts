@@ -32,6 +32,12 @@ export const languages: Readonly<Record<Target, ExportedLanguage>> = {
     mediaType: 'text/x-python',
     load: async () => (await import('./sklearn/writer')).sklearn,
   },
+  tensorflowjs: {
+    label: 'TensorFlow.js',
+    extension: 'mjs',
+    mediaType: 'text/javascript',
+    load: async () => (await import('./tensorflowjs/writer')).tensorflowjs,
+  },
   notebook: {
     label: 'Notebook',
     extension: 'ipynb',

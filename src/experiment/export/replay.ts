@@ -2,6 +2,7 @@
 import type { Experiment } from '../experiment'
 import type { ModelSpaceData, Tuned } from '../model-space'
 import { isPenalised } from '../penalty-of-lambda'
+import { isDeep } from '../shape'
 
 export interface Replay<Code> {
   /** Ascending, the first at step 0; each with the values as they were from there on. */
@@ -42,6 +43,17 @@ export function replayOf<Code>(
     else stretches.push({ from: after, to, code })
   }
   return { tuned, stretches }
+}
+
+/** Whether any step of a program drops hidden units. */
+export function dropsUnits(
+  experiment: Experiment,
+  { tunings = [] }: Pick<ModelSpaceData, 'tunings'>,
+  steps: number,
+): boolean {
+  if (!isDeep(experiment)) return false
+  const settings = tunings.filter(({ after }) => after < steps).map(({ settings }) => settings)
+  return (settings.length > 0 ? settings : [experiment]).some(({ dropout }) => dropout > 0)
 }
 
 /** Where nothing is penalised any penalty with λ = 0 does the same: that of what follows, or of what went before. */

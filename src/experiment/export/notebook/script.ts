@@ -3,7 +3,7 @@ import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
 import { inOneLine } from '../../parse/in-one-line'
 import type { ScriptContext } from '../code-writer'
-import { changesNote } from '../python/header'
+import { changesNote } from '../header'
 import { notesOf } from '../pytorch/notes'
 import { isLimit, partsOf } from '../pytorch/parts'
 import { type Cell, notebookOf } from './cells'
@@ -12,11 +12,11 @@ import { importsOfPlots, judgingCode, lossPlot, recorded, weightsPlot } from './
 export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
   const hasValidation = data.validationInputs.length > 0
   const parts = partsOf(experiment, data, context.steps, recorded)
-  const changes = changesNote(context.changes, parts.isReplayed).map((line) => `# ${line}`)
+  const changes = changesNote(context.changes, parts.repetition).map((line) => `# ${line}`)
   return notebookOf([
     markdown('title', `# ${titleOf(experiment)}`, '', ...notesOf(experiment).flat()),
     code('imports', ...parts.imports, ...importsOfPlots, '', ...parts.versions, VERSION_OF_PLOTS),
-    markdown('about-settings', '## What was set', settingsWords(experiment, parts.isReplayed)),
+    markdown('about-settings', '## What was set', settingsWords(experiment, parts.repetition === 'repeated')),
     code('settings', ...changes, ...parts.settings),
     markdown('about-rows', '## The rows', rowsWords(data)),
     code('rows', ...parts.rows),

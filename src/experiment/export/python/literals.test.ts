@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stream } from '../../../catalog/random/stream'
-import { float32Literal, rowsLiteral, transposed } from './literals'
+import { float32Literal, rowsLiteral, transposed } from '../literals'
 
 test.each([
   [0.1, '0.1'],

@@ -1,8 +1,6 @@
-// The names of columns in Python: as a list to be used, or in a comment.
+// The names of columns as Python lists.
 import type { Experiment } from '../../experiment'
 import { columnNames, outputNames } from '../../names'
-
-const LINE = 100
 
 /** Lines that bind `input_names` and `output_names`: what weights are printed with. */
 export function namesCode(experiment: Experiment): string[] {
@@ -12,25 +10,7 @@ export function namesCode(experiment: Experiment): string[] {
   ]
 }
 
-/** Comment lines that name the columns of inputs and target. */
-export function columnsNote(experiment: Experiment): string[] {
-  return [
-    ...filled(`Inputs: ${columnNames(experiment).join(', ')}.`),
-    ...filled(`Target: ${outputNames(experiment.data).join(', ')}.`),
-  ].map((line) => `# ${line}`)
-}
-
 /** Names are the catalog's, or numbered: none has a quote in it. */
 function listOf(names: readonly string[]): string {
   return `[${names.map((name) => `'${name}'`).join(', ')}]`
-}
-
-function filled(text: string): string[] {
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1)
-    if (last !== undefined && last.length + word.length < LINE) lines[lines.length - 1] = `${last} ${word}`
-    else lines.push(word)
-  }
-  return lines
 }

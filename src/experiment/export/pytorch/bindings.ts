@@ -1,7 +1,7 @@
 // The names that PyTorch code is written with: each is bound only where a line uses it.
 import type { Experiment } from '../../experiment'
 import { penalisesBiases } from '../../penalises-biases'
-import type { Binding } from '../python/bindings'
+import type { Binding } from '../bindings'
 
 /** The numbers that the page's controls move. */
 export function settingBindings(

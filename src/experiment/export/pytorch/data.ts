@@ -1,7 +1,7 @@
 // The rows that a script trains on, and the parameters that it starts from, as Python literals.
 import type { LayerParameters } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { float32Literal, rowsLiteral, transposed } from '../python/literals'
+import { float32Literal, rowsLiteral, transposed } from '../literals'
 
 /** Lines that bind `training_inputs`, `training_target` and, where there are any, the validation rows. */
 export function rowsCode({ inputs, targets, validationInputs, validationTargets }: ModelSpaceData): string[] {

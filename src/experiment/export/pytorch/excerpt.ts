@@ -3,9 +3,10 @@ import { dropoutCode } from '../../../catalog/dropout/code-table'
 import { featureCode } from '../../../catalog/features/code-table'
 import type { Experiment } from '../../experiment'
 import { standardizes } from '../../shape'
+import { batchSizeOf } from '../batch-size'
+import { boundFor } from '../bindings'
 import type { ExcerptContext } from '../code-writer'
-import { boundFor } from '../python/bindings'
-import { indented } from '../python/literals'
+import { indented } from '../literals'
 import { settingBindings, tensorBindings } from './bindings'
 import { modelCode } from './model'
 import { trainingCode } from './training'
@@ -16,7 +17,7 @@ export function excerpt(experiment: Experiment, context: ExcerptContext): string
   const model = modelCode(experiment, dropout > 0 ? () => dropoutCode.pytorch.own(dropout) : undefined)
   const { setup, step } = trainingCode(experiment)
   const tensors = boundFor([...setup, ...step], tensorBindings(experiment))
-  const batches = batchSizeOf(experiment, context)
+  const batches = batchSizeOf(experiment, context.rows)
   const loader = batches ? [loaderImport] : []
   return [
     'import torch',
@@ -50,12 +51,6 @@ function rowsCode({ data, model }: Experiment, { rows }: ExcerptContext): string
   const { inputs, targets } = standardizes(data)
   if (targets) return [`# inputs, target: the ${rows} training rows, standardised`]
   return [`# inputs${inputs ? ' (standardised)' : ''}, target: the ${rows} training rows`]
-}
-
-/** Undefined for full batches, as where a batch would hold all rows. */
-function batchSizeOf({ optimizer }: Experiment, { rows }: ExcerptContext): number | undefined {
-  const { batchSize } = optimizer
-  return batchSize !== undefined && batchSize < rows ? batchSize : undefined
 }
 
 function loopCode(step: string[], batchSize: number | undefined, { rows, steps }: ExcerptContext): string[] {

@@ -1,7 +1,7 @@
 // The training loop of a PyTorch program: every step of the run, in one stretch or in several.
 import { shufflingCode } from '../../../catalog/random/code-table'
 import type { Experiment } from '../../experiment'
-import { indented } from '../python/literals'
+import { indented } from '../literals'
 import type { Replay } from '../replay'
 import type { WrittenOut } from './training'
 
@@ -11,11 +11,6 @@ export interface Loop {
   isDropping: boolean
   /** Lines before the first step and at the end of each, as who plots it wants them. */
   record: { begin: readonly string[]; each: readonly string[] }
-}
-
-export function batchSizeOf({ optimizer }: Experiment, rows: number): number | undefined {
-  const { batchSize } = optimizer
-  return batchSize !== undefined && batchSize < rows ? batchSize : undefined
 }
 
 /** Lines that take all steps alike. */

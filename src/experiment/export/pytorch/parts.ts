@@ -3,13 +3,15 @@ import { dropoutCode } from '../../../catalog/dropout/code-table'
 import { penaltyCode } from '../../../catalog/penalties/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { hasBiases, isDeep } from '../../shape'
-import { boundFor } from '../python/bindings'
-import { columnsNote } from '../python/names'
-import { type Replay, replayOf } from '../replay'
+import { hasBiases } from '../../shape'
+import { batchSizeOf } from '../batch-size'
+import { boundFor } from '../bindings'
+import { columnsNote } from '../columns-note'
+import type { Repetition } from '../header'
+import { dropsUnits, type Replay, replayOf } from '../replay'
 import { settingBindings, tensorBindings } from './bindings'
 import { initialCode, rowsCode } from './data'
-import { batchSizeOf, type Loop, loopCode, replayedCode, tunedCode, VALUES } from './loop'
+import { type Loop, loopCode, replayedCode, tunedCode, VALUES } from './loop'
 import { modelCode } from './model'
 import { resultCode } from './result'
 import { type TrainingCode, trainingCode, type WrittenOut, writtenOut } from './training'
@@ -24,8 +26,7 @@ export interface Parts {
   setup: string[]
   loop: string[]
   result: string[]
-  /** Whether it was tuned while it trained, and the program does so too. */
-  isReplayed: boolean
+  repetition: Repetition
 }
 
 const noRecord: Loop['record'] = { begin: [], each: [] }
@@ -40,7 +41,7 @@ export function partsOf(
   const training = trainingCode(experiment)
   const result = resultCode(experiment, data.validationInputs.length > 0)
   const initial = initialCode(data.initial, hasBiases(experiment))
-  const isDropping = isDeep(experiment) && dropsAny(experiment, replay)
+  const isDropping = dropsUnits(experiment, data, steps)
   const loop = { batchSize: batchSizeOf(experiment, data.inputs.length), isDropping, record }
   const body = replay ? replayedCode(experiment, loop, replay) : loopCode(experiment, loop, training.step)
   const setup = replay ? stateOf(replay, training) : training.setup
@@ -55,7 +56,7 @@ export function partsOf(
         ? tunedCode(replay)
         : boundFor([...lines, ...(isDropping ? ['dropout'] : [])], settingBindings(experiment, String))),
     ],
-    rows: [...columnsNote(experiment), ...rowsCode(data)],
+    rows: [...columnsNote('#', experiment), ...rowsCode(data)],
     model: [
       ...(isDropping ? [...dropoutCode.pytorch.define(experiment.seed), '', ''] : []),
       ...modelCode(experiment, drop),
@@ -65,12 +66,8 @@ export function partsOf(
     setup,
     loop: body,
     result: replay ? [`${VALUES} = tuned[max(tuned)]`, ...result] : result,
-    isReplayed: replay !== undefined,
+    repetition: replay ? 'repeated' : 'last values throughout',
   }
-}
-
-function dropsAny({ dropout }: Experiment, replay: Replay<WrittenOut> | undefined): boolean {
-  return replay ? replay.tuned.some(({ experiment }) => experiment.dropout > 0) : dropout > 0
 }
 
 /** All stretches keep the same, whatever the penalty. */

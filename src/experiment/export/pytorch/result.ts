@@ -1,7 +1,7 @@
 // What a PyTorch program prints at its end: the figures that the page shows at the same step.
 import { penaltyCode } from '../../../catalog/penalties/code-table'
 import type { Experiment } from '../../experiment'
-import { indented } from '../python/literals'
+import { indented } from '../literals'
 
 export function resultCode({ penalty }: Experiment, hasValidation: boolean): string[] {
   const { omega } = penaltyCode[penalty.kind].pytorch

@@ -2,14 +2,17 @@
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
 import type { ScriptContext } from '../code-writer'
-import { changesNote, headerCode } from '../python/header'
+import { changesNote, headerCode } from '../header'
 import { notesOf } from './notes'
 import { partsOf } from './parts'
 
 export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
-  const { isReplayed, ...parts } = partsOf(experiment, data, context.steps)
-  const notes = [...notesOf(experiment), changesNote(context.changes, isReplayed)]
-  return [headerCode(experiment, 'PyTorch (1.10 or later; tried with 1.13)', notes), ...Object.values(parts)]
+  const { repetition, ...parts } = partsOf(experiment, data, context.steps)
+  const notes = [...notesOf(experiment), changesNote(context.changes, repetition)]
+  return [
+    headerCode('#', experiment, 'PyTorch (1.10 or later; tried with 1.13)', notes),
+    ...Object.values(parts),
+  ]
     .map((part) => `${part.join('\n')}\n`)
     .join('\n')
 }

@@ -5,7 +5,7 @@ import { penaltyCode } from '../../../catalog/penalties/code-table'
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { PytorchUnit } from '../../../catalog/penalties/penalty'
 import type { Experiment } from '../../experiment'
-import { indented } from '../python/literals'
+import { indented } from '../literals'
 
 export interface TrainingCode {
   /** Binds `criterion` and what else a step needs, from `model`. */

@@ -1,7 +1,7 @@
 // A perceptron that begins where the page's run began, and takes as many steps.
 import { lossCode } from '../../../catalog/losses/code-table'
 import type { Experiment, LayerParameters } from '../../experiment'
-import { float32Literal, indented, rowsLiteral } from '../python/literals'
+import { float32Literal, indented, rowsLiteral } from '../literals'
 
 /** Lines that bind `initial`, layer by layer. */
 export function initialCode(initial: readonly LayerParameters[]): string[] {

@@ -5,7 +5,7 @@ import { penaltyCode } from '../../../catalog/penalties/code-table'
 import type { Experiment } from '../../experiment'
 import { penalisesBiases } from '../../penalises-biases'
 import { hasBiases, isDeep } from '../../shape'
-import { boundFor } from '../python/bindings'
+import { boundFor } from '../bindings'
 import { type Estimator, hasOnes } from './estimator'
 
 const LINE = 110

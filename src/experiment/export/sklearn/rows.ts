@@ -2,7 +2,7 @@
 import { lossCode } from '../../../catalog/losses/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { rowsLiteral } from '../python/literals'
+import { rowsLiteral } from '../literals'
 import { hasOnes } from './estimator'
 
 /** Lines that bind the rows of each split. */

@@ -4,7 +4,7 @@ import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
 import { isDeep } from '../../shape'
 import type { ScriptContext } from '../code-writer'
-import { changesNote, headerCode } from '../python/header'
+import { changesNote, headerCode } from '../header'
 import { namesCode } from '../python/names'
 import { estimatorOf } from './choice'
 import type { Estimator } from './estimator'
@@ -46,11 +46,11 @@ function imports(estimator: Estimator, lines: readonly string[]): string[] {
 function headOf(experiment: Experiment, { rule }: Estimator, changes: readonly string[]): string[] {
   const linear = !isDeep(experiment)
   const isAdam = optimizerCode[experiment.optimizer.kind].sklearn.scaled === 'epsilon'
-  return headerCode(experiment, 'scikit-learn (tried with 1.2 and 1.9)', [
+  return headerCode('#', experiment, 'scikit-learn (tried with 1.2 and 1.9)', [
     linear ? minimumNote : stepsNote,
     !linear && isAdam ? adamNote : [],
     rule,
-    changesNote(changes),
+    changesNote(changes, linear ? 'no steps' : 'last values throughout'),
   ])
 }
 

@@ -1,4 +1,4 @@
-// Numbers, lists of numbers and blocks of lines as Python spells them.
+// Numbers, lists of numbers and blocks of lines as Python and JavaScript both spell them.
 
 /** The shortest decimal that float32 reads as the same number: 6 to 9 digits. */
 export function float32Literal(value: number): string {
@@ -14,8 +14,8 @@ function listLiteral(values: readonly number[]): string {
 }
 
 /** A list of lists, a row a line. */
-export function rowsLiteral(rows: readonly number[][], indent = ''): string {
-  return `[\n${rows.map((row) => `${indent}    ${listLiteral(row)},\n`).join('')}${indent}]`
+export function rowsLiteral(rows: readonly number[][], indent = '', by = '    '): string {
+  return `[\n${rows.map((row) => `${indent}${by}${listLiteral(row)},\n`).join('')}${indent}]`
 }
 
 export function transposed(matrix: readonly number[][]): number[][] {
@@ -23,6 +23,6 @@ export function transposed(matrix: readonly number[][]): number[][] {
 }
 
 /** A block's lines one level in; an empty line stays empty. */
-export function indented(lines: readonly string[]): string[] {
-  return lines.map((line) => (line === '' ? '' : `    ${line}`))
+export function indented(lines: readonly string[], by = '    '): string[] {
+  return lines.map((line) => (line === '' ? '' : `${by}${line}`))
 }
