@@ -23,8 +23,8 @@ export interface ActivationGlsl {
   derivative: string
 }
 
-/** PyTorch: the expression that makes the module. TensorFlow.js: of `z`. */
-export type ActivationCode = InEachLanguage<{ pytorch: string; tensorflowjs: string }> & {
+/** PyTorch: the expression that makes the module. TensorFlow.js: of `z`. Keras: its name. */
+export type ActivationCode = InEachLanguage<{ pytorch: string; tensorflowjs: string; keras: string }> & {
   sklearn: SklearnActivation
 }
 

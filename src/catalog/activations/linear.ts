@@ -14,5 +14,6 @@ export const glsl: ActivationGlsl = { value: 'return z;', derivative: 'return ve
 export const code: ActivationCode = {
   pytorch: 'nn.Identity()',
   tensorflowjs: 'z',
+  keras: 'linear',
   sklearn: { name: 'identity', value: 'z' },
 }

@@ -24,5 +24,6 @@ export const glsl: ActivationGlsl = {
 export const code: ActivationCode = {
   pytorch: 'nn.ReLU()',
   tensorflowjs: 'tf.relu(z)',
+  keras: 'relu',
   sklearn: { name: 'relu', value: 'np.maximum(z, 0)' },
 }

@@ -23,5 +23,6 @@ export const glsl: ActivationGlsl = {
 export const code: ActivationCode = {
   pytorch: 'nn.Sigmoid()',
   tensorflowjs: 'tf.sigmoid(z)',
+  keras: 'sigmoid',
   sklearn: { name: 'logistic', value: '1 / (1 + np.exp(-z))' },
 }

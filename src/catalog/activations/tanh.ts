@@ -39,5 +39,6 @@ export const glsl: ActivationGlsl = {
 export const code: ActivationCode = {
   pytorch: 'nn.Tanh()',
   tensorflowjs: 'tf.tanh(z)',
+  keras: 'tanh',
   sklearn: { name: 'tanh', value: 'np.tanh(z)' },
 }

@@ -16,6 +16,8 @@ type DropoutCode = InEachLanguage<{
   pytorch: PytorchDropout
   /** Lines that define `maskOf(rows, units, layer)`, from `dropout` and `t`. */
   tensorflowjs(seed: number): readonly string[]
+  /** Lines that define `Dropout(layer)`, with a mask that `draw(step)` makes for a step, from `dropout` and `most_rows`. */
+  keras(seed: number): readonly string[]
 }>
 
 export const dropoutCode: DropoutCode = {
@@ -42,4 +44,26 @@ export const dropoutCode: DropoutCode = {
     ],
   },
   tensorflowjs: maskJavascript,
+  keras: (seed) => [
+    ...pcgPython,
+    '',
+    '',
+    'class Dropout(keras.layers.Layer):',
+    '    """Drops the units that the page drops: a hash of seed, step, layer, row and unit says which."""',
+    '',
+    '    def __init__(self, layer):',
+    '        super().__init__()',
+    '        self.hidden_layer = layer',
+    '',
+    '    def build(self, shape):',
+    "        self.mask = self.add_weight(shape=(most_rows, shape[-1]), initializer='ones', trainable=False)",
+    '',
+    '    def draw(self, step):',
+    '        h, layer = self.mask, self.hidden_layer',
+    ...drawnPython(seed, 'np.arange').map((line) => `        ${line}`),
+    '        self.mask.assign((drawn >= int(dropout * 2 ** 24 + 0.5)) / (1 - dropout))',
+    '',
+    '    def call(self, h, training=False):',
+    '        return h * self.mask[: h.shape[0]] if training else h',
+  ],
 }

@@ -21,4 +21,5 @@ export type FeatureMap = (inputs: readonly number[]) => number[]
 export type FeatureCode<Kind extends Features['kind']> = InEachLanguage<{
   pytorch(features: Extract<Features, { kind: Kind }>): readonly string[]
   tensorflowjs(features: Extract<Features, { kind: Kind }>): readonly string[]
+  keras(features: Extract<Features, { kind: Kind }>): readonly string[]
 }>

@@ -20,4 +20,9 @@ export const code: FeatureCode<'fourier'> = {
     'const angles = tf.mul(Math.PI, tf.mul(x, k))',
     'const inputs = tf.concat([tf.div(tf.sin(angles), k), tf.div(tf.cos(angles), k)], 1)',
   ],
+  keras: ({ frequencies }) => [
+    `k = np.arange(1, ${frequencies + 1})`,
+    'waves = [np.sin(np.pi * k * x) / k, np.cos(np.pi * k * x) / k]',
+    'inputs = np.concatenate(waves, axis=1)',
+  ],
 }

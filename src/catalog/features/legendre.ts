@@ -26,4 +26,11 @@ export const code: FeatureCode<'legendre'> = {
     '}',
     'const inputs = tf.concat(columns.slice(1), 1)',
   ],
+  keras: ({ degree }) => [
+    'columns = [np.ones_like(x), x]',
+    `for n in range(1, ${degree}):`,
+    '    first = (2 * n + 1) * x * columns[n]',
+    '    columns.append((first - n * columns[n - 1]) / (n + 1))',
+    'inputs = np.concatenate(columns[1:], axis=1)',
+  ],
 }

@@ -43,4 +43,8 @@ export const code: FeatureCode<'random-relu'> = {
     `// v, c: what each of the ${count} features looks at, drawn once from the normal distribution, never trained`,
     `const inputs = tf.mul((2 / ${count}) ** 0.5, tf.relu(tf.add(tf.matMul(x, v), c)))`,
   ],
+  keras: ({ count }) => [
+    `# v, c: what each of the ${count} features looks at, drawn once from the normal distribution, never trained`,
+    `inputs = (2 / ${count}) ** 0.5 * np.maximum(x @ v + c, 0)`,
+  ],
 }

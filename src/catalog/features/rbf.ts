@@ -19,4 +19,8 @@ export const code: FeatureCode<'rbf'> = {
     `const centres = ${count > 1 ? `tf.linspace(-1, 1, ${count})` : 'tf.zeros([1])'}`,
     `const inputs = tf.exp(tf.div(tf.square(tf.div(tf.sub(x, centres), ${width})), -2))`,
   ],
+  keras: ({ count, width }) => [
+    `centres = ${count > 1 ? `np.linspace(-1, 1, ${count})` : 'np.zeros(1)'}`,
+    `inputs = np.exp(-((x - centres) / ${width}) ** 2 / 2)`,
+  ],
 }

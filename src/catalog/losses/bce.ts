@@ -36,6 +36,7 @@ export const glsl: LossGlsl = {
 export const code: LossCode = {
   pytorch: 'nn.BCEWithLogitsLoss()',
   tensorflowjs: 'tf.losses.sigmoidCrossEntropy(target, output)',
+  keras: 'keras.losses.BinaryCrossentropy(from_logits=True)',
   sklearn: {
     fits: 'log loss',
     value: 'np.mean(np.logaddexp(0, output) - output * target)',

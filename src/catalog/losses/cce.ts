@@ -40,6 +40,7 @@ export const glsl: LossGlsl = {
 export const code: LossCode = {
   pytorch: 'nn.CrossEntropyLoss()',
   tensorflowjs: 'tf.losses.softmaxCrossEntropy(target, output)',
+  keras: 'keras.losses.CategoricalCrossentropy(from_logits=True)',
   sklearn: {
     fits: 'log loss',
     value: 'np.mean(logsumexp(output, axis=1) - np.sum(output * target, axis=1))',

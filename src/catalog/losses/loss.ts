@@ -30,8 +30,11 @@ export interface LossGlsl {
   delta: string
 }
 
-/** PyTorch: the expression that makes the module. TensorFlow.js: of `output` and `target`, both [rows, outputs]. */
-export type LossCode = InEachLanguage<{ pytorch: string; tensorflowjs: string }> & { sklearn: SklearnLoss }
+/** PyTorch: the expression that makes the module. TensorFlow.js: of `output` and `target`, both [rows, outputs].
+ * Keras: the expression that makes the loss. */
+export type LossCode = InEachLanguage<{ pytorch: string; tensorflowjs: string; keras: string }> & {
+  sklearn: SklearnLoss
+}
 
 export interface SklearnLoss {
   /** Where it minimises squares or the log loss, which of the two. */

@@ -23,6 +23,7 @@ export const glsl: LossGlsl = {
 export const code: LossCode = {
   pytorch: 'nn.MSELoss()',
   tensorflowjs: 'tf.losses.meanSquaredError(target, output)',
+  keras: 'keras.losses.MeanSquaredError()',
   sklearn: {
     fits: 'squares',
     value: 'np.mean((output - target) ** 2)',

@@ -98,6 +98,21 @@ export function adamFreeTensorflow(from: string, least: string | undefined): str
   ]
 }
 
+/** @param from what the step is taken from */
+export function adamFreeKeras(from: string, least: string | undefined): string[] {
+  const root = 'ops.sqrt(v / v_bias)'
+  return [
+    'm, v = self.ms[i], self.vs[i]',
+    'self.assign(m, 0.9 * m + 0.1 * g)',
+    'self.assign(v, 0.999 * v + 0.001 * g ** 2)',
+    "t = ops.cast(self.iterations + 1, 'float32')",
+    '# 1 - 0.9 ** t and 1 - 0.999 ** t, which float32 would leave few digits of.',
+    'm_bias, v_bias = (-ops.expm1(t * math.log(beta)) for beta in (0.9, 0.999))',
+    `d = ${least === undefined ? root : `ops.maximum(${root}, ${least})`} + 1e-8`,
+    `free = ${from} - lr * (m / m_bias) / d`,
+  ]
+}
+
 export const code: OptimizerCode = {
   pytorch: {
     own: ['optimizer = optim.Adam(model.parameters(), lr=lr)'],
@@ -113,6 +128,7 @@ export const code: OptimizerCode = {
     free: (least) => adamFreeTensorflow('p', least),
     hasMetric: true,
   },
+  keras: { state: ['ms', 'vs'], free: (least) => adamFreeKeras('p', least), hasMetric: true },
   sklearn: { arguments: ["solver='adam'"], scaled: 'epsilon' },
 }
 

@@ -1,6 +1,7 @@
 // AdamW: decoupled decay on the weights first, w ← w − η·decay·w, then Adam.
 import {
   math as adam,
+  adamFreeKeras,
   adamFreeTensorflow,
   glsl as adamGlsl,
   adamStatePytorch,
@@ -47,6 +48,14 @@ export const code: OptimizerCode = {
     free: (least) => [
       'const decayed = p.rank > 1 ? tf.mul(p, 1 - learningRate * weightDecay) : p',
       ...adamFreeTensorflow('decayed', least),
+    ],
+    hasMetric: true,
+  },
+  keras: {
+    state: ['ms', 'vs'],
+    free: (least) => [
+      'decayed = p * (1 - lr * self.decay) if is_weight else p',
+      ...adamFreeKeras('decayed', least),
     ],
     hasMetric: true,
   },

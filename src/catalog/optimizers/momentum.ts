@@ -72,6 +72,15 @@ export const code: OptimizerCode = {
     follow: 'velocities[i].assign(tf.div(tf.sub(p, moved), learningRate)) // what p really did',
     hasMetric: false,
   },
+  keras: {
+    state: ['velocities'],
+    free: () => ['v = self.velocities[i]', `self.assign(v, ${MOMENTUM} * v + g)`, 'free = p - lr * v'],
+    follow: (where) => {
+      const really = '(p - moved) / lr'
+      return `self.assign(v, ${where ? `ops.where(${where}, ${really}, v.value)` : really})  # what p really did`
+    },
+    hasMetric: false,
+  },
   sklearn: {
     arguments: ["solver='sgd'", `momentum=${MOMENTUM}`, 'nesterovs_momentum=False'],
     scaled: 'learning rate',

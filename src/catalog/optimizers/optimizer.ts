@@ -69,6 +69,7 @@ export interface OptimizerGlsl {
 export type OptimizerCode = InEachLanguage<{
   pytorch: PytorchOptimizer
   tensorflowjs: TensorflowOptimizer
+  keras: KerasOptimizer
 }> & { sklearn: SklearnOptimizer }
 
 /** How scikit-learn's perceptrons take the same steps in full batch. */
@@ -114,6 +115,17 @@ export interface TensorflowOptimizer {
   free(least: string | undefined): readonly string[]
   /** What its state makes of it that `p` became `moved` instead. */
   follow?: string
+  hasMetric: boolean
+}
+
+/** Lines of Python in an optimizer of Keras, for one parameter `p`, the `i`th, with the gradient `g` of all that is smooth. */
+export interface KerasOptimizer {
+  /** The names of the lists that it keeps, an array for each parameter. */
+  state: readonly string[]
+  /** As in TensorFlow.js. */
+  free(least: string | undefined): readonly string[]
+  /** @param where a condition on which `p` became `moved` instead; none: always */
+  follow?(where: string | undefined): string
   hasMetric: boolean
 }
 

@@ -47,6 +47,7 @@ export const code: OptimizerCode = {
     free: () => ['const free = tf.sub(p, tf.mul(learningRate, g))'],
     hasMetric: false,
   },
+  keras: { state: [], free: () => ['free = p - lr * g'], hasMetric: false },
   sklearn: { arguments: ["solver='sgd'", 'momentum=0'], scaled: 'learning rate' },
 }
 

@@ -38,5 +38,11 @@ export const code: PenaltyCode = {
     gradient: 'tf.mul(2 * (1 - r), p)',
     kink: 'r',
   },
+  keras: {
+    omega: 'ops.sum(r * ops.abs(p) + (1 - r) * p ** 2)',
+    gradient: '2 * (1 - r) * p',
+    kink: 'r',
+    own: 'kernel_regularizer=keras.regularizers.L1L2(lambda_ * r, lambda_ * (1 - r))',
+  },
   sklearn: { omega: 'sum(r * np.abs(p).sum() + (1 - r) * (p ** 2).sum() for p in penalised)' },
 }

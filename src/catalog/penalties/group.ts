@@ -127,5 +127,29 @@ export const code: PenaltyCode = {
       least: 'lambda / Math.sqrt(p.shape[0])',
     },
   },
+  keras: {
+    omega: 'ops.sum(ops.norm(p, axis=0))',
+    subgradient: 'p / ops.maximum(ops.norm(p, axis=0, keepdims=True), 1e-30)',
+    unit: {
+      step: [
+        'def unit_step(w, d, lr, lambda_):  # whole units become zero',
+        '    norm = ops.norm(w, axis=0, keepdims=True)',
+        '    rest = ops.relu(norm - lr * lambda_)',
+        '    return w * rest / ops.maximum(norm, 1e-30)',
+      ],
+      metricStep: [
+        'def unit_step(w, d, lr, lambda_):  # whole units become zero',
+        '    b = lr * lambda_ / d',
+        '    s = ops.relu(ops.norm(w, axis=0, keepdims=True) - ops.max(b, axis=0, keepdims=True))',
+        '    for _ in range(20):  # Newton: s = norm after the step',
+        '        y = w / (s + b)',
+        '        p = ops.maximum(ops.norm(y, axis=0, keepdims=True), 1)',
+        '        q = ops.maximum(ops.sum(y ** 2 / (s + b), axis=0, keepdims=True), 1e-30)',
+        '        s = s + p ** 2 * (p - 1) / q',
+        '    return ops.where(s > 0, w * s / (s + b), 0 * w)',
+      ],
+      least: 'lambda_ / p.shape[0] ** 0.5',
+    },
+  },
   sklearn: { whyNot: 'scikit-learn has no penalty on the weights of a unit as one' },
 }

@@ -21,5 +21,10 @@ export const page: PenaltyPage = {
 export const code: PenaltyCode = {
   pytorch: { omega: ['penalty = sum(p.abs().sum() for p in penalised)'], smooth: [] },
   tensorflowjs: { omega: 'tf.sum(tf.abs(p))', kink: '1' },
+  keras: {
+    omega: 'ops.sum(ops.abs(p))',
+    kink: '1',
+    own: 'kernel_regularizer=keras.regularizers.L1(lambda_)',
+  },
   sklearn: { omega: 'sum(np.abs(p).sum() for p in penalised)' },
 }

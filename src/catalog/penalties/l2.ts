@@ -23,5 +23,10 @@ const lines = ['penalty = sum((p ** 2).sum() for p in penalised)']
 export const code: PenaltyCode = {
   pytorch: { omega: lines, smooth: lines },
   tensorflowjs: { omega: 'tf.sum(tf.square(p))', gradient: 'tf.mul(2, p)' },
+  keras: {
+    omega: 'ops.sum(p ** 2)',
+    gradient: '2 * p',
+    own: 'kernel_regularizer=keras.regularizers.L2(lambda_)',
+  },
   sklearn: { omega: 'sum((p ** 2).sum() for p in penalised)' },
 }

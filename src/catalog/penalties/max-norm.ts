@@ -12,6 +12,7 @@ function radius(lambda: number): number {
 
 const radiusPytorch = `    c = ${RADIUS_TIMES_LAMBDA} / max(lambda_, 1e-9)  # none to hit at 0`
 const radiusJavascript = `  const c = ${RADIUS_TIMES_LAMBDA} / Math.max(lambda, 1e-9) // none to hit at 0`
+const radiusKeras = `    c = ${RADIUS_TIMES_LAMBDA} / ops.maximum(lambda_, 1e-9)  # none to hit at 0`
 const radiusGlsl = `${RADIUS_TIMES_LAMBDA} / lambda`
 
 /**
@@ -111,6 +112,27 @@ export const code: PenaltyCode = {
         '  }',
         '  return tf.mul(y, tf.div(c, p))',
         '}',
+      ],
+    },
+  },
+  keras: {
+    own: `kernel_constraint=keras.constraints.MaxNorm(${RADIUS_TIMES_LAMBDA} / lambda_, axis=0)`,
+    unit: {
+      step: [
+        'def unit_step(w, d, lr, lambda_):  # no unit leaves its ball',
+        radiusKeras,
+        '    return w * (c / ops.maximum(ops.norm(w, axis=0, keepdims=True), c))',
+      ],
+      metricStep: [
+        'def unit_step(w, d, lr, lambda_):  # no unit leaves its ball',
+        radiusKeras,
+        '    nu = ops.zeros_like(w[:1])',
+        '    for _ in range(30):  # Newton: norm after the step = c',
+        '        y = w * d / (d + nu)',
+        '        p = ops.maximum(ops.norm(y, axis=0, keepdims=True), c)',
+        '        q = ops.maximum(ops.sum(y ** 2 / (d + nu), axis=0, keepdims=True), 1e-30)',
+        '        nu = nu + p ** 2 * (p / c - 1) / q',
+        '    return y * (c / p)',
       ],
     },
   },

@@ -24,5 +24,6 @@ export const page: PenaltyPage = {
 export const code: PenaltyCode = {
   pytorch: { omega: [], smooth: [] },
   tensorflowjs: {},
+  keras: {},
   sklearn: { omega: '0.0' },
 }

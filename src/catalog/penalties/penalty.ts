@@ -70,6 +70,7 @@ export type PenaltyChoice = 'l1Ratio' | 'includeBias' | 'l1Solver'
 export type PenaltyCode = InEachLanguage<{
   pytorch: PytorchPenalty
   tensorflowjs: TensorflowPenalty
+  keras: KerasPenalty
 }> & { sklearn: SklearnPenalty }
 
 /** scikit-learn fits what adds up over weights; of anything else, why not: the end of a sentence. */
@@ -91,6 +92,18 @@ export interface TensorflowPenalty {
   /** Where Ω has a kink at whole units: the gradient beside it, 0 at it. */
   subgradient?: string
   unit?: TensorflowUnit
+}
+
+/** The same in Python over `p`, `r` and `ops`. */
+export interface KerasPenalty {
+  omega?: string
+  gradient?: string
+  kink?: string
+  subgradient?: string
+  /** How a layer of Keras says it, where it does: an argument of `Dense`, in `lambda_` and `r`. */
+  own?: string
+  /** Lines that define `unit_step(w, d, lr, lambda_)`; d is 1 where the optimizer has no metric. */
+  unit?: { step: readonly string[]; metricStep: readonly string[]; least?: string }
 }
 
 /** Lines that define `unitStep`; a unit's incoming weights are a column. */

@@ -7,9 +7,11 @@ import { shuffledPython } from './stream-python'
 type ShufflingCode = InEachLanguage<{
   pytorch(seed: number): readonly string[]
   tensorflowjs(seed: number): readonly string[]
+  keras(seed: number): readonly string[]
 }>
 
 export const shufflingCode: ShufflingCode = {
   pytorch: shuffledPython,
   tensorflowjs: shuffledJavascript,
+  keras: shuffledPython,
 }

@@ -38,6 +38,12 @@ export const languages: Readonly<Record<Target, ExportedLanguage>> = {
     mediaType: 'text/javascript',
     load: async () => (await import('./tensorflowjs/writer')).tensorflowjs,
   },
+  keras: {
+    label: 'Keras',
+    extension: 'py',
+    mediaType: 'text/x-python',
+    load: async () => (await import('./keras/writer')).keras,
+  },
   notebook: {
     label: 'Notebook',
     extension: 'ipynb',

@@ -56,7 +56,7 @@ export interface OverfitLab {
   /**
    * A program that computes what the page computes.
    *
-   * @param target the id of an exported language: 'pytorch', 'tensorflowjs', 'notebook', 'sklearn'
+   * @param target the id of an exported language: 'pytorch', 'tensorflowjs', 'keras', 'notebook', 'sklearn'
    * @throws where there is no such language, or it cannot state the objective
    */
   exportCode(target: string): Promise<string>
