@@ -10,7 +10,15 @@ export function namesCode(experiment: Experiment): string[] {
   ]
 }
 
-/** Names are the catalog's, or numbered: none has a quote in it. */
 function listOf(names: readonly string[]): string {
-  return `[${names.map((name) => `'${name}'`).join(', ')}]`
+  return `[${names.map(textLiteral).join(', ')}]`
+}
+
+/** As Python reads it, on one line, whatever the visitor calls a column. */
+function textLiteral(text: string): string {
+  const quoted = /^[^'\\]*$/.test(text) ? `'${text}'` : JSON.stringify(text)
+  return quoted.replace(/[\p{Zl}\p{Zp}\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => {
+    const code = (character.codePointAt(0) as number).toString(16)
+    return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`
+  })
 }
