@@ -47,7 +47,10 @@ test('the penalty brings its own lines, and its λ in other libraries', async ({
   await page.getByRole('radio', { name: 'L1', exact: true }).check()
   await expect(code).toContainText('def soft_threshold(w, by):')
   await expect(code).not.toContainText('penalty =')
-  await expect(elsewhere.getByRole('row', { name: /Lasso/ })).toContainText('alpha=0.1')
+  const lasso = (name: RegExp) => elsewhere.getByRole('row', { name })
+  await expect(lasso(/Lasso alpha/)).toContainText('alpha=0.1')
+  // For who fits the target as it comes.
+  await expect(lasso(/Lasso, raw y/)).toContainText('sλ/2')
   await lab.call((api) => api.tune({ penalty: { kind: 'none' } }))
   await expect(code).toContainText('loss = criterion(output, target)')
   await expect(elsewhere).toHaveCount(0)

@@ -65,8 +65,12 @@ describe('the numbers for λ = 0.01 and 60 rows', () => {
     ['scikit-learn Lasso', { kind: 'l1' }, { alpha: 0.005 }],
     ['scikit-learn ElasticNet', { kind: 'elastic', l1Ratio: 0.5 }, { alpha: 0.0075, l1_ratio: 1 / 3 }],
     ['scikit-learn LogisticRegression', { kind: 'l2', data: binary }, { C: 1 / 1.2, l1_ratio: 0 }],
-    ['scikit-learn LogisticRegression', { kind: 'l1', data: binary }, { C: 1 / 0.6, l1_ratio: 1 }],
-    ['scikit-learn LogisticRegression', { kind: 'elastic', data: binary }, { C: 1 / 0.9, l1_ratio: 1 / 3 }],
+    ['scikit-learn 1.8 LogisticRegression', { kind: 'l1', data: binary }, { C: 1 / 0.6, l1_ratio: 1 }],
+    [
+      'scikit-learn 1.8 LogisticRegression',
+      { kind: 'elastic', data: binary },
+      { C: 1 / 0.9, l1_ratio: 1 / 3 },
+    ],
     ['scikit-learn MLPRegressor', { kind: 'l2', hidden: [4] }, { alpha: 0.6, batch_size: 60 }],
     [
       'scikit-learn MLPRegressor',
@@ -100,14 +104,16 @@ describe('each library’s objective is a multiple of ours, wherever the weights
     l1: number
     l2: number
   }
+  const logistic: Objective = ({ logLoss, l1, l2 }, { C, l1_ratio }) =>
+    C! * logLoss + l1_ratio! * l1 + ((1 - l1_ratio!) * l2) / 2
   /** As their manuals have them. */
   const objectives: Record<string, Objective> = {
     'scikit-learn Ridge': ({ squares, l2 }, { alpha }) => squares + alpha! * l2,
     'scikit-learn Lasso': ({ squares, l1 }, { alpha }) => squares / (2 * ROWS) + alpha! * l1,
     'scikit-learn ElasticNet': ({ squares, l1, l2 }, { alpha, l1_ratio }) =>
       squares / (2 * ROWS) + alpha! * (l1_ratio! * l1 + ((1 - l1_ratio!) * l2) / 2),
-    'scikit-learn LogisticRegression': ({ logLoss, l1, l2 }, { C, l1_ratio }) =>
-      C! * logLoss + l1_ratio! * l1 + ((1 - l1_ratio!) * l2) / 2,
+    'scikit-learn LogisticRegression': logistic,
+    'scikit-learn 1.8 LogisticRegression': logistic,
     glmnet: ({ squares, l1, l2 }, { alpha, lambda }) =>
       squares / (2 * ROWS) + lambda! * (alpha! * l1 + ((1 - alpha!) * l2) / 2),
     'glmnet, binomial': ({ logLoss, l1, l2 }, { alpha, lambda }) =>
@@ -148,6 +154,46 @@ describe('each library’s objective is a multiple of ours, wherever the weights
       })
       for (const ratio of ratios) expect(ratio / ratios[0]!).toBeCloseTo(1, 10)
     }
+  })
+})
+
+describe('a target as it comes', () => {
+  // R's glmnet 4.1.6 on the books' 67 men, whose target has this deviation: with lambda = s·λ/2 on the target as it comes
+  // the weights are s times those of lambda = λ/2 on the standardised one (0.4741, 0.1844, 0, 0.0720, 0.1310, 0, 0,
+  // 0.0444 at λ = 0.2), likewise for squares and for both; its own largest lambda is 0.8788804, ours λ = 1.46631.
+  const s = 1.198764569
+  const ofRaw = (setting: Setting, standardize = true) =>
+    conventionsOf(experimentOf({ ...setting, data: { ...regression(1), standardize } }), ROWS, s)
+  const valuesOf = (rows: Convention[], library: string) =>
+    Object.values(find(rows, library).values).map((value) => Number(value.toPrecision(7)))
+
+  it('has a row of its own where ours is standardised', () => {
+    const l1 = ofRaw({ kind: 'l1', lambda: 1.46631 })
+    expect(valuesOf(l1, 'scikit-learn Lasso')).toEqual([0.733155])
+    expect(valuesOf(l1, 'scikit-learn Lasso, raw y')).toEqual([0.8788802])
+    expect(valuesOf(l1, 'glmnet, raw y')).toEqual([1, 0.8788802])
+    const l2 = ofRaw({ kind: 'l2', lambda: 0.358 })
+    expect(names(l2).filter((name) => name.endsWith(', raw y'))).toEqual(['glmnet, raw y'])
+    expect(valuesOf(l2, 'glmnet, raw y')).toEqual([0, 0.4291577])
+  })
+
+  it('needs none where ours is as it comes too: squares alone tell glmnet’s from it', () => {
+    expect(valuesOf(ofRaw({ kind: 'l1', lambda: 0.2 }, false), 'scikit-learn Lasso')).toEqual([0.1])
+    expect(ofRaw({ kind: 'l1' }, false).some(({ library }) => library.endsWith(', raw y'))).toBe(false)
+  })
+
+  it.each(['l1', 'elastic'] as const)('minimises the same with weights s times as large: %s', (kind) => {
+    const rows = ofRaw({ kind, lambda: 0.2, l1Ratio: 0.3 })
+    const [own, raw] = ['', ', raw y'].map((of) => {
+      const { alpha, l1_ratio = 1 } = find(
+        rows,
+        `scikit-learn ${kind === 'l1' ? 'Lasso' : 'ElasticNet'}${of}`,
+      ).values
+      return { magnitudes: alpha! * l1_ratio, squares: alpha! * (1 - l1_ratio) }
+    })
+    // Of a loss s² times as large, Σ|w| is s times and Σw² s² times what it was.
+    expect((raw!.magnitudes * s) / s ** 2).toBeCloseTo(own!.magnitudes, 12)
+    expect(raw!.squares).toBeCloseTo(own!.squares, 12)
   })
 })
 
@@ -205,7 +251,7 @@ it('writes the settings as the library does, to be read', () => {
   expect(find(rowsOf({ kind: 'elastic' }), 'TensorFlow.js, kernel').setting).toBe(
     'l1l2({l1: 0.005, l2: 0.005})',
   )
-  expect(find(rowsOf({ kind: 'l1', data: binary }, 60), 'scikit-learn LogisticRegression').setting).toBe(
-    "penalty='l1', C=1.667, solver='saga'",
+  expect(find(rowsOf({ kind: 'l1', data: binary }, 60), 'scikit-learn 1.8 LogisticRegression').setting).toBe(
+    "C=1.667, l1_ratio=1, solver='saga'",
   )
 })

@@ -30,6 +30,8 @@ interface Problem {
   /** k: our mse is a mean over them, others add them up. */
   outputs: number
   isLinear: boolean
+  /** s, of a single target as it comes; none where it is not known. */
+  deviation: number | undefined
   experiment: Experiment
 }
 
@@ -39,16 +41,19 @@ type Rules = Record<Problem['form'], string>
  * λ of an experiment, as other libraries want it.
  *
  * Each row makes the library's objective a multiple of ours, mean loss + λΩ. PyTorch, scikit-learn 1.2 and glmnet 4.1
- * were checked by running them: the gradient of our objective vanishes at their optimum.
+ * were checked by running them: the gradient of our objective vanishes at their optimum. Where the target is standardised
+ * here, "raw y" is what minimises the same for who fits it as it comes: its weights come out s times as large, and a
+ * magnitude grows with s where squares grow with s².
  *
  * @param rows n, the number of training rows
+ * @param deviation s, the population deviation of a single target as it comes
  */
-export function conventionsOf(experiment: Experiment, rows: number): Convention[] {
-  const problem = problemOf(experiment, rows)
+export function conventionsOf(experiment: Experiment, rows: number, deviation?: number): Convention[] {
+  const problem = problemOf(experiment, rows, deviation)
   return libraries.flatMap((library) => library(problem) ?? [])
 }
 
-function problemOf(experiment: Experiment, rows: number): Problem {
+function problemOf(experiment: Experiment, rows: number, deviation: number | undefined): Problem {
   const { kind, lambda, l1Ratio } = experiment.penalty
   const { total, unit } = penaltyMath[kind]
   const [l1, l2] = [lambda * total(0, 1, l1Ratio), lambda * total(1, 0, l1Ratio)]
@@ -61,6 +66,7 @@ function problemOf(experiment: Experiment, rows: number): Problem {
     batch: Math.min(experiment.optimizer.batchSize ?? rows, rows),
     outputs: outputCount(experiment.data),
     isLinear: experiment.model.hidden.length === 0,
+    deviation: outputCount(experiment.data) === 1 ? deviation : undefined,
     experiment,
   }
 }
@@ -160,20 +166,29 @@ const ridge: Library = ({ l1, l2, rows, outputs, isLinear, experiment }) => {
 /** ‖y − Xw‖² / 2n + alpha(l1_ratio‖w‖₁ + (1 − l1_ratio)‖w‖² / 2); Lasso is its l1_ratio = 1. */
 const elasticNet: Library = ({ l1, l2, outputs, isLinear, experiment }) => {
   if (!isLinear || experiment.loss !== 'mse' || l1 === 0) return undefined
-  const alpha = outputs * (l1 / 2 + l2)
+  const k = times(outputs)
   return l2 === 0
-    ? {
-        library: 'scikit-learn Lasso',
-        ...written({ alpha }),
-        rule: `${times(outputs)}λ/2`,
-        biases: 'free',
-      }
-    : {
-        library: 'scikit-learn ElasticNet',
-        ...written({ alpha, l1_ratio: l1 / (l1 + 2 * l2) }),
-        rule: `${times(outputs)}λ(1 − r/2), r/(2 − r)`,
-        biases: 'free',
-      }
+    ? lasso(outputs * l1, `${k}λ/2`)
+    : blend('', outputs * l1, outputs * l2, `${k}λ(1 − r/2), r/(2 − r)`)
+}
+
+const elasticNetOfRaw: Library = ({ l1, l2, deviation, isLinear, experiment }) => {
+  if (!isLinear || experiment.loss !== 'mse' || l1 === 0) return undefined
+  if (deviation === undefined || !standardizes(experiment.data).targets) return undefined
+  const scaled = deviation * l1
+  return l2 === 0 ? lasso(scaled, 'sλ/2', RAW) : blend(RAW, scaled, l2, 'λ(1 − r + sr/2), sr/(2 − 2r + sr)')
+}
+
+const RAW = ', raw y'
+
+/** @param l1 what stands before Σ|w| where the mean is over rows alone */
+function lasso(l1: number, rule: string, of = ''): Convention {
+  return { library: `scikit-learn Lasso${of}`, ...written({ alpha: l1 / 2 }), rule, biases: 'free' }
+}
+
+function blend(of: string, l1: number, l2: number, rule: string): Convention {
+  const values = { alpha: l1 / 2 + l2, l1_ratio: l1 / (l1 + 2 * l2) }
+  return { library: `scikit-learn ElasticNet${of}`, ...written(values), rule, biases: 'free' }
 }
 
 /** C·(sum of log losses) + l1_ratio‖w‖₁ + (1 − l1_ratio)‖w‖² / 2 */
@@ -182,13 +197,11 @@ const logisticRegression: Library = ({ l1, l2, form, rows, isLinear, experiment 
   const C = 1 / (rows * (l1 + 2 * l2))
   const values = { C, l1_ratio: l1 / (l1 + 2 * l2) }
   // liblinear, an older solver, would penalise the intercept.
-  const calls = {
-    squares: `C=${short(C)}`,
-    magnitudes: `penalty='l1', C=${short(C)}, solver='saga'`,
-    both: `penalty='elasticnet', C=${short(C)}, l1_ratio=${short(values.l1_ratio)}, solver='saga'`,
-  }
+  const blended = `C=${short(C)}, l1_ratio=${short(values.l1_ratio)}, solver='saga'`
+  const calls = { squares: `C=${short(C)}`, magnitudes: blended, both: blended }
   const rules = { squares: '1/(2nλ)', magnitudes: '1/(nλ)', both: '1/(nλ(2 − r)), r/(2 − r)' }
-  const library = 'scikit-learn LogisticRegression'
+  // Before 1.8 l1_ratio counts only beside penalty='elasticnet', which is deprecated since.
+  const library = `scikit-learn ${l1 > 0 ? '1.8 ' : ''}LogisticRegression`
   return { library, values, setting: calls[form], rule: rules[form], biases: 'free' }
 }
 
@@ -206,26 +219,53 @@ const multilayerPerceptron: Library = ({ l1, l2, batch, outputs, isLinear, exper
 }
 
 /**
- * Gaussian: ‖y − Xw‖² / 2n + lambda(alpha‖w‖₁ + (1 − alpha)‖w‖² / 2); else the mean log loss + the same.
+ * Gaussian: ‖y − Xw‖² / 2n + lambda(alpha‖w‖₁ + (1 − alpha)‖w‖² / 2) of a y of deviation 1; else the mean log loss + the same.
  *
- * It standardises X by itself, and measures lambda of a squared penalty in deviations of y.
+ * It standardises X by itself. A y of deviation s it divides by s, and lambda with it.
  */
-const glmnet: Library = ({ l1, l2, form, outputs, isLinear, experiment }) => {
-  const { data, model, loss } = experiment
-  const standardized = standardizes(data)
-  if (!isLinear || l1 + l2 === 0 || !standardized.inputs || model.features.kind !== 'identity')
-    return undefined
-  const isGaussian = loss === 'mse'
-  if (isGaussian && (outputs > 1 || (l2 > 0 && !standardized.targets))) return undefined
-  const strength = (l1 + 2 * l2) / (isGaussian ? 2 : 1)
-  return {
-    library: isGaussian ? 'glmnet' : `glmnet, ${outputs > 1 ? 'multinomial' : 'binomial'}`,
-    ...written({ alpha: l1 / (l1 + 2 * l2), lambda: strength }),
-    rule: (isGaussian ? gaussianRules : likelihoodRules)[form],
-    biases: 'free',
+const glmnet: Library = ({ l1, l2, form, outputs, isLinear, deviation, experiment }) => {
+  if (!isLinear || l1 + l2 === 0 || !seesOwnScale(experiment)) return undefined
+  if (experiment.loss !== 'mse') {
+    const library = `glmnet, ${outputs > 1 ? 'multinomial' : 'binomial'}`
+    return { library, ...mixed(l1, 2 * l2), rule: likelihoodRules[form], biases: 'free' }
   }
+  if (outputs > 1) return undefined
+  if (standardizes(experiment.data).targets)
+    return { library: 'glmnet', ...mixed(l1 / 2, l2), rule: gaussianRules[form], biases: 'free' }
+  if (deviation === undefined && l2 > 0) return undefined
+  const squares = l2 * (deviation ?? 0)
+  return { library: 'glmnet', ...mixed(l1 / 2, squares), rule: rawRules[form], biases: 'free' }
 }
 
+const glmnetOfRaw: Library = ({ l1, l2, form, outputs, isLinear, deviation, experiment }) => {
+  if (!isLinear || l1 + l2 === 0 || outputs > 1 || experiment.loss !== 'mse') return undefined
+  if (deviation === undefined || !seesOwnScale(experiment) || !standardizes(experiment.data).targets)
+    return undefined
+  const values = mixed((deviation * l1) / 2, deviation * l2)
+  return { library: `glmnet${RAW}`, ...values, rule: timesDeviation[form], biases: 'free' }
+}
+
+/** Whether standardising the inputs once more changes nothing. */
+function seesOwnScale({ data, model }: Experiment): boolean {
+  return standardizes(data).inputs && model.features.kind === 'identity'
+}
+
+/** @param l2 half of what stands before Σw², in its own terms */
+function mixed(l1: number, l2: number): Pick<Convention, 'values' | 'setting'> {
+  return written({ alpha: l1 / (l1 + l2), lambda: l1 + l2 })
+}
+
+const timesDeviation: Rules = {
+  magnitudes: '1, sλ/2',
+  squares: '0, sλ',
+  both: 'r/(2 − r), sλ(1 − r/2)',
+}
+/** Our target is as it comes too: squares alone feel that glmnet's is not. */
+const rawRules: Rules = {
+  magnitudes: '1, λ/2',
+  squares: '0, sλ',
+  both: 'r/(r + 2s(1 − r)), λ(r/2 + s(1 − r))',
+}
 const gaussianRules: Rules = { magnitudes: '1, λ/2', squares: '0, λ', both: 'r/(2 − r), λ(1 − r/2)' }
 const likelihoodRules: Rules = { magnitudes: '1, λ', squares: '0, 2λ', both: 'r/(2 − r), λ(2 − r)' }
 
@@ -238,9 +278,11 @@ const libraries: readonly Library[] = [
   tensorflowJsLimit,
   ridge,
   elasticNet,
+  elasticNetOfRaw,
   logisticRegression,
   multilayerPerceptron,
   glmnet,
+  glmnetOfRaw,
 ]
 
 /** Named arguments, as Python and R spell them. */

@@ -15,7 +15,7 @@ export function CodePanel({ writer }: { writer: CodeWriter }) {
   const panel = useRef<HTMLElement>(null)
   const lines = useExcerpt(writer)
   const experiment = useLab((state) => state.experiment)
-  const rows = useLab((state) => state.run?.training.inputs.length)
+  const targets = useLab((state) => state.run?.training.targets)
   usePanel(panel)
   return (
     <section ref={panel} className="side-panel code-panel" aria-labelledby="code-title" tabIndex={-1}>
@@ -24,12 +24,12 @@ export function CodePanel({ writer }: { writer: CodeWriter }) {
         <CodeActions lines={lines} />
         <ClosePanelButton onClose={() => closePanel(panel.current)} />
       </div>
-      {rows === undefined ? (
+      {targets === undefined ? (
         <p>It appears as soon as the experiment is set up.</p>
       ) : (
         <>
           <CodeLines lines={lines} writer={writer} />
-          <Elsewhere experiment={experiment} rows={rows} />
+          <Elsewhere experiment={experiment} targets={targets} />
         </>
       )}
     </section>
