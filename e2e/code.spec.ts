@@ -80,6 +80,47 @@ test('Copy takes these lines, the download the whole script with its data', asyn
   expect(script).toBe(await lab.call((api) => api.exportCode('pytorch')))
 })
 
+test('another language is chosen by keyboard, stays for the visit, and says what it cannot write', async ({
+  lab,
+  page,
+}) => {
+  await lab.open('?engine=cpu&paused=1#preset=xor-sample')
+  await openCode(page)
+  const picker = panelOf(page).getByRole('combobox', { name: 'Language of the code' })
+  const code = page.getByTestId('code')
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Tab')
+  await expect(picker).toBeFocused()
+  const labels = ['PyTorch', 'scikit-learn', 'TensorFlow.js', 'Keras', 'Notebook']
+  await expect(picker.getByRole('option')).toHaveText(labels)
+  await page.keyboard.type('scikit')
+  await expect(code).toContainText('model = Ridge(')
+  await expect(picker).toBeFocused()
+  await expect(code.locator('.changed')).toHaveCount(0)
+  for (const [label, extension, id] of [
+    ['scikit-learn', 'py', 'sklearn'],
+    ['TensorFlow.js', 'mjs', 'tensorflowjs'],
+    ['Keras', 'py', 'keras'],
+    ['Notebook', 'ipynb', 'notebook'],
+  ] as const) {
+    await picker.selectOption(label)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download whole script' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`xor-sample.${extension}`)
+    const program = await readFile(await download.path(), 'utf8')
+    expect(program).toBe(await lab.call((api, id) => api.exportCode(id), id))
+  }
+  await picker.selectOption('scikit-learn')
+  await lab.button('Code').click()
+  await expect(panelOf(page)).toHaveCount(0)
+  await openCode(page)
+  await expect(picker).toHaveValue('sklearn')
+  await lab.call((api) => api.tune({ penalty: { kind: 'group' } }))
+  await expect(panelOf(page)).toContainText('it has no penalty on the weights of a unit as one. PyTorch has.')
+  await expect(page.getByRole('button', { name: 'Download whole script' })).toBeDisabled()
+})
+
 test('on a phone, too, λ and Play stay at hand', { tag: '@thorough' }, async ({ lab, page }) => {
   for (const [theme, width, height] of [
     ['light', 1280, 800],

@@ -59,7 +59,7 @@ export const page: PenaltyPage = {
   masked:
     'With group lasso and this optimizer, the units that are switched off still count in how far a step may go: what these networks tend to is that of narrow ones, the way there is not quite.',
   elsewhere:
-    'No library that we know has this as a setting: as in the code above, it is written by hand. (scikit-learn’s MultiTaskLasso groups by input, not by unit.)',
+    'No library that we know has this as a setting: it is written by hand. (scikit-learn’s MultiTaskLasso groups by input, not by unit.)',
   solvers: {
     legend: 'Solver',
     proximal: {
@@ -151,5 +151,5 @@ export const code: PenaltyCode = {
       least: 'lambda_ / p.shape[0] ** 0.5',
     },
   },
-  sklearn: { whyNot: 'scikit-learn has no penalty on the weights of a unit as one' },
+  sklearn: { whyNot: 'it has no penalty on the weights of a unit as one' },
 }

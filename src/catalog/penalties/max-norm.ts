@@ -136,5 +136,5 @@ export const code: PenaltyCode = {
       ],
     },
   },
-  sklearn: { whyNot: 'scikit-learn has no limit on the weights of a unit' },
+  sklearn: { whyNot: 'it has no limit on the weights of a unit' },
 }

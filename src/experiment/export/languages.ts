@@ -52,8 +52,8 @@ export const languages: Readonly<Record<Target, ExportedLanguage>> = {
   },
 }
 
-/** The one that the page shows. */
-export const shownLanguage: Target = 'pytorch'
+/** The one that the page shows first, and the one that can write every experiment. */
+export const firstLanguage: Target = 'pytorch'
 
 /** @throws BadInput where there is no such language */
 export function languageOf(target: unknown): ExportedLanguage {

@@ -11,7 +11,7 @@ export function whyNot(experiment: Experiment, data?: ModelSpaceData): string | 
   const own = penaltyCode[experiment.penalty.kind].sklearn
   if ('whyNot' in own) return own.whyNot
   if (experiment.optimizer.weightDecay > 0)
-    return 'AdamW’s weight decay is no part of what is minimised, and scikit-learn has none'
+    return 'AdamW’s weight decay is no part of what is minimised, and it has none'
   return whyNoClassifier(experiment, data) ?? (isDeep(experiment) ? whyNoPerceptron(experiment) : undefined)
 }
 
@@ -19,10 +19,9 @@ function whyNoClassifier({ loss, data }: Experiment, rows?: ModelSpaceData): str
   const { fits, leastOutputs } = lossCode[loss].sklearn
   if (fits === 'squares') return undefined
   const outputs = outputCount(data)
-  if (outputs < leastOutputs)
-    return 'for two classes scikit-learn fits one output, where the page has one for each'
+  if (outputs < leastOutputs) return 'for two classes it fits one output, where the page has one for each'
   return rows && !hasEveryClass(rows.targets, outputs)
-    ? 'scikit-learn leaves out a class that no training row has'
+    ? 'it leaves out a class that no training row has'
     : undefined
 }
 
@@ -36,11 +35,11 @@ function hasEveryClass(targets: readonly number[][], outputs: number): boolean {
 function whyNoPerceptron(experiment: Experiment): string | undefined {
   const { penalty, dropout, optimizer } = experiment
   const form = formOf(experiment)
-  if (form === 'magnitudes' || form === 'both') return 'scikit-learn’s networks know no penalty but L2'
-  if (form === 'squares' && penalisesBiases(penalty)) return 'scikit-learn’s networks leave biases free'
-  if (!hasBiases(experiment)) return 'scikit-learn’s networks always have biases'
-  if (dropout > 0) return 'scikit-learn’s networks know no dropout'
+  if (form === 'magnitudes' || form === 'both') return 'its networks know no penalty but L2'
+  if (form === 'squares' && penalisesBiases(penalty)) return 'its networks leave biases free'
+  if (!hasBiases(experiment)) return 'its networks always have biases'
+  if (dropout > 0) return 'its networks know no dropout'
   if (optimizer.batchSize !== undefined)
-    return 'scikit-learn shuffles mini-batches in an order of its own; full batches can be written'
+    return 'it shuffles mini-batches in an order of its own; full batches can be written'
   return undefined
 }

@@ -1,7 +1,7 @@
 // Taking the code along: these lines to the clipboard, or the whole script as a file.
 
-import { useState } from 'react'
-import { languages, shownLanguage } from '../../../experiment/export/languages'
+import { type ReactNode, useState } from 'react'
+import { languages, type Target } from '../../../experiment/export/languages'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
 import { fileNameOf } from '../../kit/file-name'
@@ -9,29 +9,41 @@ import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
 import type { ShownLine } from './changed-lines'
 
-const { label, extension, mediaType } = languages[shownLanguage]
+interface CodeActionsProps {
+  target: Target
+  lines: readonly ShownLine[]
+  /** Not where the language cannot say what is minimised. */
+  isWritten: boolean
+  /** Beside what is said. */
+  children: ReactNode
+}
 
-export function CodeActions({ lines }: { lines: readonly ShownLine[] }) {
+export function CodeActions({ target, lines, isWritten, children }: CodeActionsProps) {
   const session = useSession()
-  const [said, setSaid] = useState('')
+  const [told, setTold] = useState({ target, said: '' })
+  // Of another language nothing has been said yet.
+  const said = told.target === target ? told.said : ''
+  const setSaid = (said: string) => setTold({ target, said })
   const act = async (action: () => Promise<string>) => {
     setSaid('')
     setSaid(await action())
   }
   return (
     <>
-      <button type="button" onClick={() => void act(() => copy(lines))}>
+      <button type="button" disabled={!isWritten} onClick={() => void act(() => copy(lines))}>
         Copy
       </button>
       <button
         type="button"
+        disabled={!isWritten}
         title="With the data and the first parameters in it"
-        onClick={() => void act(() => download(session))}
+        onClick={() => void act(() => download(session, target))}
       >
         Download whole script
       </button>
+      {children}
       <p className="code-said" role="status">
-        {said || `${label}, for the settings as they stand.`}
+        {said || (isWritten && 'For the settings as they stand.')}
       </p>
     </>
   )
@@ -47,9 +59,10 @@ async function copy(lines: readonly ShownLine[]): Promise<string> {
   }
 }
 
-async function download(session: Session): Promise<string> {
+async function download(session: Session, target: Target): Promise<string> {
+  const { extension, mediaType } = languages[target]
   try {
-    const script = await session.exportCode(shownLanguage)
+    const script = await session.exportCode(target)
     const name = fileNameOf(session.experiment(), `.${extension}`)
     saveFile(name, script, mediaType)
     return `Saved as ${name}.`

@@ -1,12 +1,12 @@
 // Shows the code behind what the page is doing.
-import { languages, shownLanguage } from '../../../experiment/export/languages'
+import { languages } from '../../../experiment/export/languages'
 import { PanelButton } from '../../kit/panels/PanelButton'
 
-const { label } = languages[shownLanguage]
+const labels = Object.values(languages).map(({ label }) => label)
 
 export function CodeButton() {
   return (
-    <PanelButton panel="code" title={`The few lines of ${label} that do this`}>
+    <PanelButton panel="code" title={`The few lines of code that do this: ${labels.join(', ')}`}>
       Code
     </PanelButton>
   )
