@@ -1,6 +1,8 @@
 // All that notebooks have to offer to the table of languages: PyTorch's lines, in cells.
 import type { CodeWriter } from '../code-writer'
-import { pytorch } from '../pytorch/writer'
+import { excerpt } from '../pytorch/excerpt'
+import { tones } from '../pytorch/tones'
 import { script } from './script'
 
-export const notebook: CodeWriter = { ...pytorch, script }
+// Not PyTorch's own record: that is a late part, and nobody else's import.
+export const notebook: CodeWriter = { script, excerpt, comment: '#', tones }

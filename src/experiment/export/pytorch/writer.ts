@@ -2,18 +2,11 @@
 import type { CodeWriter } from '../code-writer'
 import { excerpt } from './excerpt'
 import { script } from './script'
+import { tones } from './tones'
 
 export const pytorch: CodeWriter = {
   script,
   excerpt,
   comment: '#',
-  tones: {
-    criterion: 'training',
-    lambda_: 'penalty',
-    penalty: 'penalty',
-    penalised: 'penalty',
-    kappa: 'penalty',
-    kappas: 'penalty',
-    soft_threshold: 'penalty',
-  },
+  tones,
 }

@@ -8,7 +8,7 @@ interface LanguagePickerProps {
 
 export function LanguagePicker({ target, onPick }: LanguagePickerProps) {
   return (
-    <span className="side-choice">
+    <span className="side-choice code-language">
       <select
         aria-label="Language of the code"
         value={target}

@@ -1,14 +1,11 @@
 // The code panel, with the language that it shows first. Who never opens it never loads either.
 import { late } from '../../kit/late/late'
+import { fetchFirstWriter } from './late-writers'
 
 /** The name of the panel. */
 export const CODE_PANEL = 'code'
 
 export const LateCodePanel = late(async () => {
-  const [{ CodePanel }, { fetchFirstWriter }] = await Promise.all([
-    import('./CodePanel'),
-    import('./late-writers'),
-  ])
-  await fetchFirstWriter()
+  const [{ CodePanel }] = await Promise.all([import('./CodePanel'), fetchFirstWriter()])
   return CodePanel
 })
