@@ -121,6 +121,44 @@ test('another language is chosen by keyboard, stays for the visit, and says what
   await expect(page.getByRole('button', { name: 'Download whole script' })).toBeDisabled()
 })
 
+test('a language that cannot be fetched says so, and the panel comes back in the one before', async ({
+  lab,
+  page,
+}) => {
+  const chunk = /\/writer-[\w-]+\.js/
+  let shown = 0
+  // The first comes with the panel.
+  await page.route(chunk, (route) => (shown++ < 1 ? route.continue() : route.abort()))
+  await lab.open('?engine=cpu&paused=1#preset=xor-sample')
+  await openCode(page)
+  const picker = panelOf(page).getByRole('combobox', { name: 'Language of the code' })
+  await expect(picker).toHaveValue('pytorch')
+  await picker.selectOption('Keras')
+  await expect(page.getByRole('alert')).toContainText('could not be loaded')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(picker).toHaveValue('pytorch')
+  await page.unroute(chunk)
+  await picker.selectOption('Keras')
+  await expect(page.getByTestId('code')).toContainText('from keras import ops')
+})
+
+test('many numbers are a second file, which the program names', async ({ lab, page }) => {
+  await lab.open('?engine=cpu&paused=1#preset=digits')
+  await openCode(page)
+  const save = (name: string) =>
+    Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
+  const [program] = await save('Download whole script')
+  expect(program.suggestedFilename()).toBe('digits.py')
+  expect(await readFile(await program.path(), 'utf8')).toContain("'digits-numbers.csv'")
+  const [numbers] = await save('Save digits-numbers.csv')
+  expect(numbers.suggestedFilename()).toBe('digits-numbers.csv')
+  const lines = (await readFile(await numbers.path(), 'utf8')).trim().split('\n')
+  expect(lines.filter((line) => line.startsWith('training_inputs,'))).toHaveLength(150)
+  expect(lines.at(-1)).toMatch(/^biases 3(,[-\d.e]+){10}$/)
+  // To who asks for text, all of it is one.
+  expect(await lab.call((api) => api.exportCode('pytorch'))).not.toContain('digits-numbers.csv')
+})
+
 test('on a phone, too, λ and Play stay at hand', { tag: '@thorough' }, async ({ lab, page }) => {
   for (const [theme, width, height] of [
     ['light', 1280, 800],

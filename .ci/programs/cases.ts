@@ -125,4 +125,8 @@ export const cases: readonly Case[] = [
     }),
     tunings: [{ after: 40, tuning: { penalty: { kind: 'l1', lambda: 0.001 } } }],
   },
+  {
+    name: 'digits, many numbers in a file',
+    experiment: presetWith('digits', { penalty: { lambda: 0.01 } }),
+  },
 ]

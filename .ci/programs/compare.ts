@@ -29,9 +29,9 @@ export async function compared(
     await lab.load(one.experiment)
     const refusal = await refusalOf(lab, target)
     if (refusal !== undefined) return refusal
-    if (!hasNoSteps(target, one)) return await comparedSteps(target, one, lab, ends)
+    if (!hasNoSteps(target, one)) return await comparedSteps(target, one, { session, lab }, ends)
     const minimum = await minimumOf(one.experiment)
-    return [differenceOf('minimum', await printedBy(target, lab), minimum)]
+    return [differenceOf('minimum', await printedBy(target, session), minimum)]
   } finally {
     session.end()
   }
@@ -54,7 +54,7 @@ async function refusalOf(lab: LabInProcess['lab'], target: string): Promise<stri
 async function comparedSteps(
   target: string,
   { tunings = [] }: Case,
-  lab: LabInProcess['lab'],
+  { session, lab }: LabInProcess,
   ends: readonly number[],
 ): Promise<Difference[]> {
   const differences: Difference[] = []
@@ -63,14 +63,19 @@ async function comparedSteps(
   for (const stop of [...stops].sort((a, b) => a - b)) {
     const own = await lab.run(stop - step)
     step = stop
-    if (ends.includes(stop)) differences.push(differenceOf(`step ${stop}`, await printedBy(target, lab), own))
+    if (ends.includes(stop))
+      differences.push(differenceOf(`step ${stop}`, await printedBy(target, session), own))
     for (const { after, tuning } of tunings) if (after === stop) await lab.tune(tuning)
   }
   return differences
 }
 
-async function printedBy(target: string, lab: LabInProcess['lab']): Promise<Figures> {
-  return runProgram(languageOf(target).extension, await lab.exportCode(target))
+/** As it is saved: with a file beside it where its numbers are many. */
+async function printedBy(target: string, session: LabInProcess['session']): Promise<Figures> {
+  const name = 'case-numbers.csv'
+  const { program, numbers } = await session.exportProgram(target, name)
+  const beside = numbers === undefined ? undefined : { name, text: numbers }
+  return runProgram(languageOf(target).extension, program, beside)
 }
 
 const figures = ['dataLoss', 'penalty', 'objective', 'validationLoss'] as const

@@ -34,15 +34,26 @@ export interface Figures {
   validationLoss: number | null
 }
 
-/** @throws with what it said, where it did not end well */
-export function runProgram(extension: string, program: string): Figures {
+/**
+ * @param beside a file that the program reads
+ * @throws with what it said, where it did not end well
+ */
+export function runProgram(
+  extension: string,
+  program: string,
+  beside?: { name: string; text: string },
+): Figures {
   const [command, ...args] = commands[extension] ?? []
   if (!command) throw new Error(`Nothing here runs programs that end in .${extension}.`)
   // Below the repository Node finds the project's own @tensorflow/tfjs.
   const folder = mkdtempSync(join(extension === 'mjs' ? import.meta.dirname : tmpdir(), 'program-'))
   const file = join(folder, `program.${extension}`)
   writeFileSync(file, program)
-  const { status, stdout, stderr, error } = spawnSync(command, [...args, file], { encoding: 'utf8' })
+  if (beside) writeFileSync(join(folder, beside.name), beside.text)
+  const { status, stdout, stderr, error } = spawnSync(command, [...args, file], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
   rmSync(folder, { recursive: true })
   if (error) throw error
   if (status !== 0) throw new Error(stderr.trim().split('\n').slice(-4).join('\n'))

@@ -73,6 +73,13 @@ export interface Session {
   restoreStopped(): Promise<void>
   /** @throws BadInput where there is no such language, or it cannot state the objective */
   exportCode(target: string): Promise<string>
+  /**
+   * The same to be saved: many numbers lie in a CSV file beside it.
+   *
+   * @param numbersName what that is called
+   * @throws BadInput likewise
+   */
+  exportProgram(target: string, numbersName: string): Promise<{ program: string; numbers?: string }>
   /** Once there is time: what the worker would otherwise fetch when it is needed. */
   fetchAhead(): Promise<void>
   /** Tensors alive in the worker, and bytes of GPU memory. */

@@ -26,6 +26,8 @@ export interface ScriptContext {
   steps: number
   /** What was changed while the page trained, `step 600: λ 0 → 0.01`: the script trains with the last values throughout. */
   changes: readonly string[]
+  /** The file beside the program that has its numbers; none: they are in the program. */
+  numbersFile?: string | undefined
 }
 
 export interface ExcerptContext {

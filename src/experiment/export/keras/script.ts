@@ -8,6 +8,7 @@ import { batchSizeOf } from '../batch-size'
 import type { ScriptContext } from '../code-writer'
 import { columnsNote } from '../columns-note'
 import { changesNote, headerCode } from '../header'
+import { pythonNumbers } from '../python/numbers'
 import { dropsUnits, type Replay, replayOf } from '../replay'
 import { batchesCode, loopCode, replayedCode, tunedCode, VALUES } from './loop'
 import { modelCode } from './model'
@@ -20,10 +21,11 @@ import { type StepCode, stepCode } from './step'
 export function script(
   experiment: Experiment,
   data: ModelSpaceData,
-  { steps, changes }: ScriptContext,
+  { steps, changes, numbersFile }: ScriptContext,
 ): string {
   const replay = replayOf(experiment, data, steps, stepCode)
   const rows = data.inputs.length
+  const { numbers, reading } = pythonNumbers(numbersFile)
   const batchSize = batchSizeOf(experiment, rows)
   const isDropping = dropsUnits(experiment, data, steps)
   const loop = { batchSize, isDropping }
@@ -42,7 +44,8 @@ export function script(
     ],
     ["print('Keras', keras.__version__, keras.backend.backend())"],
     [`steps = ${steps}`, ...settingsCode(experiment, replay)],
-    [...columnsNote('#', experiment), ...rowsCode(data)],
+    reading,
+    [...columnsNote('#', experiment), ...rowsCode(data, numbers)],
     [
       ...(isDropping
         ? [`most_rows = ${batchSize ?? rows}`, '', '', ...dropoutCode.keras(experiment.seed), '', '']
@@ -50,7 +53,7 @@ export function script(
       ...modelCode(experiment, isDropping),
       ...(isDropping ? ['droppings = [layer for layer in model.layers if isinstance(layer, Dropout)]'] : []),
     ],
-    initialCode(data.initial, hasBiases(experiment)),
+    initialCode(data.initial, hasBiases(experiment), numbers),
     ['', ...optimizerClass(experiment, first), ''],
     [
       'optimizer = Page()',
@@ -60,6 +63,7 @@ export function script(
     [...batchesCode(experiment, batchSize), ...(replay ? replayedCode(loop, replay) : loopCode(loop))],
     replay ? [`${VALUES} = tuned[max(tuned)]`, ...result] : result,
   ]
+    .filter((part) => part.length > 0)
     .map((part) => `${part.join('\n')}\n`)
     .join('\n')
 }

@@ -4,6 +4,7 @@ import type { ModelSpaceData } from '../../model-space'
 import { inOneLine } from '../../parse/in-one-line'
 import type { ScriptContext } from '../code-writer'
 import { changesNote } from '../header'
+import { pythonNumbers } from '../python/numbers'
 import { notesOf } from '../pytorch/notes'
 import { isLimit, partsOf } from '../pytorch/parts'
 import { type Cell, notebookOf } from './cells'
@@ -11,7 +12,7 @@ import { importsOfPlots, judgingCode, lossPlot, recorded, weightsPlot } from './
 
 export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
   const hasValidation = data.validationInputs.length > 0
-  const parts = partsOf(experiment, data, context.steps, recorded)
+  const parts = partsOf(experiment, data, context.steps, pythonNumbers(context.numbersFile, ''), recorded)
   const changes = changesNote(context.changes, parts.repetition).map((line) => `# ${line}`)
   return notebookOf([
     markdown('title', `# ${titleOf(experiment)}`, '', ...notesOf(experiment).flat()),
@@ -19,7 +20,7 @@ export function script(experiment: Experiment, data: ModelSpaceData, context: Sc
     markdown('about-settings', '## What was set', settingsWords(experiment, parts.repetition === 'repeated')),
     code('settings', ...changes, ...parts.settings),
     markdown('about-rows', '## The rows', rowsWords(data)),
-    code('rows', ...parts.rows),
+    code('rows', ...parts.reading, ...(parts.reading.length > 0 ? [''] : []), ...parts.rows),
     markdown('about-model', '## The network', MODEL_WORDS),
     code('model', ...parts.model),
     code('initial', ...parts.initial),

@@ -4,5 +4,4 @@ import { excerpt } from '../pytorch/excerpt'
 import { tones } from '../pytorch/tones'
 import { script } from './script'
 
-// Not PyTorch's own record: that is a late part, and nobody else's import.
 export const notebook: CodeWriter = { script, excerpt, comment: '#', tones }

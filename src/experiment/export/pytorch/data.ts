@@ -1,10 +1,15 @@
-// The rows that a script trains on, and the parameters that it starts from, as Python literals.
+// The rows that a script trains on, and the parameters that it starts from, in Python.
 import type { LayerParameters } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { float32Literal, rowsLiteral, transposed } from '../literals'
+import { layerNames, type Numbers } from '../numbers'
 
 /** Lines that bind `training_inputs`, `training_target` and, where there are any, the validation rows. */
-export function rowsCode({ inputs, targets, validationInputs, validationTargets }: ModelSpaceData): string[] {
+export function rowsCode(
+  { inputs, targets, validationInputs, validationTargets }: ModelSpaceData,
+  numbers: Numbers,
+): string[] {
+  const tensorCode = (name: string, rows: number[][]) =>
+    `${name} = torch.tensor(${numbers.rows(name, rows)}, dtype=torch.float32)`
   return [
     '# The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
     tensorCode('training_inputs', inputs),
@@ -18,16 +23,16 @@ export function rowsCode({ inputs, targets, validationInputs, validationTargets 
   ]
 }
 
-function tensorCode(name: string, rows: number[][]): string {
-  return `${name} = torch.tensor(${rowsLiteral(rows)}, dtype=torch.float32)`
-}
-
 /**
  * Lines that put the parameters into the model, from its `weights` and `biases`.
  *
  * @param areTrained whether the model has biases
  */
-export function initialCode(initial: readonly LayerParameters[], areTrained: boolean): string[] {
+export function initialCode(
+  initial: readonly LayerParameters[],
+  areTrained: boolean,
+  numbers: Numbers,
+): string[] {
   const copies = areTrained
     ? [
         '    for weight, bias, (first_weight, first_bias) in zip(weights, biases, initial):',
@@ -41,13 +46,15 @@ export function initialCode(initial: readonly LayerParameters[], areTrained: boo
   return [
     '# Where the run started, layer by layer; nn.Linear keeps its weights as [outputs, inputs].',
     'initial = [',
-    ...initial.map(layerLiteral),
+    ...initial.map((layer, l) => layerCode(layer, l, numbers)),
     ']',
     'with torch.no_grad():',
     ...copies,
   ]
 }
 
-function layerLiteral({ weights, biases }: LayerParameters): string {
-  return `    (${rowsLiteral(transposed(weights), '    ')}, [${biases.map(float32Literal).join(', ')}]),`
+function layerCode({ weights, biases }: LayerParameters, layer: number, numbers: Numbers): string {
+  const names = layerNames(layer)
+  const matrix = numbers.transposed(names.weights, weights, '    ')
+  return `    (${matrix}, ${numbers.list(names.biases, biases)}),`
 }

@@ -8,6 +8,7 @@ import { batchSizeOf } from '../batch-size'
 import { boundFor } from '../bindings'
 import { columnsNote } from '../columns-note'
 import type { Repetition } from '../header'
+import type { ReadNumbers } from '../python/numbers'
 import { dropsUnits, type Replay, replayOf } from '../replay'
 import { settingBindings, tensorBindings } from './bindings'
 import { initialCode, rowsCode } from './data'
@@ -20,6 +21,7 @@ export interface Parts {
   imports: string[]
   versions: string[]
   settings: string[]
+  reading: string[]
   rows: string[]
   model: string[]
   initial: string[]
@@ -35,12 +37,13 @@ export function partsOf(
   experiment: Experiment,
   data: ModelSpaceData,
   steps: number,
+  { numbers, reading }: ReadNumbers,
   record: Loop['record'] = noRecord,
 ): Parts {
   const replay = replayOf(experiment, data, steps, writtenOut)
   const training = trainingCode(experiment)
   const result = resultCode(experiment, data.validationInputs.length > 0)
-  const initial = initialCode(data.initial, hasBiases(experiment))
+  const initial = initialCode(data.initial, hasBiases(experiment), numbers)
   const isDropping = dropsUnits(experiment, data, steps)
   const loop = { batchSize: batchSizeOf(experiment, data.inputs.length), isDropping, record }
   const body = replay ? replayedCode(experiment, loop, replay) : loopCode(experiment, loop, training.step)
@@ -56,7 +59,8 @@ export function partsOf(
         ? tunedCode(replay)
         : boundFor([...lines, ...(isDropping ? ['dropout'] : [])], settingBindings(experiment, String))),
     ],
-    rows: [...columnsNote('#', experiment), ...rowsCode(data)],
+    reading,
+    rows: [...columnsNote('#', experiment), ...rowsCode(data, numbers)],
     model: [
       ...(isDropping ? [...dropoutCode.pytorch.define(experiment.seed), '', ''] : []),
       ...modelCode(experiment, drop),

@@ -1,4 +1,4 @@
-// The names in PyTorch's lines that stand for what the page has a colour for.
+// Names in PyTorch's code that have the page's own colours.
 import type { CodeWriter } from '../code-writer'
 
 export const tones: CodeWriter['tones'] = {

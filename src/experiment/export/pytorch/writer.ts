@@ -4,9 +4,4 @@ import { excerpt } from './excerpt'
 import { script } from './script'
 import { tones } from './tones'
 
-export const pytorch: CodeWriter = {
-  script,
-  excerpt,
-  comment: '#',
-  tones,
-}
+export const pytorch: CodeWriter = { script, excerpt, comment: '#', tones }

@@ -1,17 +1,18 @@
 // A perceptron that begins where the page's run began, and takes as many steps.
 import { lossCode } from '../../../catalog/losses/code-table'
 import type { Experiment, LayerParameters } from '../../experiment'
-import { float32Literal, indented, rowsLiteral } from '../literals'
+import { indented } from '../literals'
+import { layerNames, type Numbers } from '../numbers'
 
 /** Lines that bind `initial`, layer by layer. */
-export function initialCode(initial: readonly LayerParameters[]): string[] {
+export function initialCode(initial: readonly LayerParameters[], numbers: Numbers): string[] {
   return [
     '# Where the run started, layer by layer: weights as [inputs, outputs], then biases.',
     'initial = [',
-    ...initial.map(
-      ({ weights, biases }) =>
-        `    (${rowsLiteral(weights, '    ')}, [${biases.map(float32Literal).join(', ')}]),`,
-    ),
+    ...initial.map(({ weights, biases }, layer) => {
+      const names = layerNames(layer)
+      return `    (${numbers.rows(names.weights, weights, '    ')}, ${numbers.list(names.biases, biases)}),`
+    }),
     ']',
   ]
 }

@@ -2,11 +2,14 @@
 import { lossCode } from '../../../catalog/losses/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { rowsLiteral } from '../literals'
+import type { Numbers } from '../numbers'
 import { hasOnes } from './estimator'
 
 /** Lines that bind the rows of each split. */
-export function rowsCode({ inputs, targets, validationInputs, validationTargets }: ModelSpaceData): string[] {
+export function rowsCode(
+  { inputs, targets, validationInputs, validationTargets }: ModelSpaceData,
+  numbers: Numbers,
+): string[] {
   const splits: [name: string, rows: number[][]][] = [
     ['training_inputs', inputs],
     ['training_target', targets],
@@ -17,7 +20,7 @@ export function rowsCode({ inputs, targets, validationInputs, validationTargets 
     '# The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
     ...splits
       .filter(([, rows]) => rows.length > 0)
-      .map(([name, rows]) => `${name} = np.float32(${rowsLiteral(rows)}).astype(float)`),
+      .map(([name, rows]) => `${name} = np.float32(${numbers.rows(name, rows)}).astype(float)`),
   ]
 }
 

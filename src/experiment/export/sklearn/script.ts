@@ -6,6 +6,7 @@ import { isDeep } from '../../shape'
 import type { ScriptContext } from '../code-writer'
 import { changesNote, headerCode } from '../header'
 import { namesCode } from '../python/names'
+import { pythonNumbers } from '../python/numbers'
 import { estimatorOf } from './choice'
 import type { Estimator } from './estimator'
 import { initialCode, initialFit } from './initial'
@@ -14,6 +15,7 @@ import { fitCode, rowsCode } from './rows'
 
 export function script(experiment: Experiment, data: ModelSpaceData, context: ScriptContext): string {
   const linear = !isDeep(experiment)
+  const { numbers, reading } = pythonNumbers(context.numbersFile)
   const estimator = estimatorOf(experiment)
   const fit = [
     'n = len(training_inputs)',
@@ -29,8 +31,9 @@ export function script(experiment: Experiment, data: ModelSpaceData, context: Sc
     ['import json', ...(linear ? [] : ['import warnings']), '', ...imports(estimator, judged)],
     ["print('scikit-learn', sklearn.__version__, 'NumPy', np.__version__)"],
     [...(linear ? [] : [`steps = ${context.steps}`]), ...settings],
-    [...rowsCode(data), ...(linear ? namesCode(experiment) : [])],
-    linear ? [] : initialCode(data.initial),
+    reading,
+    [...rowsCode(data, numbers), ...(linear ? namesCode(experiment) : [])],
+    linear ? [] : initialCode(data.initial, numbers),
     fit,
     ['', ...judged],
   ]

@@ -1,39 +1,47 @@
 // The rows that a TensorFlow.js program trains on, and the parameters that it starts from.
 import type { LayerParameters } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
-import { float32Literal, rowsLiteral } from '../literals'
+import { layerNames, type Numbers } from '../numbers'
 
-export function rowsCode({ inputs, targets, validationInputs, validationTargets }: ModelSpaceData): string[] {
+export function rowsCode(
+  { inputs, targets, validationInputs, validationTargets }: ModelSpaceData,
+  numbers: Numbers,
+): string[] {
   const splits: [name: string, rows: number[][]][] = [
-    ['trainingInputs', inputs],
-    ['trainingTarget', targets],
-    ['validationInputs', validationInputs],
-    ['validationTarget', validationTargets],
+    ['training_inputs', inputs],
+    ['training_target', targets],
+    ['validation_inputs', validationInputs],
+    ['validation_target', validationTargets],
   ]
   return [
     '// The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
     ...splits
       .filter(([, rows]) => rows.length > 0)
-      .map(([name, rows]) => `const ${name} = tf.tensor2d(${rowsLiteral(rows, '', '  ')})`),
+      .map(([name, rows]) => `const ${camel(name)} = tf.tensor2d(${numbers.rows(name, rows)})`),
   ]
 }
 
+function camel(name: string): string {
+  return name.replace(/_(.)/, (_, letter: string) => letter.toUpperCase())
+}
+
 /** Lines that bind `weights`, `biases` and `ps`, all of them. @param areTrained whether the model has biases */
-export function initialCode(initial: readonly LayerParameters[], areTrained: boolean): string[] {
+export function initialCode(
+  initial: readonly LayerParameters[],
+  areTrained: boolean,
+  numbers: Numbers,
+): string[] {
+  const matrix = ({ weights }: LayerParameters, layer: number) =>
+    `  tf.variable(tf.tensor2d(${numbers.rows(layerNames(layer).weights, weights, '  ')})),`
+  const vector = ({ biases }: LayerParameters, layer: number) =>
+    `  tf.variable(tf.tensor1d(${numbers.list(layerNames(layer).biases, biases)})),`
   return [
     '// Where the run started, layer by layer: weights as [inputs, outputs].',
     'const weights = [',
-    ...initial.map(({ weights }) => `  tf.variable(tf.tensor2d(${rowsLiteral(weights, '  ', '  ')})),`),
+    ...initial.map(matrix),
     ']',
     ...(areTrained
-      ? [
-          'const biases = [',
-          ...initial.map(
-            ({ biases }) => `  tf.variable(tf.tensor1d([${biases.map(float32Literal).join(', ')}])),`,
-          ),
-          ']',
-          'const ps = [...weights, ...biases]',
-        ]
+      ? ['const biases = [', ...initial.map(vector), ']', 'const ps = [...weights, ...biases]']
       : ['const ps = weights']),
   ]
 }

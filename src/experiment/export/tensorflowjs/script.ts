@@ -13,6 +13,7 @@ import { changesNote, headerCode, type Repetition } from '../header'
 import { dropsUnits, replayOf } from '../replay'
 import { batchesCode, loopCode, replayedCode, tunedCode } from './loop'
 import { lossCodeLines, modelCode } from './model'
+import { javascriptNumbers } from './numbers'
 import { initialCode, rowsCode } from './rows'
 import { settingsCode, VALUES } from './settings'
 import { stepCode } from './step'
@@ -20,8 +21,9 @@ import { stepCode } from './step'
 export function script(
   experiment: Experiment,
   data: ModelSpaceData,
-  { steps, changes }: ScriptContext,
+  { steps, changes, numbersFile }: ScriptContext,
 ): string {
+  const { numbers, reading } = javascriptNumbers(numbersFile)
   const batchSize = batchSizeOf(experiment, data.inputs.length)
   const isDropping = dropsUnits(experiment, data, steps)
   const codeOf = (experiment: Experiment) => stepCode(experiment, isDropping)
@@ -43,8 +45,9 @@ export function script(
     ["import * as tf from '@tensorflow/tfjs'"],
     ['await tf.ready()', "console.log('TensorFlow.js', tf.version['tfjs-core'], tf.getBackend())"],
     [`const steps = ${steps}`, ...settings],
-    [...columnsNote('//', experiment), ...rowsCode(data)],
-    initialCode(data.initial, hasBiases(experiment)),
+    reading,
+    [...columnsNote('//', experiment), ...rowsCode(data, numbers)],
+    initialCode(data.initial, hasBiases(experiment), numbers),
     functions,
     batchesCode(experiment, batchSize),
     ['let t = 0 // steps taken', ...state],

@@ -11,12 +11,18 @@ export type Late<Props> = ComponentType<Props> & {
   fetched(): Promise<void>
 }
 
+/** What is fetched ahead, and once more after it has failed, but is no component. */
+export function latePart<Part>(load: () => Promise<Part>): LatePart<Part> {
+  const late = new LatePart(load)
+  parts.push(late)
+  return late
+}
+
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): Late<Props> {
-  const late = new LatePart(async () => {
+  const late = latePart(async () => {
     await refetchSheets()
     return load()
   })
-  parts.push(late)
   const settle = () => undefined
   // What is there already is shown at once, without a moment of nothing.
   return Object.assign((props: Props) => createElement(late.part ?? use(late.get()), props), {

@@ -18,15 +18,21 @@ interface CodeActionsProps {
   children: ReactNode
 }
 
+/** What became of the last action. */
+interface Outcome {
+  said: string
+  /** What the saved program reads beside it. */
+  beside?: { name: string; text: string }
+}
+
 export function CodeActions({ target, lines, isWritten, children }: CodeActionsProps) {
   const session = useSession()
-  const [told, setTold] = useState({ target, said: '' })
+  const [told, setTold] = useState<Outcome & { target: Target }>({ target, said: '' })
   // Of another language nothing has been said yet.
-  const said = told.target === target ? told.said : ''
-  const setSaid = (said: string) => setTold({ target, said })
-  const act = async (action: () => Promise<string>) => {
-    setSaid('')
-    setSaid(await action())
+  const { said, beside } = told.target === target ? told : { said: '' }
+  const act = async (action: () => Promise<Outcome>) => {
+    setTold({ target, said: '' })
+    setTold({ target, ...(await action()) })
   }
   return (
     <>
@@ -36,7 +42,7 @@ export function CodeActions({ target, lines, isWritten, children }: CodeActionsP
       <button
         type="button"
         disabled={!isWritten}
-        title="With the data and the first parameters in it"
+        title="With the data and the first parameters, in it or in a file beside it"
         onClick={() => void act(() => download(session, target))}
       >
         Download whole script
@@ -45,28 +51,43 @@ export function CodeActions({ target, lines, isWritten, children }: CodeActionsP
       <p className="code-said" role="status">
         {said || (isWritten && 'For the settings as they stand.')}
       </p>
+      {beside && (
+        <button
+          type="button"
+          className="code-beside"
+          onClick={() => saveFile(beside.name, beside.text, 'text/csv')}
+        >
+          Save {beside.name}
+        </button>
+      )}
     </>
   )
 }
 
-/** @returns what became of it, in words */
-async function copy(lines: readonly ShownLine[]): Promise<string> {
+async function copy(lines: readonly ShownLine[]): Promise<Outcome> {
   try {
     await navigator.clipboard.writeText(`${lines.map(({ text }) => text).join('\n')}\n`)
-    return 'Copied.'
+    return { said: 'Copied.' }
   } catch {
-    return 'The browser does not let it be copied: select the lines by hand.'
+    return { said: 'The browser does not let it be copied: select the lines by hand.' }
   }
 }
 
-async function download(session: Session, target: Target): Promise<string> {
+async function download(session: Session, target: Target): Promise<Outcome> {
   const { extension, mediaType } = languages[target]
   try {
-    const script = await session.exportCode(target)
-    const name = fileNameOf(session.experiment(), `.${extension}`)
-    saveFile(name, script, mediaType)
-    return `Saved as ${name}.`
+    const [name, beside] = [`.${extension}`, '-numbers.csv'].map((ending) =>
+      fileNameOf(session.experiment(), ending),
+    ) as [string, string]
+    const { program, numbers } = await session.exportProgram(target, beside)
+    saveFile(name, program, mediaType)
+    return numbers === undefined
+      ? { said: `Saved as ${name}.` }
+      : {
+          said: `Saved as ${name}. It reads its numbers from a file beside it:`,
+          beside: { name: beside, text: numbers },
+        }
   } catch (error) {
-    return messageOf(error)
+    return { said: messageOf(error) }
   }
 }

@@ -1,5 +1,5 @@
 // The code behind the page, over the charts: λ and the fit stay in view, so that the code can be seen to follow.
-import { useRef } from 'react'
+import { type ComponentType, useRef } from 'react'
 import { firstLanguage, languages, type Target } from '../../../experiment/export/languages'
 import { ClosePanelButton } from '../../kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../kit/panels/side-panel'
@@ -8,12 +8,18 @@ import { CodeActions } from './CodeActions'
 import { CodeLines } from './CodeLines'
 import { Elsewhere } from './Elsewhere'
 import { LanguagePicker } from './LanguagePicker'
-import { useChosenLanguage } from './late-writers'
+import { fetchShownWriter, useChosenLanguage } from './late-writers'
 import { useExcerpt } from './use-excerpt'
 import '../../kit/panels/side-panel.css'
 import './code.css'
 
-export function CodePanel() {
+/** The panel, once it can show what it shows first. */
+export async function withFirstLanguage(): Promise<ComponentType> {
+  await fetchShownWriter()
+  return CodePanel
+}
+
+function CodePanel() {
   const panel = useRef<HTMLElement>(null)
   const { target, writer, choose } = useChosenLanguage()
   const lines = useExcerpt(writer)
@@ -26,7 +32,9 @@ export function CodePanel() {
       <div className="side-head">
         <h2 id="code-title">The code behind it</h2>
         <CodeActions target={target} lines={lines} isWritten={reason === undefined}>
-          <LanguagePicker target={target} onPick={choose} />
+          <div className="code-language">
+            <LanguagePicker target={target} onPick={choose} />
+          </div>
         </CodeActions>
         <ClosePanelButton onClose={() => closePanel(panel.current)} />
       </div>

@@ -1,11 +1,7 @@
 // The code panel, with the language that it shows first. Who never opens it never loads either.
 import { late } from '../../kit/late/late'
-import { fetchFirstWriter } from './late-writers'
 
 /** The name of the panel. */
 export const CODE_PANEL = 'code'
 
-export const LateCodePanel = late(async () => {
-  const [{ CodePanel }] = await Promise.all([import('./CodePanel'), fetchFirstWriter()])
-  return CodePanel
-})
+export const LateCodePanel = late(async () => (await import('./CodePanel')).withFirstLanguage())

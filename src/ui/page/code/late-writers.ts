@@ -1,19 +1,17 @@
-// The languages that code is shown in, each fetched when it is first chosen; which one is, for as long as the page is open.
-import { startTransition, use, useState } from 'react'
+// The languages that code is shown in, each fetched when it is chosen or in idle time before; which one is, as long as the
+// page is open.
+import { startTransition, use, useEffect, useState } from 'react'
 import type { CodeWriter } from '../../../experiment/export/code-writer'
 import { firstLanguage, languages, type Target } from '../../../experiment/export/languages'
-import { LatePart } from '../../../experiment/parse/late-part'
+import type { LatePart } from '../../../experiment/parse/late-part'
+import { latePart } from '../../kit/late/late'
 
-const writers = new Map<Target, LatePart<CodeWriter>>()
+const writers = Object.fromEntries(
+  Object.entries(languages).map(([target, { load }]) => [target, latePart(load)]),
+) as Record<Target, LatePart<CodeWriter>>
 
-/** The panel may be closed and opened again meanwhile. */
-let chosen = firstLanguage
-
-function writerOf(target: Target): LatePart<CodeWriter> {
-  const writer = writers.get(target) ?? new LatePart(languages[target].load)
-  writers.set(target, writer)
-  return writer
-}
+/** The panel may be closed and opened again meanwhile; one that could not be fetched was never shown. */
+let shown = firstLanguage
 
 interface ChosenLanguage {
   target: Target
@@ -23,21 +21,16 @@ interface ChosenLanguage {
 
 /** What was shown stands until the code of the new language is there. */
 export function useChosenLanguage(): ChosenLanguage {
-  const [target, setTarget] = useState(chosen)
-  const late = writerOf(target)
-  return {
-    target,
-    writer: late.part ?? use(late.get()),
-    choose(next) {
-      chosen = next
-      // What could not be fetched is fetched again.
-      writerOf(next).forgetFailure()
-      startTransition(() => setTarget(next))
-    },
-  }
+  const [target, setTarget] = useState(shown)
+  const late = writers[target]
+  const writer = late.part ?? use(late.get())
+  useEffect(() => {
+    shown = target
+  }, [target])
+  return { target, writer, choose: (next) => startTransition(() => setTarget(next)) }
 }
 
-/** Of the language that is shown first: with the panel, so that this comes at once. */
-export async function fetchFirstWriter(): Promise<void> {
-  await writerOf(chosen).get()
+/** With the panel, so that what it shows comes at once. */
+export async function fetchShownWriter(): Promise<void> {
+  await writers[shown].get()
 }
