@@ -17,7 +17,7 @@ export interface Difference {
 
 /**
  * @param ends steps at which programs are to end, each run on its own
- * @returns why it cannot be written, or each difference
+ * @returns why there is nothing to compare, or each difference
  */
 export async function compared(
   target: string,
@@ -29,6 +29,7 @@ export async function compared(
     await lab.load(one.experiment)
     const refusal = await refusalOf(lab, target)
     if (refusal !== undefined) return refusal
+    if (!repeatsTunings(target, one)) return 'It trains with the last values throughout, and says so.'
     if (!hasNoSteps(target, one)) return await comparedSteps(target, one, { session, lab }, ends)
     const minimum = await minimumOf(one.experiment)
     return [differenceOf('minimum', await printedBy(target, session), minimum)]
@@ -40,6 +41,11 @@ export async function compared(
 /** Its programs go straight to the minimum where that can be solved. */
 export function hasNoSteps(target: string, { experiment }: Case): boolean {
   return target === 'sklearn' && whyNoSolution(experiment, layerSizes(experiment), 1) === undefined
+}
+
+/** A network of scikit-learn keeps its values from the first step to the last. */
+function repeatsTunings(target: string, one: Case): boolean {
+  return target !== 'sklearn' || hasNoSteps(target, one) || !one.tunings
 }
 
 async function refusalOf(lab: LabInProcess['lab'], target: string): Promise<string | undefined> {

@@ -25,7 +25,7 @@ describe.each(targets)('%s', (target) => {
     const found = await compared(target, one, ENDS)
     if (typeof found === 'string') {
       expectSentence(found)
-      table.push([target, one.name, 'not written', found])
+      table.push([target, one.name, 'not compared', found])
       return
     }
     for (const { at, figure, worst } of found)

@@ -115,6 +115,13 @@ describe('hidden layers', () => {
     expect(scriptOf(deep({ data: binary }))).toContain('    alpha=2 * n * lambda_,\n')
   })
 
+  it('does not claim the page’s figures where the run was tuned on the way', () => {
+    expect(scriptOf(deep())).toContain('takes the same steps')
+    const tuned = scriptOf(deep(), ['step 40: λ 0 → 0.01'])
+    expect(tuned).not.toContain('takes the same steps')
+    expect(tuned).toContain("the figures printed at the end are not the page's")
+  })
+
   it.each([
     [{ penalty: { kind: 'l1', lambda: 0.1 } }, 'no penalty but L2'],
     [{ penalty: { kind: 'l2', lambda: 0.1, includeBias: true } }, 'leave biases free'],

@@ -50,8 +50,8 @@ function headOf(experiment: Experiment, { rule }: Estimator, changes: readonly s
   const linear = !isDeep(experiment)
   const isAdam = optimizerCode[experiment.optimizer.kind].sklearn.scaled === 'epsilon'
   return headerCode('#', experiment, 'scikit-learn (tried with 1.2 and 1.9)', [
-    linear ? minimumNote : stepsNote,
-    !linear && isAdam ? adamNote : [],
+    linear ? minimumNote : changes.length > 0 ? tunedNote : stepsNote,
+    !linear && isAdam && changes.length === 0 ? adamNote : [],
     rule,
     changesNote(changes, linear ? 'no steps' : 'last values throughout'),
   ])
@@ -65,6 +65,11 @@ const minimumNote = [
 const stepsNote = [
   'It starts from the same parameters as the page and takes the same steps, of all rows at a time, here in float64: the',
   'losses printed at the end agree to about five digits while the run is well conditioned.',
+]
+
+const tunedNote = [
+  'It starts from the same parameters as the page and takes as many steps, of all rows at a time, with the last values',
+  "throughout: scikit-learn cannot change them on the way. So the figures printed at the end are not the page's.",
 ]
 
 const adamNote = [
