@@ -1,16 +1,20 @@
 // What own data are called where they are kept: by their name and by what they are.
 import type { CustomData } from '../experiment'
 
-const keys = new WeakMap<CustomData, string>()
+/** Many rows are written out once. */
+const hashes = new WeakMap<CustomData, string>()
 
 /** “penguins-1f3a90bc”: other data have another, whatever their name. */
 export function dataKey(data: CustomData, name = ''): string {
-  const known = keys.get(data)
-  if (known !== undefined) return known
   const words = name.toLowerCase().match(/[a-z0-9]+/g) ?? ['data']
-  const key = `${words.join('-').slice(0, 40)}-${hashOf(JSON.stringify(data))}`
-  keys.set(data, key)
-  return key
+  return `${words.join('-').slice(0, 40)}-${dataHash(data)}`
+}
+
+/** Eight digits that are the same for the same data. */
+export function dataHash(data: CustomData): string {
+  const hash = hashes.get(data) ?? hashOf(JSON.stringify(data))
+  hashes.set(data, hash)
+  return hash
 }
 
 /** FNV-1a over UTF-16 units, 32 bits. Source: Fowler, Noll and Vo. */

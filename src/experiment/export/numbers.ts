@@ -2,6 +2,7 @@
 import type { LayerParameters } from '../experiment'
 import type { ModelSpaceData } from '../model-space'
 import { float32Literal, rowsLiteral, transposed } from './literals'
+import { namedRows } from './named-rows'
 
 /** Longer than that, a program is more numbers than program. */
 const MOST_CHARACTERS = 200_000
@@ -37,10 +38,7 @@ export function layerNames(layer: number): { weights: string; biases: string } {
  */
 export function numbersFile(data: ModelSpaceData): string | undefined {
   const lines = [
-    ...linesOf('training_inputs', data.inputs),
-    ...linesOf('training_target', data.targets),
-    ...linesOf('validation_inputs', data.validationInputs),
-    ...linesOf('validation_target', data.validationTargets),
+    ...namedRows(data).flatMap(([name, rows]) => linesOf(name, rows)),
     ...data.initial.flatMap(layerLines),
   ]
   const text = `${lines.join('\n')}\n`

@@ -17,12 +17,7 @@ const MOST_INPUTS = 400
 
 /** @throws Error, one sentence, where nothing can be learned from it */
 export function ownData(columns: readonly Column[], plan: Plan): OwnData {
-  if ((columns[0]?.values.length ?? 0) < 2)
-    throw new Error('There is one row: learning and judging takes at least two.')
-  const target = columns[plan.roles.indexOf('target')]
-  const inputs = columns.filter((_, i) => plan.roles[i] === 'input')
-  if (!target) throw new Error('Choose the column that is to be learned: make it the target.')
-  if (inputs.length === 0) throw new Error('Choose what it is learned from: make a column an input.')
+  const { target, inputs } = chosen(columns, plan)
   const usable = usableRows(target, inputs, plan)
   const classes = plan.task === 'regression' ? [] : classesOf(target, usable)
   refuse(plan, usable, classes, target.name)
@@ -34,21 +29,45 @@ export function ownData(columns: readonly Column[], plan: Plan): OwnData {
   if (names.length > MOST_INPUTS)
     throw new Error(`That makes ${names.length} inputs; here at most ${MOST_INPUTS} are learned from.`)
   const targetOf = targetEncoder(target, plan, classes)
-  const split = (rows: readonly number[]) => ({ inputs: rows.map(inputOf), targets: rows.map(targetOf) })
-  const [seen, judging, sealed] = [split(training), split(rowsOf('validation')), split(rowsOf('test'))]
-  const data: CustomData = {
-    kind: 'custom',
-    task: plan.task,
-    ...seen,
-    validationInputs: judging.inputs,
-    validationTargets: judging.targets,
-    standardize: plan.standardize,
+  const rows = (of: readonly number[]): Rows => ({ inputs: of.map(inputOf), targets: of.map(targetOf) })
+  const splits = {
+    training: rows(training),
+    validation: rows(rowsOf('validation')),
+    test: rows(rowsOf('test')),
+  }
+  const called = {
     inputNames: names,
     targetName: target.name,
     ...(plan.task !== 'regression' && { classNames: classes }),
-    ...(sealed.inputs.length > 0 && { testInputs: sealed.inputs, testTargets: sealed.targets }),
   }
-  return { data, uses }
+  return { data: { ...dataOf(plan, splits), ...called }, uses }
+}
+
+type Rows = Pick<CustomData, 'inputs' | 'targets'>
+
+function dataOf(
+  { task, standardize }: Plan,
+  { training, validation, test }: Record<Dealt, Rows>,
+): CustomData {
+  return {
+    kind: 'custom',
+    task,
+    ...training,
+    validationInputs: validation.inputs,
+    validationTargets: validation.targets,
+    standardize,
+    ...(test.inputs.length > 0 && { testInputs: test.inputs, testTargets: test.targets }),
+  }
+}
+
+function chosen(columns: readonly Column[], { roles }: Plan): { target: Column; inputs: Column[] } {
+  if ((columns[0]?.values.length ?? 0) < 2)
+    throw new Error('There is one row: learning and judging takes at least two.')
+  const target = columns[roles.indexOf('target')]
+  const inputs = columns.filter((_, i) => roles[i] === 'input')
+  if (!target) throw new Error('Choose the column that is to be learned: make it the target.')
+  if (inputs.length === 0) throw new Error('Choose what it is learned from: make a column an input.')
+  return { target, inputs }
 }
 
 /** With a target, and every input where rows with gaps are left out. */

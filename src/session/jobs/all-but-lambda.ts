@@ -1,5 +1,5 @@
 // What everything depends on that is found at every λ: the experiment without its own.
-import { dataKey } from '../../experiment/address/data-key'
+import { dataHash } from '../../experiment/address/data-key'
 import type { Experiment } from '../../experiment/experiment'
 import { withMovableLambda } from '../../experiment/penalty-of-lambda'
 import { firstRest } from '../run/playing'
@@ -11,6 +11,6 @@ export function allButLambda({ experiment, presetId }: LabState): string {
   const without: Experiment = { ...selected, penalty: { ...selected.penalty, lambda: 0 } }
   const { data, ...rest } = without
   // Many rows are not written out at every move of λ.
-  const rows = data.kind === 'custom' ? dataKey(data) : data
+  const rows = data.kind === 'custom' ? dataHash(data) : data
   return JSON.stringify([rest, rows, firstRest({ experiment, presetId })])
 }

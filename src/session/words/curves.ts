@@ -63,7 +63,7 @@ export function judgeCurves(state: LabState, run: RunDescription, latest: Latest
   if (isUseless || (hasRisen && isMemorised))
     return brake && hasImproved(state, latest) ? 'still-overfitting' : 'overfitting'
   if (brake === undefined) return unbraked(state, run, latest)
-  const isBlamed = !(isLet(state) && wasBestUnder(brake, state, nullLoss))
+  const isBlamed = !(lastLetGo(state) && wasBestUnder(brake, state, nullLoss))
   // Its best was luck where that is below the noise.
   if (hasRisen && !isAtFloor(run, latest)) return isBlamed ? 'too-much' : 'learning'
   if (isGuessing) return isBlamed ? heldOrLost(state, nullLoss) : 'learning'
@@ -96,14 +96,8 @@ export function hasImproved({ marks }: LabState, latest: Latest): boolean {
 
 /** It comes back from where a brake has held it until just now. */
 function isComingBack(state: LabState): boolean {
-  const last = lastMark(state)
-  return last !== undefined && state.step - last.step < PATIENT_STEPS && isLoosened(last)
-}
-
-/** What was changed last let it go. */
-function isLet(state: LabState): boolean {
-  const last = lastMark(state)
-  return last !== undefined && isLoosened(last)
+  const mark = lastLetGo(state)
+  return mark !== undefined && state.step - mark.step < PATIENT_STEPS
 }
 
 /** Whether it was at its best under as much of this brake as now: then it is held by what was let go. */
@@ -115,8 +109,10 @@ function wasBestUnder(brake: Brake, { best, marks, experiment }: LabState, nullL
   return brakeValue(then, brake) >= brakeValue(now, brake)
 }
 
-function lastMark({ marks, step }: LabState): Mark | undefined {
-  return marks.findLast((mark) => mark.step <= step)
+/** What was changed last, where that let it go. */
+function lastLetGo({ marks, step }: LabState): Mark | undefined {
+  const last = marks.findLast((mark) => mark.step <= step)
+  return last && isLoosened(last) ? last : undefined
 }
 
 export function isSlow({ experiment }: LabState): boolean {

@@ -1,23 +1,15 @@
 // The rows that a Keras program trains on, and the parameters that it starts from.
 import type { LayerParameters } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
+import { namedRows, ROWS_NOTE } from '../named-rows'
 import { layerNames, type Numbers } from '../numbers'
 
-export function rowsCode(
-  { inputs, targets, validationInputs, validationTargets }: ModelSpaceData,
-  numbers: Numbers,
-): string[] {
-  const splits: [name: string, rows: number[][]][] = [
-    ['training_inputs', inputs],
-    ['training_target', targets],
-    ['validation_inputs', validationInputs],
-    ['validation_target', validationTargets],
-  ]
+export function rowsCode(data: ModelSpaceData, numbers: Numbers): string[] {
   return [
-    '# The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
-    ...splits
-      .filter(([, rows]) => rows.length > 0)
-      .map(([name, rows]) => `${name} = np.array(${numbers.rows(name, rows)}, dtype='float32')`),
+    `# ${ROWS_NOTE}`,
+    ...namedRows(data).map(
+      ([name, rows]) => `${name} = np.array(${numbers.rows(name, rows)}, dtype='float32')`,
+    ),
   ]
 }
 

@@ -1,25 +1,16 @@
 // The rows that a script trains on, and the parameters that it starts from, in Python.
 import type { LayerParameters } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
+import { namedRows, ROWS_NOTE } from '../named-rows'
 import { layerNames, type Numbers } from '../numbers'
 
 /** Lines that bind `training_inputs`, `training_target` and, where there are any, the validation rows. */
-export function rowsCode(
-  { inputs, targets, validationInputs, validationTargets }: ModelSpaceData,
-  numbers: Numbers,
-): string[] {
-  const tensorCode = (name: string, rows: number[][]) =>
-    `${name} = torch.tensor(${numbers.rows(name, rows)}, dtype=torch.float32)`
+export function rowsCode(data: ModelSpaceData, numbers: Numbers): string[] {
   return [
-    '# The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
-    tensorCode('training_inputs', inputs),
-    tensorCode('training_target', targets),
-    ...(validationInputs.length > 0
-      ? [
-          tensorCode('validation_inputs', validationInputs),
-          tensorCode('validation_target', validationTargets),
-        ]
-      : []),
+    `# ${ROWS_NOTE}`,
+    ...namedRows(data).map(
+      ([name, rows]) => `${name} = torch.tensor(${numbers.rows(name, rows)}, dtype=torch.float32)`,
+    ),
   ]
 }
 

@@ -2,25 +2,17 @@
 import { lossCode } from '../../../catalog/losses/code-table'
 import type { Experiment } from '../../experiment'
 import type { ModelSpaceData } from '../../model-space'
+import { namedRows, ROWS_NOTE } from '../named-rows'
 import type { Numbers } from '../numbers'
 import { hasOnes } from './estimator'
 
 /** Lines that bind the rows of each split. */
-export function rowsCode(
-  { inputs, targets, validationInputs, validationTargets }: ModelSpaceData,
-  numbers: Numbers,
-): string[] {
-  const splits: [name: string, rows: number[][]][] = [
-    ['training_inputs', inputs],
-    ['training_target', targets],
-    ['validation_inputs', validationInputs],
-    ['validation_target', validationTargets],
-  ]
+export function rowsCode(data: ModelSpaceData, numbers: Numbers): string[] {
   return [
-    '# The rows as the network sees them: standardised, or expanded into features, where the experiment says so.',
-    ...splits
-      .filter(([, rows]) => rows.length > 0)
-      .map(([name, rows]) => `${name} = np.float32(${numbers.rows(name, rows)}).astype(float)`),
+    `# ${ROWS_NOTE}`,
+    ...namedRows(data).map(
+      ([name, rows]) => `${name} = np.float32(${numbers.rows(name, rows)}).astype(float)`,
+    ),
   ]
 }
 

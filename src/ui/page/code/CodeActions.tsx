@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { languages, type Target } from '../../../experiment/export/languages'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
+import { copyText } from '../../kit/copy-text'
 import { fileNameOf } from '../../kit/file-name'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
@@ -65,12 +66,8 @@ export function CodeActions({ target, lines, isWritten, children }: CodeActionsP
 }
 
 async function copy(lines: readonly ShownLine[]): Promise<Outcome> {
-  try {
-    await navigator.clipboard.writeText(`${lines.map(({ text }) => text).join('\n')}\n`)
-    return { said: 'Copied.' }
-  } catch {
-    return { said: 'The browser does not let it be copied: select the lines by hand.' }
-  }
+  const isCopied = await copyText(`${lines.map(({ text }) => text).join('\n')}\n`)
+  return { said: isCopied ? 'Copied.' : 'The browser does not let it be copied: select the lines by hand.' }
 }
 
 async function download(session: Session, target: Target): Promise<Outcome> {

@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
+import { copyText } from '../../kit/copy-text'
 import { useSession } from '../../kit/session-context'
 import '../../kit/panels/popover.css'
 import './share.css'
@@ -48,11 +49,6 @@ async function copy(text: () => string, done: string): Promise<string> {
   } catch (error) {
     return messageOf(error)
   }
-  try {
-    await navigator.clipboard.writeText(given)
-    return done
-  } catch {
-    // No permission, or not a secure page: the visitor can still copy it by hand.
-    return given
-  }
+  // The visitor can still copy it by hand.
+  return (await copyText(given)) ? done : given
 }

@@ -2,31 +2,36 @@
 import { useState } from 'react'
 import { messageOf } from '../../../../experiment/parse/message-of'
 import { notLoaded } from '../../../../experiment/parse/not-loaded'
+import type { Session } from '../../../../session/session'
+import { copyText } from '../../copy-text'
 import { fileNameOf } from '../../file-name'
 import { saveFile } from '../../save-file'
 import { useSession } from '../../session-context'
 import type { TableFrame } from './table-frame'
 import '../../controls/small-button.css'
 
-export function TableActions({ caption, table }: { caption: string; table: TableFrame }) {
+interface TableActionsProps {
+  caption: string
+  table: TableFrame
+}
+
+export function TableActions({ caption, table }: TableActionsProps) {
   const session = useSession()
   const [said, setSaid] = useState('')
-  const act = async (what: (text: typeof import('./table-text').tableText) => Promise<string>) => {
+  const act = async (action: () => Promise<string>) => {
     setSaid('')
-    setSaid(await take(what))
-  }
-  const save = async (text: typeof import('./table-text').tableText) => {
-    const words = caption.toLowerCase().match(/[a-z0-9]+/g) ?? ['table']
-    const name = fileNameOf(session.experiment(), `-${words.slice(0, 4).join('-')}.csv`)
-    saveFile(name, text(table, ','), 'text/csv')
-    return `Saved as ${name}.`
+    setSaid(await action())
   }
   return (
     <p className="table-actions">
-      <button type="button" className="small" onClick={() => void act((text) => copy(text(table, '\t')))}>
+      <button type="button" className="small" onClick={() => void act(() => copy(table))}>
         Copy
       </button>
-      <button type="button" className="small" onClick={() => void act(save)}>
+      <button
+        type="button"
+        className="small"
+        onClick={() => void act(() => save({ caption, table }, session))}
+      >
         Save as CSV
       </button>
       <span role="status">{said}</span>
@@ -34,21 +39,31 @@ export function TableActions({ caption, table }: { caption: string; table: Table
   )
 }
 
-async function take(
-  what: (text: typeof import('./table-text').tableText) => Promise<string>,
-): Promise<string> {
-  try {
-    return await what((await import('./table-text')).tableText)
-  } catch (error) {
-    return messageOf(notLoaded('What writes the table', error))
-  }
+/** @returns what became of it, in words */
+async function copy(table: TableFrame): Promise<string> {
+  return written(table, '\t', async (text) =>
+    (await copyText(text)) ? 'Copied.' : 'The browser does not let it be copied: save it instead.',
+  )
 }
 
-async function copy(text: string): Promise<string> {
+async function save({ caption, table }: TableActionsProps, session: Session): Promise<string> {
+  return written(table, ',', async (text) => {
+    const words = caption.toLowerCase().match(/[a-z0-9]+/g) ?? ['table']
+    const name = fileNameOf(session.experiment(), `-${words.slice(0, 4).join('-')}.csv`)
+    saveFile(name, text, 'text/csv')
+    return `Saved as ${name}.`
+  })
+}
+
+async function written(
+  table: TableFrame,
+  delimiter: ',' | '\t',
+  take: (text: string) => Promise<string>,
+): Promise<string> {
   try {
-    await navigator.clipboard.writeText(text)
-    return 'Copied.'
-  } catch {
-    return 'The browser does not let it be copied: save it instead.'
+    const { tableText } = await import('./table-text')
+    return await take(tableText(table, delimiter))
+  } catch (error) {
+    return messageOf(notLoaded('What writes the table', error))
   }
 }
