@@ -4,7 +4,6 @@ import type { ModelSpaceData } from '../experiment/model-space'
 import type { Verb, Verbs } from '../protocol/commands'
 import type { Alive } from '../protocol/message'
 import type { Report } from '../protocol/report'
-import type { RunDescription } from '../protocol/run-description'
 import type { StudyMessage } from '../protocol/study'
 import { askedOf } from './asked'
 import { chooseEngine } from './device/choose-engine'
@@ -60,7 +59,7 @@ export function createAnswers(
     return started
   }
   const trainer = async () => (await ready()).trainer
-  const setUp = (make: (trainer: Trainer) => Promise<RunDescription>): Promise<RunDescription> => {
+  const setUp = <Result>(make: (trainer: Trainer) => Promise<Result>): Promise<Result> => {
     const made = trainer().then(make)
     settingUp = made.catch(() => undefined)
     return made
@@ -106,6 +105,8 @@ export function createAnswers(
     keptSteps: async () => (await trainer()).run.past.kept(),
     recall: async ({ step }) => (await trainer()).recall(step),
     fork: ({ step, settings, revision }) => setUp((trainer) => trainer.fork(step, settings, revision)),
+    exchange: ({ experiment, revision, edition }) =>
+      setUp(async (trainer) => ({ ...(await trainer.exchange(experiment, revision)), edition })),
     modelSpace: async () => modelSpaceOf((await trainer()).run),
     async fetchAhead() {
       void fetchAhead(loaders)

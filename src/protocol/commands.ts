@@ -16,6 +16,20 @@ interface Tuned {
   revision: number
 }
 
+interface Exchange {
+  experiment: Experiment
+  revision: number
+  /** Counts up, for of several that wait only the newest goes. */
+  edition: number
+}
+
+interface Exchanged {
+  description: RunDescription
+  step: number
+  /** That which the run has now. */
+  edition: number
+}
+
 export interface Verbs {
   /** With `debug` the worker tells the console what developers want to know. */
   start: { payload: { engine: EngineChoice; debug?: boolean | undefined }; result: Device }
@@ -57,6 +71,11 @@ export interface Verbs {
   recall: { payload: { step: number }; result: PastMoment }
   /** Another run, with the parameters of a kept step and what was kept up to it; the optimizer begins anew. */
   fork: { payload: Tuned & { step: number }; result: RunDescription }
+  /** The run goes on with other rows: its step, its parameters and the network's scale stay as they are. */
+  exchange: {
+    payload: Exchange
+    result: Exchanged
+  }
   /** The run's data and initial parameters as its network sees them. */
   modelSpace: { payload: undefined; result: ModelSpaceData }
   /** The parts that come late, of the studies, are to be had from now on; answered at once, for fetching takes its time. */

@@ -1,5 +1,6 @@
 // The verbs of a session, each handed to the part that does it; some first end what is in their way.
 
+import type { Drawing } from './drawing/drawing'
 import type { EarlyStopping } from './early-stopping/early-stopping'
 import type { Lab } from './lab'
 import { embedCode, shareUrl } from './page/share'
@@ -28,6 +29,7 @@ export interface Parts {
   runs: Runs
   lookingBack: LookingBack
   earlyStopping: EarlyStopping
+  drawing: Drawing
 }
 
 interface Page {
@@ -37,7 +39,19 @@ interface Page {
 }
 
 export function coreVerbs(parts: Parts, page: Page): Session {
-  const { lab, link, playing, tuning, snapshots, watching, studies, runs, lookingBack, earlyStopping } = parts
+  const {
+    lab,
+    link,
+    playing,
+    tuning,
+    snapshots,
+    watching,
+    studies,
+    runs,
+    lookingBack,
+    earlyStopping,
+    drawing,
+  } = parts
   const { store } = lab
   const run = (steps: number) => {
     lookingBack.end()
@@ -73,6 +87,7 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     beginGesture() {
       tuning.beginGesture()
       runs.beginGesture()
+      drawing.beginGesture()
     },
     async goBack() {
       lookingBack.end()
@@ -107,6 +122,7 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     restoreBest: lookingBack.restoreBest,
     setEarlyStopping: earlyStopping.set,
     restoreStopped: earlyStopping.restore,
+    drawing: drawing.verbs,
     ...createQuestions(lab),
     fetchAhead: () => lab.ask('fetchAhead', undefined),
     experiment: () => store.getState().experiment,

@@ -2,7 +2,8 @@
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
 import type { EngineChoice } from '../protocol/device'
-import { coreVerbs, type Parts } from './core-verbs'
+import { coreVerbs } from './core-verbs'
+import { createDrawing } from './drawing/drawing'
 import { createEarlyStopping } from './early-stopping/early-stopping'
 import { History } from './history'
 import type { Lab } from './lab'
@@ -70,21 +71,20 @@ export function createSession(options: SessionOptions): Session {
   const runs = createRuns(lab, {
     onBegin(cause) {
       for (const part of [tuning, snapshots, watching]) part.forget()
-      // The wish to see it train outlives a worker.
-      if (cause !== 'revival') playing.stop()
+      // The wish to see it train outlives a worker, and points that are drawn.
+      if (cause !== 'revival' && cause !== 'exchange') playing.stop()
       lookingBack.end()
     },
     onBegun(cause) {
-      studies.begin(cause)
-      earlyStopping.begin(cause)
+      for (const part of [studies, drawing, earlyStopping]) part.begin(cause)
     },
   })
+  const drawing = createDrawing(lab, runs)
   const lookingBack = createLookingBack(lab, { playing, snapshots, runs, watched: watching.current })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),
     () => undefined,
   )
-  const verbs = { playing, tuning, snapshots, watching, studies, runs, lookingBack, earlyStopping }
-  const parts: Parts = { lab, link, ...verbs }
-  return coreVerbs(parts, options)
+  const verbs = { playing, tuning, snapshots, watching, studies, runs, lookingBack, earlyStopping, drawing }
+  return coreVerbs({ lab, link, ...verbs }, options)
 }

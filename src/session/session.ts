@@ -4,6 +4,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { Device } from '../protocol/device'
 import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
+import type { DrawingVerbs } from './drawing/drawing'
 import type { History } from './history'
 import type { Pictures } from './pictures'
 import type { EarlyStoppingRule, LabState, Speed } from './state'
@@ -17,6 +18,8 @@ export interface Session {
   pictures: Pictures
   /** What trains or is computed beside the run, each with verbs of its own. */
   studies: StudyVerbs
+  /** Points drawn into the run that goes on. */
+  drawing: DrawingVerbs
   /** Of the engine's start; rejects where `?engine=webgl` cannot be had, or nothing can. */
   ready: Promise<Device>
   /** Step 0, status ready. The preset that the address counts from stays, unless another is named. */

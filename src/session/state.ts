@@ -1,6 +1,7 @@
 // What the page shows, as plain data: the store holds exactly this, and only its subscribers render.
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, TunableSettings } from '../experiment/experiment'
+import type { PointEdit } from '../experiment/points/point-edit'
 import type { Device } from '../protocol/device'
 import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
@@ -20,6 +21,8 @@ export interface Mark {
   change?: Change
   /** The validation loss that it was made at. */
   lossBefore?: number
+  /** Where it was the points that changed. */
+  edits?: readonly PointEdit[]
 }
 
 /** Where the fit asks for predictions, and what came back. */
@@ -127,6 +130,12 @@ export interface LabState {
   outputs?: WatchedOutputs
   /** Where some training labels are wrong on purpose; of the newest prediction. */
   labels?: LabelCounts
+  /** The step from which the run has had the points that it has: what was measured before is of others. */
+  pointsSince?: number
+  /** What the visitor has drawn into these data, oldest first. */
+  drawn?: readonly PointEdit[]
+  /** The run as it was before the newest of that, for the fit alone. */
+  beforeEdit?: Ghost
   /** Of the run before a restart. */
   ghost?: Ghost
   /** Of what trains beside the run as another might have been. */

@@ -21,8 +21,8 @@ export interface StudyLab<Id extends StudyId> {
   watched(): number[][] | undefined
 }
 
-/** Why there is another run: from an experiment, from step 0 once more, from a step that was kept, in another worker. */
-export type Cause = 'load' | 'reset' | 'fork' | 'revival'
+/** Why there is another run: from an experiment, from step 0 once more, from a step that was kept, in another worker, on other points. */
+export type Cause = 'load' | 'reset' | 'fork' | 'revival' | 'exchange'
 
 /** What happens to every study, so that none can be forgotten. */
 export interface StudyLife<Id extends StudyId> {

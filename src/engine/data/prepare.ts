@@ -11,6 +11,8 @@ import { columnStatistics, fromScale, identityScale, isSpread, toScale } from '.
 
 export interface PreparedData {
   raw: RawData
+  /** The rows that the network's scale is taken from: the training rows, or those that there were before they were changed. */
+  scaledBy: Scaling
   training: Rows
   validation: Rows
   /** Of the network's scale. */
@@ -21,7 +23,7 @@ export interface PreparedData {
   fromModel(output: readonly number[]): number[]
 }
 
-type Scaling = Pick<Split, 'inputs' | 'targets'>
+export type Scaling = Pick<Split, 'inputs' | 'targets'>
 
 export async function prepareData(experiment: Experiment): Promise<PreparedData> {
   return prepareRows(experiment, await drawData(experiment.data, experiment.seed))
@@ -38,6 +40,7 @@ export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = 
   })
   return {
     raw,
+    scaledBy: by,
     training: toRows(raw.training),
     validation: toRows(raw.validation),
     toRows,

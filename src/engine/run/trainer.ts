@@ -11,6 +11,7 @@ import { Timings } from '../debug/timings'
 import type { Engine } from '../device/engine'
 import { sleep, tick } from '../device/tick'
 import { causeOf, sentenceOf } from '../failed'
+import { withOtherRows } from './other-rows'
 import { PaceClock } from './pace'
 import { recall } from './past/recall'
 import { Reporter, reportInterval } from './reporter'
@@ -30,7 +31,15 @@ type Watched = Verbs['watch']['payload']
 
 const nothing: Watched = { inputs: [], parameters: false }
 
-interface Loop {
+/** What a loop is to do. */
+interface Task {
+  target: number
+  pace: Pace
+  /** At the page's pace, until something else is asked for; else it was asked for exactly so many steps. */
+  plays: boolean
+}
+
+interface Loop extends Task {
   stopped: boolean
   finished: Promise<void>
 }
@@ -72,7 +81,9 @@ export class Trainer {
   /** The same experiment as it is tuned now, on the same data. */
   async reset(settings: TunableSettings, revision: number): Promise<RunDescription> {
     const { experiment, data } = this.run
-    return this.#begin({ ...experiment, ...settings }, revision, { data })
+    // What was exchanged is on the scale of what was there before.
+    const isOwnScale = data.scaledBy === data.raw.training
+    return this.#begin({ ...experiment, ...settings }, revision, isOwnScale ? { data } : {})
   }
 
   /** Another run from a step that is kept, on the same data. */
@@ -81,6 +92,27 @@ export class Trainer {
     const kept = past.nearest(step)
     const from = { step: kept.step, parameters: kept.parameters, lossScale }
     return this.#begin({ ...experiment, ...settings }, revision, { data, from, past: past.until(from.step) })
+  }
+
+  /**
+   * Other rows for the run that goes on: its step, its parameters and the network's scale stay.
+   *
+   * @throws where it has just diverged, or cannot go on with these rows; then it stands as it was
+   */
+  async exchange(
+    experiment: Experiment,
+    revision: number,
+  ): Promise<{ description: RunDescription; step: number }> {
+    const playing = this.#loop
+    await this.#inTurn(() => this.#stop())
+    const { run } = this
+    try {
+      const beginning = run.step === 0 ? {} : await withOtherRows(run, experiment)
+      const description = await this.#begin(experiment, revision, beginning)
+      return { description, step: run.step }
+    } finally {
+      if (playing?.plays) await this.play(playing.pace, playing.target)
+    }
   }
 
   async recall(step: number): Promise<PastMoment> {
@@ -130,7 +162,7 @@ export class Trainer {
   async play(pace: Pace, until: number | undefined): Promise<void> {
     await this.#inTurn(async () => {
       await this.#stop()
-      this.#start(until ?? Number.POSITIVE_INFINITY, pace)
+      this.#start({ target: until ?? Number.POSITIVE_INFINITY, pace, plays: true })
     })
   }
 
@@ -140,7 +172,7 @@ export class Trainer {
     const loop = await this.#inTurn(async () => {
       await this.#stop()
       until = this.run.step + steps
-      return this.#start(until, null)
+      return this.#start({ target: until, pace: null, plays: false })
     })
     const snapshot = loop.finished.then(async () => toldIfCut(await this.snapshot(), until))
     loop.finished = snapshot.then(
@@ -223,18 +255,18 @@ export class Trainer {
     await loop.finished
   }
 
-  #start(target: number, pace: Pace): Loop {
-    const loop: Loop = { stopped: false, finished: Promise.resolve() }
-    loop.finished = this.#drive(loop, this.run, target, pace)
+  #start(task: Task): Loop {
+    const loop: Loop = { ...task, stopped: false, finished: Promise.resolve() }
+    loop.finished = this.#drive(loop, this.run)
     return loop
   }
 
-  async #drive(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
+  async #drive(loop: Loop, run: Run): Promise<void> {
     this.#loop = loop
     run.goOn()
     this.#setStatus('running')
     try {
-      await this.#steps(loop, run, target, pace)
+      await this.#steps(loop, run)
       if (this.#status === 'running') this.#rest(run)
       this.#loop = undefined
       this.#safeguard?.hurry()
@@ -255,7 +287,8 @@ export class Trainer {
     this.#sendRows(run, [])
   }
 
-  async #steps(loop: Loop, run: Run, target: number, pace: Pace): Promise<void> {
+  async #steps(loop: Loop, run: Run): Promise<void> {
+    const { target, pace } = loop
     const clock = new PaceClock(pace, performance.now())
     const throttle = new Throttle(burstLength(this.#engine.device, pace), this.#timings)
     const reporter = this.#reporter

@@ -81,7 +81,7 @@ export function createEarlyStopping(lab: Lab, parts: () => Parts): EarlyStopping
       const rule = own()
       if (!rule) return
       const { patience, restores, stopped } = rule
-      const isAnother = cause === 'load' || cause === 'reset'
+      const isAnother = cause === 'load' || cause === 'reset' || cause === 'exchange'
       const fresh = { patience, restores, ...(!isAnother && stopped && { stopped }) }
       show({ ...fresh, ...judged(lab, fresh) })
     },
@@ -90,15 +90,17 @@ export function createEarlyStopping(lab: Lab, parts: () => Parts): EarlyStopping
 
 /** Nothing where no rows are held back. A stop stands while the run stands beyond it: of a very long one the history is thinned. */
 function judged({ store, history }: Lab, rule: EarlyStoppingState): Pick<EarlyStoppingState, 'verdict'> {
-  const { run } = store.getState()
+  const { run, pointsSince = 0 } = store.getState()
   if (!run || run.validation.inputs.length === 0) return {}
   const said = rule.verdict
   if (said?.stop !== undefined && history.indexAt(said.stop) >= 0 && lastStep({ history }) >= said.stop)
     return { verdict: said }
+  // What was measured on other points is no part of this curve.
+  const first = history.indexAt(pointsSince - 1) + 1
   const curve = {
-    count: history.count,
-    stepAt: (i: number) => history.at(i, 'step'),
-    lossAt: (i: number) => history.at(i, 'validationLoss'),
+    count: history.count - first,
+    stepAt: (i: number) => history.at(first + i, 'step'),
+    lossAt: (i: number) => history.at(first + i, 'validationLoss'),
   }
   return { verdict: earlyStop(curve, rule.patience) }
 }

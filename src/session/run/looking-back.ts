@@ -166,9 +166,9 @@ function withoutMoment({ moment: _, ...lookBack }: LookBackState): LookBackState
   return lookBack
 }
 
-function momentOf({ history }: Lab, found: PastMoment, inputs: number[][] | undefined): Moment {
+function momentOf({ store, history }: Lab, found: PastMoment, inputs: number[][] | undefined): Moment {
   const { step, row, settings, parameters, prediction, labels, outputs } = found
-  const best = lowestOf(history, row[columnAt.step])
+  const best = lowestOf(history, { since: store.getState().pointsSince, until: row[columnAt.step] })
   return {
     settings,
     shown: {

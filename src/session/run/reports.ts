@@ -63,8 +63,8 @@ export function metricsOf(row: Float64Array): {
 }
 
 /** A run that has diverged is at an earlier step again: what it is trained with by now, it is trained with from there. */
-function wentBack({ marks }: LabState, history: History, step: number): Partial<LabState> {
-  const best = lowestOf(history)
+function wentBack({ marks, pointsSince }: LabState, history: History, step: number): Partial<LabState> {
+  const best = lowestOf(history, { since: pointsSince })
   return {
     ...(best && { best }),
     marks: heldFrom(marks, step),

@@ -17,7 +17,7 @@ export function resumed(
   marks: Mark[],
 ): LabState {
   history.dropFrom(step)
-  const best = lowestOf(history)
+  const best = lowestOf(history, { since: state.pointsSince })
   return {
     ...without(state, 'best', 'reason', 'divergedAt', 'finalPredictions'),
     run: description,
@@ -39,11 +39,15 @@ export function heldFrom(marks: readonly Mark[], step: number): Mark[] {
 /**
  * The first of the lowest validation losses; none without validation rows.
  *
- * @param until the last step that is looked at
+ * @param since the first step that is looked at: of losses over other points none is the lowest of these
+ * @param until the last
  */
-export function lowestOf(history: History, until = Number.POSITIVE_INFINITY): LabState['best'] {
+export function lowestOf(
+  history: History,
+  { since = 0, until = Number.POSITIVE_INFINITY }: { since?: number | undefined; until?: number | undefined },
+): LabState['best'] {
   let best: LabState['best']
-  for (let i = 0; i < history.count && history.at(i, 'step') <= until; i++) {
+  for (let i = history.indexAt(since - 1) + 1; i < history.count && history.at(i, 'step') <= until; i++) {
     const validationLoss = history.at(i, 'validationLoss')
     if (validationLoss < (best?.validationLoss ?? Number.POSITIVE_INFINITY)) {
       best = { step: history.at(i, 'step'), validationLoss }

@@ -29,7 +29,12 @@ const ofTheRun = [
   'finalPredictions',
   'lookBack',
   'ghost',
+  'pointsSince',
+  'beforeEdit',
 ] as const
+
+/** What is exchanged in an experiment. */
+export type NamedData = Pick<Experiment, 'data' | 'name'>
 
 export interface Runs {
   load(input: unknown, presetId?: PresetId): Promise<void>
@@ -57,6 +62,13 @@ export interface Runs {
    * @param left what the run that is left is called
    */
   fork(step: number, then: TunableSettings, left: string): Promise<void>
+  /**
+   * The run goes on with other data of the same shape, and what they are called, training if it trained.
+   *
+   * @param after what the state is then besides, of the state before and the step where they were exchanged
+   * @throws where the data are refused, or the run cannot go on with them
+   */
+  exchange(named: NamedData, after: (before: LabState, step: number) => Partial<LabState>): Promise<void>
 }
 
 interface Listener {
@@ -99,6 +111,28 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     onBegin(cause)
     store.setState(resumed(store.getState(), history, description, step, marks), true)
     onBegun(cause)
+  }
+
+  let newestEdition = 0
+  /** Shown at once, as with `open`; taken back where it is refused. */
+  const exchange: Runs['exchange'] = async (named, after) => {
+    const own = ++newestEdition
+    const { experiment: old, revision } = store.getState()
+    const experiment = parseExperiment(withData(old, named))
+    store.setState({ experiment })
+    try {
+      const { description, step, edition } = await ask('exchange', { experiment, revision, edition: own })
+      // Replaced on the way by a newer one, which does the rest.
+      if (edition !== own) return
+      const before = store.getState()
+      // First, for what was best of other points is not the best of these.
+      store.setState({ pointsSince: step })
+      goOn('exchange', description, step, before.marks)
+      store.setState({ status: statusOn(before, step), ...after(before, step) })
+    } catch (error) {
+      store.setState((now) => ({ experiment: withData(now.experiment, old) }))
+      throw error
+    }
   }
 
   let newest = 0
@@ -162,6 +196,8 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
 
     isSettingUp: () => standing !== undefined,
 
+    exchange,
+
     async fork(step, then, left) {
       const { experiment, revision } = store.getState()
       const description = await ask('fork', { step, settings: tunableSettings(experiment), revision })
@@ -179,4 +215,14 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
       })
     },
   }
+}
+
+/** It trains on where it trained. */
+function statusOn({ status }: LabState, step: number): LabState['status'] {
+  if (status === 'running') return status
+  return step === 0 ? 'ready' : 'paused'
+}
+
+function withData({ name: _, ...experiment }: Experiment, { data, name }: NamedData): Experiment {
+  return { ...experiment, data, ...(name !== undefined && { name }) }
 }

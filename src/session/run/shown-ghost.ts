@@ -5,6 +5,13 @@ export function shownGhost(state: Pick<LabState, 'ghost' | 'liveGhost' | 'run'>)
   return state.ghost ?? liveGhost(state)
 }
 
+/** The same for the fit, where the boundary before a point was drawn is nearer. */
+export function fitGhost(
+  state: Pick<LabState, 'beforeEdit' | 'ghost' | 'liveGhost' | 'run'>,
+): Ghost | undefined {
+  return state.beforeEdit ?? shownGhost(state)
+}
+
 /** What trains beside the run as it is; none before its first report, and while it is made anew. */
 export function liveGhost({ liveGhost: live, run }: Pick<LabState, 'liveGhost' | 'run'>): Ghost | undefined {
   return live?.run.run === run?.run && !live?.isTheRun ? live : undefined

@@ -129,6 +129,8 @@ export class FakeEngine extends EventTarget {
         return this.#momentNear(command.payload.step)
       case 'fork':
         return this.#begin(command.payload.step, command.payload.revision)
+      case 'exchange':
+        return this.#exchange(command.payload)
       case 'tune':
         this.revision = command.payload.revision
         return this.appliesAt ?? this.step
@@ -165,6 +167,15 @@ export class FakeEngine extends EventTarget {
       default:
         return undefined
     }
+  }
+
+  /** Its status stays: what trains trains on. */
+  #exchange({ experiment, revision, edition }: Verbs['exchange']['payload']): Verbs['exchange']['result'] {
+    const { step, status } = this
+    this.#experiment = experiment
+    const description = this.#begin(this.appliesAt ?? step, revision)
+    this.status = status
+    return { description, step: this.step, edition }
   }
 
   #begin(step: number, revision: number): RunDescription {

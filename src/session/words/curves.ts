@@ -6,6 +6,7 @@ import { type Brake, brakeOf, brakeValue, isBiasPulled } from './brake'
 import { tunableValues } from './change'
 import { GUESSING, isChance, isNearGuessing, isWorseThanGuessing, trainingGuess } from './guessing'
 import { isLoosened } from './marks'
+import { marksOnThese, stepsOnThese } from './new-points'
 import { scaleTrouble } from './scale'
 import type { VerdictKind } from './verdict-kind'
 
@@ -88,7 +89,8 @@ export function isNoiseFitted({ noiseFloor }: RunDescription, { dataLoss }: Late
 }
 
 /** Whether new points are answered better than before some change that was made: none of before it was last loosened, nor of an untrained network. */
-export function hasImproved({ marks }: LabState, latest: Latest): boolean {
+export function hasImproved(state: LabState, latest: Latest): boolean {
+  const marks = marksOnThese(state)
   return marks
     .slice(Math.max(0, marks.findLastIndex(isLoosened)))
     .some(({ step, lossBefore = 0 }) => step >= PATIENT_STEPS && validationOf(latest) < IMPROVED * lossBefore)
@@ -134,20 +136,24 @@ function isOverBest(state: LabState, fresh: number): boolean {
 
 /** Its data lies so far off that it has not come near it. */
 function isLost(state: LabState, loss: number, nullLoss: number): boolean {
-  return state.step >= PATIENT_STEPS && isNearGuessing(loss, nullLoss) && scaleTrouble(state) !== undefined
+  return (
+    stepsOnThese(state) >= PATIENT_STEPS &&
+    isNearGuessing(loss, nullLoss) &&
+    scaleTrouble(state) !== undefined
+  )
 }
 
 function worse(state: LabState, fresh: number): VerdictKind {
-  if (isBiasPulled(state.experiment) && state.step >= PATIENT_STEPS) return 'too-much'
+  if (isBiasPulled(state.experiment) && stepsOnThese(state) >= PATIENT_STEPS) return 'too-much'
   if (isComingBack(state)) return 'learning'
   if (isOverBest(state, fresh)) return 'unsettled'
-  return isSlow(state) && state.step >= PATIENT_STEPS ? 'guessing' : 'learning'
+  return isSlow(state) && stepsOnThese(state) >= PATIENT_STEPS ? 'guessing' : 'learning'
 }
 
 /** No better than guessing under a brake: which is not to blame where it was no better before λ was pulled from 0. */
-function heldOrLost({ step, marks }: LabState, nullLoss: number): VerdictKind {
-  if (step < PATIENT_STEPS) return 'learning'
-  const wasLost = marks.some(
+function heldOrLost(state: LabState, nullLoss: number): VerdictKind {
+  if (stepsOnThese(state) < PATIENT_STEPS) return 'learning'
+  const wasLost = marksOnThese(state).some(
     ({ step: at, label, lossBefore = 0 }) =>
       at >= PATIENT_STEPS && label.includes('λ 0 →') && isNearGuessing(lossBefore, nullLoss),
   )
@@ -156,10 +162,11 @@ function heldOrLost({ step, marks }: LabState, nullLoss: number): VerdictKind {
 
 /** Nothing holds it back. */
 function unbraked(state: LabState, run: RunDescription, latest: Latest): VerdictKind {
-  const { step, best } = state
-  if (step < PATIENT_STEPS || isComingBack(state)) return 'learning'
+  const { best, pointsSince = 0 } = state
+  const steps = stepsOnThese(state)
+  if (steps < PATIENT_STEPS || isComingBack(state)) return 'learning'
   if (latest.dataLoss >= GUESSING * trainingGuess(run)) return 'guessing'
-  const isSettled = best !== undefined && best.step <= SETTLED_SINCE * step
+  const isSettled = best !== undefined && best.step - pointsSince <= SETTLED_SINCE * steps
   if (isAtFloor(run, latest)) return 'good'
   if (!isSettled) return 'learning'
   if (isNearGuessing(latest.validationLoss, run.nullLoss)) return 'guessing'

@@ -4,12 +4,11 @@ import type { LabState } from '../state'
 import { hasBrake } from './brake'
 import { judgeCurves } from './curves'
 import { GUESSING, isWorseThanGuessing, NEAR_GUESSING } from './guessing'
+import { FIRST_STEPS, stepsOnThese } from './new-points'
 import type { VerdictKind } from './verdict-kind'
 
 /** A layer whose weights are this small together passes nothing on. */
 const DEAD_NORM = 0.1
-/** Before this many steps no curve says anything. */
-const FIRST_STEPS = 20
 
 export function diagnose(state: LabState): VerdictKind {
   const { connection, status, run, latest, step } = state
@@ -23,7 +22,7 @@ export function diagnose(state: LabState): VerdictKind {
   if (isUnmeasured(run)) return 'unmeasured'
   // Out of float32, and the run goes on.
   if (!Number.isFinite(latest.dataLoss)) return 'unsettled'
-  return step < FIRST_STEPS ? 'learning' : judgeCurves(state, run, latest)
+  return stepsOnThese(state) < FIRST_STEPS ? 'learning' : judgeCurves(state, run, latest)
 }
 
 /** Whether its answers to the training rows are more than guesses, or than one answer for all. */

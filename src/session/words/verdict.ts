@@ -14,6 +14,7 @@ import { diagnose } from './diagnosis'
 import { isNearGuessing, isWorseThanGuessing } from './guessing'
 import { leadBack, leadOn } from './lead'
 import { isOtherKind, isTightened } from './marks'
+import { isNewToIt } from './new-points'
 import { shortNumber } from './number-text'
 import { scaleTrouble } from './scale'
 import { scores, trainingScore } from './scores'
@@ -130,8 +131,13 @@ function untrained({ experiment, status }: LabState): string {
 }
 
 function learning(state: LabState): string {
+  if (isNewToIt(state)) return `: ${newToIt(state)}.${goOn(state)}`
   if (state.status === 'running') return ': it is learning.'
   return `: it was learning${state.lookBack?.moment ? '' : ', and rests'}.${goOn(state)}`
+}
+
+function newToIt({ status }: LabState): string {
+  return status === 'running' ? 'your change is new to it' : 'it has not learned from your change yet'
 }
 
 /** Just after something was tightened the curves say nothing of where it leads. */

@@ -27,6 +27,7 @@ export const afterLoss: Record<Verb, AfterLoss> = {
   keptSteps: 'asked',
   recall: 'gone',
   fork: 'gone',
+  exchange: 'stands',
   modelSpace: 'asked',
   fetchAhead: 'stands',
   memory: 'asked',

@@ -17,7 +17,7 @@ export type Ask = <V extends Verb>(
 
 export interface EngineClient {
   /**
-   * The worker handles commands in the order of the calls; of tunes, and of loads, that would wait only the newest goes.
+   * The worker handles commands in the order of the calls; of tunes, of loads and of exchanges that would wait only the newest goes.
    *
    * @throws with a message that a person can act on, once the worker is gone
    */
@@ -99,7 +99,7 @@ export function connectEngine(
   return { ask: inLanes(post), pending: () => [...pending.values()].map(({ asked }) => asked), end }
 }
 
-/** Tunes, loads and the wishes of each study wait in a lane of their own; whatever else is asked goes after them. */
+/** Tunes, loads, exchanges and the wishes of each study wait in a lane of their own; whatever else is asked goes after them. */
 function inLanes(post: Ask): Ask {
   const lanes = new Map<string, LatestWins<unknown, unknown>>()
   const laneOf = (name: string, verb: Verb) => {
@@ -118,7 +118,7 @@ function inLanes(post: Ask): Ask {
 /** Of what waits in one lane only the newest goes. */
 function laneName(verb: Verb, payload: unknown): string | undefined {
   if (verb === 'wish') return `wish of ${(payload as Verbs['wish']['payload']).study}`
-  return verb === 'tune' || verb === 'load' ? verb : undefined
+  return verb === 'tune' || verb === 'load' || verb === 'exchange' ? verb : undefined
 }
 
 /** @param message none where the script did not come */

@@ -25,6 +25,7 @@ const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
   keptSteps: ORDINARY,
   recall: ORDINARY,
   fork: ORDINARY,
+  exchange: ORDINARY,
   modelSpace: ORDINARY,
   fetchAhead: ORDINARY,
   memory: ORDINARY,

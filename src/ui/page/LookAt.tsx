@@ -9,10 +9,13 @@ import { TwinSentence } from '../../studies/twin/ui/TwinSentence'
 import { useIsChanged } from '../kit/controls/use-is-changed'
 import { useLab } from '../kit/session-context'
 import { openDrawer, useDrawer } from './drawer'
+import { useIsDrawing } from './drawing/drawable'
 import './look-at.css'
 
 export function LookAt() {
   const isTwin = useLab(isTwinShown)
+  // The drawing tools stand in its place.
+  if (useIsDrawing()) return null
   return (
     <div className="look-at" data-part="more">
       {isTwin ? <TwinSentence /> : <PresetSentence />}

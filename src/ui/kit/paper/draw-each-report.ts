@@ -1,6 +1,6 @@
 // Draws anew when what the picture shows has changed: once a frame at most, and no oftener than it can be read.
 
-import { shownGhost } from '../../../session/run/shown-ghost'
+import { fitGhost } from '../../../session/run/shown-ghost'
 import type { Session } from '../../../session/session'
 import type { LabState } from '../../../session/state'
 
@@ -9,7 +9,7 @@ export function changesPicture(now: LabState, before: LabState): boolean {
   return (
     now.prediction !== before.prediction ||
     now.parameters !== before.parameters ||
-    shownGhost(now) !== shownGhost(before)
+    fitGhost(now) !== fitGhost(before)
   )
 }
 

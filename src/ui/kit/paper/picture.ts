@@ -6,6 +6,7 @@ import type { Ghost } from '../../../session/state'
 import type { Size } from '../element-size'
 import type { LegendEntry } from './legend-entry'
 import type { Palette } from './palette'
+import type { Range } from './range'
 
 /** All in CSS pixels. */
 export interface Measures {
@@ -45,9 +46,19 @@ export interface Shown {
 /** What lies over a picture of this size, and is told what it was drawn from. */
 export type Overlay = ComponentType<{ run: RunDescription; size: Size; values: Float32Array | undefined }>
 
+/** What stretch of its axes a picture shows, and where it asks: the same for other points while it stands. */
+export interface Frame {
+  xs: Range
+  ys: Range
+  /** Raw units. */
+  inputs: number[][]
+}
+
 export interface FitView {
   /** Raw units. */
   inputs: number[][]
+  /** Where its points can be drawn by hand. */
+  frame?: Frame
   /** For who cannot see the picture. */
   description: string
   legend: readonly LegendEntry[]

@@ -18,7 +18,8 @@ export function EarlyStoppingWords({ own }: { own: EarlyStoppingState }) {
   const hasDiverged = useLab((state) => state.divergedAt !== undefined)
   const validationLoss = history.count > 0 ? history.at(history.count - 1, 'validationLoss') : Number.NaN
   // Of the whole run, whatever earlier step is shown.
-  const lowest = lowestOf(history)
+  const since = useLab((state) => state.pointsSince)
+  const lowest = lowestOf(history, { since })
   return (
     <p className="card-note early-stopping-words">
       <Explained term="patience">Patience {own.patience}</Explained>

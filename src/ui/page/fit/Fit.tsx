@@ -8,6 +8,8 @@ import { idle } from '../../kit/late/idle'
 import { fetchAhead } from '../../kit/late/late'
 import type { Underlay } from '../../kit/paper/picture'
 import { useLab, useSession } from '../../kit/session-context'
+import { DrawingSlot } from '../drawing/DrawingSlot'
+import { useDrawingTools } from '../drawing/drawing-tools'
 import { Failure } from '../Failure'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
@@ -18,7 +20,11 @@ import './fit.css'
 export function Fit() {
   const session = useSession()
   const run = useLab((state) => state.run)
-  const view = useMemo(() => run && fitView(run), [run])
+  const isDrawnOn = useLab((state) => state.pointsSince !== undefined)
+  const frame = useDrawingTools(({ frame, frameOf }) =>
+    isDrawnOn || frameOf === run?.run ? frame : undefined,
+  )
+  const view = useMemo(() => run && fitView(run, frame), [run, frame])
   const [resampled, setResampled] = useState<Underlay>()
   const [exact, setExact] = useState<Underlay>()
   const under = useMemo(() => both(resampled, exact), [resampled, exact])
@@ -43,6 +49,7 @@ export function Fit() {
   }
   return (
     <>
+      <DrawingSlot />
       <div className="fit" data-testid="fit">
         {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
         <Failure />

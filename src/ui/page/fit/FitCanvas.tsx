@@ -1,6 +1,6 @@
 // The canvas under a picture of the fit: sharp at any size, and in words for who cannot see it.
 import { useEffect, useEffectEvent, useRef } from 'react'
-import { shownGhost } from '../../../session/run/shown-ghost'
+import { fitGhost } from '../../../session/run/shown-ghost'
 import type { LabState } from '../../../session/state'
 import { type Size, useElementSize } from '../../kit/element-size'
 import { changesPicture, drawEachReport } from '../../kit/paper/draw-each-report'
@@ -78,7 +78,7 @@ function useWords(view: FitView): string {
 /** What came back for exactly the inputs of this picture, and what else it draws. */
 function shownIn(state: LabState, view: FitView): Shown {
   const { prediction, parameters } = state
-  const ghost = shownGhost(state)
+  const ghost = fitGhost(state)
   return {
     values: prediction?.inputs === view.inputs ? prediction.values : undefined,
     parameters: parameters?.values,

@@ -1,7 +1,7 @@
 // What the marks of the fit mean, and how good it is where that is a matter of numbers.
 
 import type { TermId } from '../../../catalog/terms/terms'
-import { shownGhost } from '../../../session/run/shown-ghost'
+import { fitGhost } from '../../../session/run/shown-ghost'
 import { isEmbedded } from '../../kit/embedded'
 import type { LegendEntry } from '../../kit/paper/legend-entry'
 import type { FitView } from '../../kit/paper/picture'
@@ -13,7 +13,7 @@ import { MemorisedMeter } from './MemorisedMeter'
 import './legend.css'
 
 export function FitLegend({ view }: { view: FitView | undefined }) {
-  const ghost = useLab(shownGhost)
+  const ghost = useLab(fitGhost)
   if (!view) return <figcaption className="legend" />
   return (
     <figcaption className="legend">
@@ -60,8 +60,10 @@ const termOf: Partial<Record<LegendEntry['look'], TermId>> = {
 
 /** What the twin's line is stands in the sentence above, but in a figure and in a lesson, which have none. */
 function GhostEntry({ label }: { label: string }) {
+  const isEdit = useLab((state) => state.beforeEdit !== undefined)
   const isTwin = useLab((state) => state.ghost === undefined)
   const isLed = useLab((state) => state.isLed)
+  if (isEdit) return <Entry entry={{ shapes: ['line'], look: 'ghost', text: label }} />
   if (isTwin && !isEmbedded && !isLed) return null
   return <Entry entry={{ shapes: ['line'], look: 'ghost', text: isTwin ? label : nameOfRun(label) }} />
 }

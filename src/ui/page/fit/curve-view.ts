@@ -3,7 +3,7 @@ import type { Points, RunDescription } from '../../../protocol/run-description'
 import { VALIDATION_DRAWN } from '../../../session/drawn-points'
 import { drawAxes, insidePlot, placeOnAxes } from '../../kit/paper/axes'
 import { type LegendEntry, splitEntries } from '../../kit/paper/legend-entry'
-import type { FitView, Paper, Place } from '../../kit/paper/picture'
+import type { FitView, Frame, Paper, Place } from '../../kit/paper/picture'
 import { rangeOf, spaced } from '../../kit/paper/range'
 import { strokeLine } from '../../kit/paper/strokes'
 import { drawSymbol, type SplitName } from '../../kit/paper/symbols'
@@ -12,17 +12,17 @@ import { firstPoints } from './first-points'
 
 const CURVE_POINTS = 200
 
-export function curveView(run: RunDescription): FitView {
+/** @param kept of the picture before, where its axes are to stand */
+export function curveView(run: RunDescription, kept?: Frame): FitView {
   const { training, truth } = run
   const validation = firstPoints(run.validation, VALIDATION_DRAWN)
-  const shown = [...training.inputs, ...validation.inputs].map(([x]) => x!)
-  const targets = [...training.targets, ...validation.targets].map(([y]) => y!)
-  const xs = rangeOf(shown, 0.05)
-  const ys = rangeOf([...targets, ...(truth?.ys ?? [])], 0.12)
-  const curve = spaced(xs, CURVE_POINTS)
+  const frame = kept ?? frameAround(run, validation)
+  const { xs, ys } = frame
+  const curve = frame.inputs.map(([x]) => x!)
   const names = { x: run.inputNames[0]!, y: run.outputNames[0]! }
   return {
-    inputs: curve.map((x) => [x]),
+    inputs: frame.inputs,
+    frame,
     description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dashed' : ''}.`,
     legend: legendOf(run),
     canCompare: (ghost) => isComparable(run, ghost),
@@ -51,6 +51,14 @@ export function curveView(run: RunDescription): FitView {
       })
     },
   }
+}
+
+function frameAround({ training, truth }: RunDescription, validation: Points): Frame {
+  const shown = [...training.inputs, ...validation.inputs].map(([x]) => x!)
+  const targets = [...training.targets, ...validation.targets].map(([y]) => y!)
+  const xs = rangeOf(shown, 0.05)
+  const ys = rangeOf([...targets, ...(truth?.ys ?? [])], 0.12)
+  return { xs, ys, inputs: spaced(xs, CURVE_POINTS).map((x) => [x]) }
 }
 
 function legendOf({ validation, truth }: RunDescription): LegendEntry[] {

@@ -35,7 +35,7 @@ export interface LossFrame {
 
 export function lossFrame({ store, history }: Session, choice: LossChoice, zoom?: StepRange): LossFrame {
   const state = store.getState()
-  const lowest = lowestValidation(history, choice)
+  const lowest = lowestValidation(history, choice, state.pointsSince)
   const points = lossPoints(history, choice, zoom, POINT_LIMIT, lowest?.step)
   const ghost = ghostLosses(state, choice, zoom)
   const guessing = guessingLine(state, choice.scale)
@@ -149,11 +149,11 @@ function cutOff(points: readonly LossPoint[], max: number): LossFrame['cutOff'] 
   }
 }
 
-/** The first of the lowest, of all rows, in the figures that are shown. */
-function lowestValidation(history: History, choice: LossChoice): LossPoint | undefined {
+/** The first of the lowest, of all rows that were measured on these points, in the figures that are shown. */
+function lowestValidation(history: History, choice: LossChoice, since = 0): LossPoint | undefined {
   if (choice.scale === 'accuracy') return undefined
   let lowest: LossPoint | undefined
-  for (let i = 0; i < history.count; i++) {
+  for (let i = history.indexAt(since - 1) + 1; i < history.count; i++) {
     const point = lossPointAt(history, i, choice)
     if (point.validation < (lowest?.validation ?? Number.POSITIVE_INFINITY)) lowest = point
   }

@@ -4,16 +4,9 @@ import { VALIDATION_DRAWN } from '../../../../session/drawn-points'
 import type { Ghost } from '../../../../session/state'
 import { classOf } from '../../../kit/paper/answers'
 import { type LegendEntry, splitEntries } from '../../../kit/paper/legend-entry'
-import type { FitView, Measures, Paper, Place } from '../../../kit/paper/picture'
+import type { FitView, Frame, Measures, Paper, Place } from '../../../kit/paper/picture'
 import { type Ground, groundFor } from '../../../kit/paper/plane/ground'
-import {
-  COLUMNS,
-  gridOver,
-  gridScales,
-  type Plane,
-  planeUnder,
-  ROWS,
-} from '../../../kit/paper/plane/plane-grid'
+import { COLUMNS, gridOver, gridScales, planeUnder, ROWS } from '../../../kit/paper/plane/plane-grid'
 import { joinSegments } from '../../../kit/paper/polylines'
 import { rangeOf, scaleOf } from '../../../kit/paper/range'
 import { strokeLine } from '../../../kit/paper/strokes'
@@ -25,17 +18,19 @@ import { classCount } from '../many-inputs/class-names'
 
 const MARGIN = 0.12
 
-export function planeView(run: RunDescription): FitView {
+/** @param kept of the picture before, where its axes are to stand */
+export function planeView(run: RunDescription, kept?: Frame): FitView {
   const { training } = run
   const validation = firstPoints(run.validation, VALIDATION_DRAWN)
-  const plane = planeAround([...training.inputs, ...validation.inputs])
+  const plane = kept ?? frameAround([...training.inputs, ...validation.inputs])
   const ground = groundFor(run)
   const place = ({ width, height }: Measures): Place => ({
     x: scaleOf(plane.xs, 0, width),
     y: scaleOf(plane.ys, height, 0),
   })
   return {
-    inputs: gridOver(plane),
+    inputs: plane.inputs,
+    frame: plane,
     description: inWords(run, validation.inputs.length),
     legend: legendOf(run),
     canCompare: (ghost) => isComparable(run, ghost),
@@ -54,14 +49,15 @@ export function planeView(run: RunDescription): FitView {
   }
 }
 
-function planeAround(inputs: readonly number[][]): Plane {
+function frameAround(inputs: readonly number[][]): Frame {
   const [xs, ys] = [0, 1].map((i) =>
     rangeOf(
       inputs.map((row) => row[i]!),
       MARGIN,
     ),
   )
-  return { xs: xs!, ys: ys! }
+  const plane = { xs: xs!, ys: ys! }
+  return { ...plane, inputs: gridOver(plane) }
 }
 
 function gridOf({ outputNames }: RunDescription, values: Float32Array) {
