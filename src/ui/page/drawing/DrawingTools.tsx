@@ -4,15 +4,14 @@ import { attempt } from '../../kit/attempt'
 import { Choice } from '../../kit/controls/Choice'
 import { inviteToFit } from '../../kit/paper/FitGuest'
 import { useLab, useSession } from '../../kit/session-context'
-import { classCount } from '../fit/many-inputs/class-names'
 import { DrawingLayer } from './DrawingLayer'
 import { drawingTools, putTools, type Tool, useDrawingTools } from './drawing-tools'
-import { toolsFor } from './tools-for'
+import { classesToAdd, toolsFor } from './tools-for'
 import '../../kit/controls/small-button.css'
 
 export function DrawingTools() {
   const session = useSession()
-  const classes = useLab(({ run }) => (run && run.task !== 'regression' ? classCount(run) : 1))
+  const classes = useLab(({ run }) => (run ? classesToAdd(run) : 1))
   const tool = useDrawingTools((state) => state.tool)
   const split = useDrawingTools((state) => state.split)
   const hasDrawn = useLab(({ drawn }) => drawn !== undefined && drawn.length > 0)

@@ -1,4 +1,5 @@
 // The tools for data of so many classes.
+import type { RunDescription } from '../../../protocol/run-description'
 
 interface ToolOption {
   value: string
@@ -6,6 +7,11 @@ interface ToolOption {
 }
 
 const shapes = ['●', '▲', '■', '◆', '✚', '★']
+
+/** On a curve 1; of two classes the target is one number. */
+export function classesToAdd({ task, outputNames }: Pick<RunDescription, 'task' | 'outputNames'>): number {
+  return task === 'regression' ? 1 : Math.max(outputNames.length, 2)
+}
 
 /** @param classes 1 for numbers on a curve */
 export function toolsFor(classes: number): ToolOption[] {
