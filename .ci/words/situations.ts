@@ -2,6 +2,7 @@
 import { type PresetId, presets } from '../../src/catalog/presets/preset-table'
 import type { Tuning } from '../../src/experiment/experiment'
 import { lambdaAt } from '../../src/experiment/lambda-scale'
+import type { PointEdit } from '../../src/experiment/points/point-edit'
 import {
   fourCorners,
   hundreds,
@@ -19,6 +20,11 @@ import {
 import type { Walk } from './walk'
 
 const lambda = (value: number): Tuning => ({ penalty: { lambda: value } })
+
+/** A triangle among the circles. */
+function misplaced(x: number, y: number): PointEdit {
+  return { kind: 'add', split: 'training', input: [x, y], target: [1] }
+}
 
 /** A preset with fewer points held back, which costs a quarter of the time and leaves training as it is. */
 function withFewer(id: PresetId, changes: object = {}): object {
@@ -47,6 +53,20 @@ export const walks: Walk[] = [
       [{ back: true, steps: 10 }, 'good', 'It now gets 53 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
       [{ recall: 12, rests: true }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it was learning.'],
       [{ recall: 160, rests: true }, 'still-overfitting', 'This network gets 60 of 60 training points right and 77 % of new ones: λ was taking hold.'],
+    ],
+  },
+  {
+    title: 'points that are drawn are new to it, and what was best of others is forgotten',
+    preset: 'noisy-moons', load: withFewer('noisy-moons'),
+    stations: [
+      [{ steps: 150 }, 'overfitting', 'This network gets 60 of 60 training points right, but 22 % of new ones wrong: it has memorised. Pull λ to the right.'],
+      [{ draw: [misplaced(-1, 0.8), misplaced(-0.8, 0.9)], rests: true }, 'learning', 'This network gets 60 of 62 training points right and 73 of 100 new ones: it has not learned from your change yet. Press Play.'],
+      [{ steps: 10 }, 'learning', 'This network gets 57 of 62 training points right and 75 of 100 new ones: your change is new to it.'],
+      [{ steps: 20 }, 'learning', 'This network gets 60 of 62 training points right and 71 of 100 new ones: it is learning.'],
+      [{ steps: 200 }, 'overfitting', 'This network gets 60 of 62 training points right, but 29 of 100 new ones wrong: it is beginning to memorise. Pull λ to the right.'],
+      [{ tune: lambda(0.01), steps: 200 }, 'still-overfitting', 'It now gets 56 of 62 training points right and 82 of 100 new ones: better, and still overfitting. Pull λ further to the right.'],
+      [{ draw: [misplaced(-1.2, 0.4), misplaced(-0.6, 1.1)], steps: 10 }, 'learning', 'It now gets 54 of 64 training points right and 78 of 100 new ones: your change is new to it.'],
+      [{ steps: 200 }, 'good', 'It now gets 53 of 64 training points right and 82 of 100 new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
     ],
   },
   {

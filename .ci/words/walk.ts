@@ -1,6 +1,7 @@
 // Walks a lab through situations as a visitor would, and says after each what the page says.
 import type { PresetId } from '../../src/catalog/presets/preset-table'
 import type { Tuning } from '../../src/experiment/experiment'
+import type { PointEdit } from '../../src/experiment/points/point-edit'
 import type { LabState } from '../../src/session/state'
 import { judge, verdict } from '../../src/session/words/verdict'
 import type { VerdictKind } from '../../src/session/words/verdict-kind'
@@ -14,6 +15,8 @@ export interface Act {
   tune?: Tuning
   /** "Back to before this change". */
   back?: true
+  /** Points that are drawn into it. */
+  draw?: PointEdit[]
   /** Shows this step again. */
   recall?: number
   /** The page as it stands; without it as it looks while the run trains. */
@@ -47,12 +50,13 @@ export async function begin(
 
 export async function take(
   { session, lab }: LabInProcess,
-  { preset, steps = 0, tune, back, recall, rests, touch, led }: Act,
+  { preset, steps = 0, tune, back, draw = [], recall, rests, touch, led }: Act,
 ): Promise<[kind: string, sentence: string]> {
   if (preset) await session.loadPreset(preset)
   session.beginGesture()
   if (tune) await session.tune(tune)
   if (back) await session.goBack()
+  for (const edit of draw) await session.drawing.edit(edit)
   if (steps > 0) await lab.run(steps)
   if (recall !== undefined) {
     await session.lookBack()

@@ -23,9 +23,11 @@ interface Exchange {
   edition: number
 }
 
-interface Exchanged {
+export interface Exchanged {
   description: RunDescription
   step: number
+  /** What was measured there of the new rows. */
+  row: Float64Array
   /** That which the run has now. */
   edition: number
 }

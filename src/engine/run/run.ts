@@ -67,6 +67,8 @@ export class Run {
   #kept: Milestone | undefined
   /** Where it was seen to have diverged, until it goes on. */
   divergence: Divergence | undefined
+  /** What was measured where it began. */
+  firstRow = new Float64Array(0)
   /** Brought already, and not yet told. */
   #untold: Float64Array[] = []
   #collecting: Promise<unknown> = Promise.resolve()
@@ -119,6 +121,7 @@ export class Run {
     if (!this.#goesOn) this.#beginAt(first)
     else if (!isFiniteThroughout(first)) throw new Error(CANNOT_GO_ON)
     this.#untold = await this.#taken([first], this.#asked.splice(0))
+    this.firstRow = this.#untold[0]?.slice() ?? this.firstRow
   }
 
   #beginAt(first: Measurement): void {

@@ -1,7 +1,7 @@
 // Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
 
 import type { Experiment, TunableSettings } from '../../experiment/experiment'
-import type { Pace, Verbs } from '../../protocol/commands'
+import type { Exchanged, Pace, Verbs } from '../../protocol/commands'
 import type { PastMoment } from '../../protocol/past'
 import type { Report } from '../../protocol/report'
 import type { RunDescription } from '../../protocol/run-description'
@@ -99,17 +99,14 @@ export class Trainer {
    *
    * @throws where it has just diverged, or cannot go on with these rows; then it stands as it was
    */
-  async exchange(
-    experiment: Experiment,
-    revision: number,
-  ): Promise<{ description: RunDescription; step: number }> {
+  async exchange(experiment: Experiment, revision: number): Promise<Omit<Exchanged, 'edition'>> {
     const playing = this.#loop
     await this.#inTurn(() => this.#stop())
     const { run } = this
     try {
       const beginning = run.step === 0 ? {} : await withOtherRows(run, experiment)
       const description = await this.#begin(experiment, revision, beginning)
-      return { description, step: run.step }
+      return { description, step: run.step, row: this.run.firstRow }
     } finally {
       if (playing?.plays) await this.play(playing.pace, playing.target)
     }

@@ -79,7 +79,8 @@ describe('drawing', () => {
     expect(fake.state().best).toMatchObject({ step: 20 })
     fake.engine().appliesAt = 44
     await draw(triangle)
-    expect(fake.state().best).toBeUndefined()
+    expect(fake.state().best).toEqual({ step: 44, validationLoss: 0.9 })
+    expect(fake.state().latest).toMatchObject({ step: 44, validationLoss: 0.9 })
     expect(labels()).toEqual(['44: +1 ▲'])
     fake.engine().report({ step: 50, status: 'running', metrics: { validationLoss: 0.7, dataLoss: 0.3 } })
     expect(fake.state().best).toEqual({ step: 50, validationLoss: 0.7 })

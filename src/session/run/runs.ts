@@ -15,7 +15,8 @@ import { describeChange } from '../words/marks'
 import type { Ask } from '../worker/engine-client'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
-import { heldFrom, resumed } from './resumption'
+import { metricsOf } from './reports'
+import { heldFrom, lowestOf, resumed } from './resumption'
 
 const ofTheRun = [
   'latest',
@@ -121,14 +122,26 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     const experiment = parseExperiment(withData(old, named))
     store.setState({ experiment })
     try {
-      const { description, step, edition } = await ask('exchange', { experiment, revision, edition: own })
+      const { description, step, row, edition } = await ask('exchange', {
+        experiment,
+        revision,
+        edition: own,
+      })
       // Replaced on the way by a newer one, which does the rest.
       if (edition !== own) return
       const before = store.getState()
-      // First, for what was best of other points is not the best of these.
-      store.setState({ pointsSince: step })
+      // First: neither what was best of other points nor what came out for each is true of these.
+      store.setState({ ...without(before, 'labels', 'outputs'), pointsSince: step }, true)
       goOn('exchange', description, step, before.marks)
-      store.setState({ status: statusOn(before, step), ...after(before, step) })
+      // At once: what was counted of other points is not true of these.
+      history.append(row, row.length)
+      const best = lowestOf(history, { since: step })
+      store.setState({
+        ...metricsOf(row),
+        ...(best && { best }),
+        status: statusOn(before, step),
+        ...after(before, step),
+      })
     } catch (error) {
       store.setState((now) => ({ experiment: withData(now.experiment, old) }))
       throw error

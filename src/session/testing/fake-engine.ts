@@ -175,7 +175,10 @@ export class FakeEngine extends EventTarget {
     this.#experiment = experiment
     const description = this.#begin(this.appliesAt ?? step, revision)
     this.status = status
-    return { description, step: this.step, edition }
+    const row = new Float64Array(rowWidth(LAYERS))
+    row[columnAt.step] = this.step
+    row[columnAt.validationLoss] = 0.9
+    return { description, step: this.step, row, edition }
   }
 
   #begin(step: number, revision: number): RunDescription {
