@@ -1,5 +1,5 @@
 // By keys alone: Tab comes to everything, in the order of the page, where the focus is can be seen, and nothing keeps it.
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { sizes } from './enlarged'
 import { focusedStop, tabStops } from './keyboard-walk'
 import { test } from './shared-page'
@@ -53,6 +53,26 @@ test('a notice that is dismissed and the full screen that is left give the focus
   await lab.button('Present').press('Enter')
   await expect(lab.root).toHaveAttribute('data-presenting')
   await expect(lab.button('Present')).toBeHidden()
+  // Nothing is smaller there than 16 pixels on the smallest projector; what an instructor does has a key.
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect(lab.root).toHaveCSS('--enlargement', `${4 / 3}`)
+  expect(await smallestText(page)).toBeGreaterThanOrEqual(16)
+  await expect(lab.weightsChart).toBeHidden()
+  await page.keyboard.press('w')
+  await expect(lab.weightsChart).toBeVisible()
+  await page.keyboard.press('3')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('contentinfo')).toContainText('L1')
+  expect((await lab.call((api) => api.experiment())).penalty).toMatchObject({ kind: 'l1', lambda: 1e-6 })
+  await page.keyboard.press('?')
+  const keys = page.getByRole('dialog', { name: 'Keys' })
+  await keys.getByRole('checkbox').uncheck()
+  await keys.getByRole('textbox').fill('xor\ndigits')
+  await keys.getByRole('button', { name: 'Close' }).click()
+  await page.keyboard.press('2')
+  expect((await lab.call((api) => api.experiment())).penalty.kind).toBe('l1')
+  await page.keyboard.press('PageUp')
+  await expect.poll(async () => (await lab.call((api) => api.experiment())).data.kind).toBe('digits')
   await page.evaluate(() => document.exitFullscreen())
   await expect(lab.button('Present')).toBeFocused()
 })
@@ -68,3 +88,18 @@ test('the first stop leads to λ', async ({ lab, page }) => {
   await expect(lab.button('Go to λ')).not.toBeInViewport()
   expect((await lab.call((api) => api.experiment())).penalty.lambda).toBeGreaterThan(0)
 })
+
+/** As it stands on the screen, in pixels. */
+function smallestText(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const enlargement = Number(document.documentElement.style.getPropertyValue('--enlargement'))
+    const hasText = (element: Element) =>
+      [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim())
+    const seen = [...document.querySelectorAll('.page *')].filter(
+      (element) => hasText(element) && element.checkVisibility() && element.getBoundingClientRect().width > 2,
+    )
+    return (
+      enlargement * Math.min(...seen.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)))
+    )
+  })
+}

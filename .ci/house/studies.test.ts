@@ -26,6 +26,7 @@ const whoKnowsStudies = [
   'src/ui/page/cards/WeightsCard.tsx',
   'src/ui/page/fit/Fit.tsx',
   'src/ui/page/fit/FitSwitches.tsx',
+  'src/ui/page/keys/key-actions.ts',
   'src/ui/page/penalty/LambdaSlider.tsx',
   'src/ui/page/setup/NetworkSection.tsx',
   'src/ui/page/setup/data/DataSection.tsx',

@@ -3,7 +3,7 @@ import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment } from '../experiment/experiment'
 import type { EngineChoice } from '../protocol/device'
 import { coreVerbs } from './core-verbs'
-import { createDrawing } from './drawing/drawing'
+import { createLateDrawing } from './drawing/late-drawing'
 import { createEarlyStopping } from './early-stopping/early-stopping'
 import { History } from './history'
 import type { Lab } from './lab'
@@ -79,7 +79,7 @@ export function createSession(options: SessionOptions): Session {
       for (const part of [studies, drawing, earlyStopping]) part.begin(cause)
     },
   })
-  const drawing = createDrawing(lab, runs)
+  const drawing = createLateDrawing(lab, runs)
   const lookingBack = createLookingBack(lab, { playing, snapshots, runs, watched: watching.current })
   link.ready.then(
     (device) => store.setState({ connection: 'ready', device }),

@@ -12,6 +12,7 @@ const inputs = [[0, 0]]
 beforeEach(async () => {
   fake = await loadedSession()
   fake.session.watch(inputs)
+  await fake.session.drawing.open()
   fake.session.play()
   await settled()
   for (const step of [0, 10, 20, 30, 40]) {

@@ -9,33 +9,12 @@ import type { Lab } from '../lab'
 import type { NamedData, Runs } from '../run/runs'
 import type { Ghost, LabState, Mark } from '../state'
 import { without } from '../store'
-import type { Cause } from '../study'
 import { beforeEdits, describeEdits } from '../words/edits'
 import { withMark } from '../words/marks'
+import type { DrawingHand } from './drawing-verbs'
 
 /** What a generated set is called once something is drawn into it. */
 const DRAWN = 'Drawn by hand'
-
-export interface DrawingVerbs {
-  /**
-   * One point more, less, elsewhere or of another class: the run goes on from its step, with its parameters. Within one
-   * gesture a point that is moved on is still one change.
-   *
-   * @throws where the data are refused
-   */
-  edit(edit: PointEdit): Promise<void>
-  /** The newest change of a point is taken back. What was trained on it stays trained. */
-  undo(): Promise<void>
-  /** Nothing is drawn any more: the boundary of before is shown no longer. */
-  close(): void
-}
-
-export interface Drawing {
-  verbs: DrawingVerbs
-  beginGesture(): void
-  /** There is another run. */
-  begin(cause: Cause): void
-}
 
 /** A change, and the data before it. */
 interface Done {
@@ -43,7 +22,7 @@ interface Done {
   before: NamedData
 }
 
-export function createDrawing({ store }: Lab, runs: Pick<Runs, 'exchange' | 'isSettingUp'>): Drawing {
+export function createDrawing({ store }: Lab, runs: Pick<Runs, 'exchange' | 'isSettingUp'>): DrawingHand {
   let done: readonly Done[] = []
   let isNewGesture = true
   /** The newest that was made, and how much had been done before it. */
@@ -82,29 +61,27 @@ export function createDrawing({ store }: Lab, runs: Pick<Runs, 'exchange' | 'isS
   }
 
   return {
-    verbs: {
-      async edit(edit) {
-        const { run, experiment } = store.getState()
-        // What is drawn on is about to go.
-        if (!run || runs.isSettingUp()) return
-        const last = isNewGesture ? undefined : done.at(-1)
-        const whole = last && movedOn(last.edit, edit)
-        isNewGesture = false
-        const data = withEdit(ownPoints(experiment.data, run.training, shownOf(run)), edit)
-        const now = whole
-          ? [...done.slice(0, -1), { ...last, edit: whole }]
-          : [...done, { edit, before: experiment }]
-        await exchange(named(experiment, data), now)
-      },
-      async undo() {
-        const last = done.at(-1)
-        if (!last || runs.isSettingUp()) return
-        await exchange(last.before, done.slice(0, -1))
-      },
-      close() {
-        const state = store.getState()
-        if (state.beforeEdit) store.setState(without(state, 'beforeEdit'), true)
-      },
+    async edit(edit) {
+      const { run, experiment } = store.getState()
+      // What is drawn on is about to go.
+      if (!run || runs.isSettingUp()) return
+      const last = isNewGesture ? undefined : done.at(-1)
+      const whole = last && movedOn(last.edit, edit)
+      isNewGesture = false
+      const data = withEdit(ownPoints(experiment.data, run.training, shownOf(run)), edit)
+      const now = whole
+        ? [...done.slice(0, -1), { ...last, edit: whole }]
+        : [...done, { edit, before: experiment }]
+      await exchange(named(experiment, data), now)
+    },
+    async undo() {
+      const last = done.at(-1)
+      if (!last || runs.isSettingUp()) return
+      await exchange(last.before, done.slice(0, -1))
+    },
+    close() {
+      const state = store.getState()
+      if (state.beforeEdit) store.setState(without(state, 'beforeEdit'), true)
     },
     beginGesture() {
       isNewGesture = true

@@ -17,6 +17,7 @@ import { EarlyStoppingSlot } from './early-stopping/EarlyStoppingSlot'
 import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
 import { useKeyboard } from './keyboard'
+import { KeysSlot } from './keys/KeysSlot'
 import { LookAt } from './LookAt'
 import { LookBackSlot } from './look-back/LookBackSlot'
 import { Notice } from './Notice'
@@ -24,6 +25,8 @@ import { OwnDataSlot } from './own-data/OwnDataSlot'
 import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
+import { PresentFoot } from './present/PresentFoot'
+import { useShownParts } from './present/shown-parts'
 import { Setup } from './Setup'
 import { SkipToLambda } from './SkipToLambda'
 import { StoppedPage } from './StoppedPage'
@@ -46,8 +49,9 @@ function Page() {
 }
 
 function WholePage() {
+  const { weights, fitAlone } = useShownParts()
   return (
-    <div className="page">
+    <div className="page" data-weights={weights} data-fit-alone={fitAlone}>
       <Rooms of={[SkipToLambda, Header, Setup]} />
       <main data-shown={useShownChart()}>
         <div className="stage">
@@ -63,6 +67,7 @@ function WholePage() {
         ))}
         <TermNotesSlot />
       </main>
+      <Rooms of={[PresentFoot, KeysSlot]} />
       <OwnDataSlot />
     </div>
   )

@@ -9,7 +9,7 @@ const FONT_SIZE = 12
 /** Clean paper for each drawing: in the colour of the page. */
 export function onPaper(canvas: HTMLCanvasElement, size: Size, draw: (paper: Paper) => void): void {
   const { width, height, markScale, fontSize } = measuresOf(size)
-  const ratio = devicePixelRatio
+  const ratio = devicePixelRatio * enlargementOf(canvas)
   const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width !== pixelWidth) canvas.width = pixelWidth
   if (canvas.height !== pixelHeight) canvas.height = pixelHeight
@@ -22,6 +22,11 @@ export function onPaper(canvas: HTMLCanvasElement, size: Size, draw: (paper: Pap
   context.fillStyle = palette.page
   context.fillRect(0, 0, width, height)
   draw({ context, width, height, palette, markScale, fontSize })
+}
+
+/** The page may be shown larger than it is laid out, and the canvas with it. */
+function enlargementOf(canvas: HTMLCanvasElement): number {
+  return canvas.offsetWidth > 0 ? canvas.getBoundingClientRect().width / canvas.offsetWidth : 1
 }
 
 /** Of a picture of this size. */

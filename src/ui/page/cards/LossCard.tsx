@@ -18,6 +18,7 @@ import { TableButton } from '../../kit/panels/TableButton'
 import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import { LookBackButton } from '../look-back/LookBackButton'
+import { chooseLossScale, useChartModes } from './chart-modes'
 import { LossReadouts } from './LossReadouts'
 import { ReportStylePicker } from './ReportStylePicker'
 import '../../kit/panels/card-line.css'
@@ -32,7 +33,7 @@ const lossScales: ScaleOption[] = [
 const allScales: ScaleOption[] = [...lossScales, { value: 'accuracy', label: 'accuracy' }]
 
 export function LossCard() {
-  const [chosen, setChosen] = useState<LossScale>('linear')
+  const chosen = useChartModes(({ lossScale }) => lossScale)
   const [style, setStyle] = useState<ReportStyle>('lab')
   const [isTable, setTable] = useState(false)
   const hasClasses = useLab((state) => taskOf(state.experiment.data) !== 'regression')
@@ -52,7 +53,7 @@ export function LossCard() {
           look="tabs"
           options={hasClasses ? allScales : lossScales}
           value={scale}
-          onChoose={setChosen}
+          onChoose={chooseLossScale}
         />
         <TableButton isPressed={isTable} onPress={setTable} />
       </div>

@@ -13,6 +13,7 @@ import { Room } from '../../kit/late/Room'
 import { TableButton } from '../../kit/panels/TableButton'
 import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
+import { chooseWeightsView, useChartModes, type WeightsView } from './chart-modes'
 import { WeightsReadouts } from './WeightsReadouts'
 import { isOfWaves } from './waves/is-of-waves'
 import '../../kit/charts/chart.css'
@@ -22,8 +23,6 @@ import './cards.css'
 const WeightsHistogram = late(async () => (await import('./WeightsHistogram')).WeightsHistogram)
 const WavesPanel = late(async () => (await import('./waves/WavesPanel')).WavesPanel)
 const NetworkPanel = late(async () => (await import('../../kit/network/NetworkPanel')).NetworkPanel)
-
-type WeightsView = 'steps' | 'histogram' | 'network' | 'waves'
 
 const views: { value: WeightsView; label: string }[] = [
   { value: 'steps', label: 'over steps' },
@@ -35,7 +34,7 @@ const views: { value: WeightsView; label: string }[] = [
 const clockViews = [...views, { value: 'waves', label: 'waves' } as const]
 
 export function WeightsCard() {
-  const [chosen, setView] = useState<WeightsView>('steps')
+  const chosen = useChartModes(({ weightsView }) => weightsView)
   const hasWaves = useLab(({ run }) => run !== undefined && isOfWaves(run))
   const view = chosen === 'waves' && !hasWaves ? 'steps' : chosen
   const [isTable, setTable] = useState(false)
@@ -48,7 +47,7 @@ export function WeightsCard() {
           look="tabs"
           options={hasWaves ? clockViews : views}
           value={view}
-          onChoose={setView}
+          onChoose={chooseWeightsView}
         />
         <TableButton isPressed={isTable} onPress={setTable} />
       </div>

@@ -17,6 +17,7 @@ export function DrawingTools() {
   const hasDrawn = useLab(({ drawn }) => drawn !== undefined && drawn.length > 0)
   useEffect(() => {
     const sendAway = inviteToFit(DrawingLayer)
+    attempt(session, session.drawing.open)
     return () => {
       sendAway()
       session.drawing.close()

@@ -8,7 +8,7 @@ import './lambda.css'
 
 export function LambdaControl() {
   return (
-    <div className="lambda">
+    <div className="lambda" data-part="lambda">
       <label className="lambda-sign" htmlFor="lambda">
         λ
       </label>

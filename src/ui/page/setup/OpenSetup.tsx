@@ -1,9 +1,11 @@
 // What the network learns from, what it is and how it is trained.
+import { openKeys } from '../keys/keys-page'
 import { BackToPreset } from './BackToPreset'
 import { DataSection } from './data/DataSection'
 import { FileSection } from './FileSection'
 import { NetworkSection } from './NetworkSection'
 import { OptimizerSection } from './OptimizerSection'
+import '../../kit/controls/small-button.css'
 
 export function OpenSetup() {
   return (
@@ -18,7 +20,10 @@ export function OpenSetup() {
         <BackToPreset />
         <p className="keys">
           Keys: <kbd>Space</kbd> play or pause, <kbd>S</kbd> step, <kbd>R</kbd> reset, <kbd>L</kbd> the λ to
-          try, <kbd>Z</kbd> back to before the last change.
+          try, <kbd>Z</kbd> back to before the last change.{' '}
+          <button type="button" className="small" onClick={openKeys}>
+            All keys
+          </button>
         </p>
       </div>
     </>

@@ -1,0 +1,29 @@
+// Which keys the page takes, and when. What they do comes late, and is said in their table.
+
+export interface KeyUse {
+  /** Held down it goes on. */
+  repeats?: true
+  /** Only where the page fills the screen: elsewhere the browser has it. */
+  isPresenters?: true
+  /** In a figure of another page too. */
+  inFigure?: true
+}
+
+const inFigure: KeyUse = { inFigure: true }
+const notch: KeyUse = { inFigure: true, repeats: true }
+const page: KeyUse = {}
+
+/** As the event names them, small letters. */
+export const keyUses: Readonly<Record<string, KeyUse>> = {
+  ...each(' srlz123456', inFigure),
+  ...each('[]', notch),
+  ...each('btewhgafnk?', page),
+  arrowleft: { isPresenters: true, repeats: true },
+  arrowright: { isPresenters: true, repeats: true },
+  pagedown: { isPresenters: true },
+  pageup: { isPresenters: true },
+}
+
+function each(keys: string, use: KeyUse): Record<string, KeyUse> {
+  return Object.fromEntries([...keys].map((key) => [key, use]))
+}
