@@ -1,8 +1,15 @@
 // Experiments as a stranger may send them: right ones of every kind, small enough to be trained at once.
 import fc from 'fast-check'
-import { isCount, type NumberOption, type OptionName } from '../../src/catalog/datasets/dataset'
+import {
+  type DatasetShape,
+  isCount,
+  type NumberOption,
+  type OptionName,
+  type TextName,
+} from '../../src/catalog/datasets/dataset'
 import { datasetShape } from '../../src/catalog/datasets/shape-table'
 import { activationKinds, optimizerKinds, penaltyKinds } from '../../src/catalog/kinds'
+import { formula } from './any-formula'
 
 /** Rows and inputs that are drawn; the rules for more are the same. */
 const FEW = 12
@@ -23,13 +30,16 @@ function optionOf(name: OptionName, { min, max }: NumberOption) {
   return isCount(name) ? few(min, max) : real(min, max)
 }
 
+const texts: Record<TextName, fc.Arbitrary<string>> = { expression: formula }
+
 const catalogData = fc.oneof(
-  ...Object.entries(datasetShape).map(([kind, { options }]) =>
+  ...Object.entries<DatasetShape>(datasetShape).map(([kind, shape]) =>
     fc.record({
       kind: fc.constant(kind),
-      ...Object.fromEntries(
-        Object.entries(options).map(([name, range]) => [name, optionOf(name as OptionName, range)]),
-      ),
+      ...Object.fromEntries([
+        ...Object.entries(shape.options).map(([name, range]) => [name, optionOf(name as OptionName, range)]),
+        ...Object.keys(shape.texts ?? {}).map((name) => [name, texts[name as TextName]]),
+      ]),
     }),
   ),
 )

@@ -29,6 +29,8 @@ const scripts: Record<string, string[]> = {}
 beforeAll(async () => {
   open = openLab()
   await open.lab.ready
+  // What is refused leaves the run that there was.
+  await open.session.loadPreset('xor-sample')
   open.session.watchParameters()
 })
 

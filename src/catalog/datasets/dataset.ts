@@ -35,6 +35,24 @@ export interface NumberOption {
   max: number
 }
 
+/** What is wrong with a text: the two halves of “found …, expected …”. */
+export interface Complaint {
+  found: string
+  expected: string
+}
+
+/** An option that is typed. */
+export interface TextOption {
+  default: string
+  /** Nothing where it is right. */
+  complaint(text: string): Complaint | undefined
+}
+
+export const textNames = ['expression'] as const
+
+export type TextName = (typeof textNames)[number]
+
+/** Of those that are numbers. */
 export type OptionName = 'samples' | 'validation' | 'noise' | 'flips' | 'inputs' | 'relevant' | 'modulus'
 
 /** Options in whole numbers; the others are continuous. */
@@ -43,7 +61,7 @@ export function isCount(name: OptionName): boolean {
 }
 
 export type OptionRanges = Partial<Record<OptionName, NumberOption>>
-export type OptionValues = Partial<Record<OptionName, number>>
+export type OptionValues = Partial<Record<OptionName, number> & Record<TextName, string>>
 
 /** In pixels. */
 export interface ImageSize {
@@ -55,6 +73,7 @@ export interface ImageSize {
 export interface DatasetShape {
   task: Task
   options: OptionRanges
+  texts?: Partial<Record<TextName, TextOption>>
   /** Some options change how many there are. */
   inputNames(options: OptionValues): readonly string[]
   outputNames(options: OptionValues): readonly string[]
@@ -78,12 +97,14 @@ export interface DrawnDataset {
    */
   draw(streams: DrawStreams, options: OptionValues): (index: number) => Row
   /** The noise-free target of an input, where it is known. */
-  truth?(input: readonly number[]): number
+  truth?(options: OptionValues): Truth
   /** Of a regression: the variance of the targets that no input tells of, raw units; absent where nobody knows it. */
   noiseVariance?(options: OptionValues): number
   /** Of classes: how probable each is at an input, its label not flipped yet; nothing where nobody knows it. */
   odds?(options: OptionValues): Odds | undefined
 }
+
+export type Truth = (input: readonly number[]) => number
 
 /** @returns [classes], two for binary; they sum to 1 */
 export type Odds = (input: readonly number[]) => number[]

@@ -10,6 +10,8 @@ import { math as sine } from './curves/sine'
 import type { DatasetMath } from './dataset'
 import { math as diabetes } from './diabetes'
 import { math as digits } from './digits'
+import { math as formula } from './formula/formula'
+import { math as formulaClasses } from './formula/formula-classes'
 import { math as line } from './line'
 import { math as moons } from './moons'
 import { math as orthonormal } from './orthonormal'
@@ -32,10 +34,12 @@ export const datasetMath: Record<DatasetId, DatasetMath> = {
   'xor-clusters': xorClusters,
   blobs,
   'random-labels': randomLabels,
+  'formula-classes': formulaClasses,
   sine,
   cosine,
   'full-wave': fullWave,
   offset,
+  formula,
   sparse,
   line,
   orthonormal,

@@ -1,5 +1,5 @@
 // The options of the data sets in plain words: label, symbol, unit and what each does. Ranges and defaults are each set's own.
-import type { OptionName } from './dataset'
+import type { OptionName, TextName } from './dataset'
 
 export interface OptionPage {
   label: string
@@ -50,6 +50,24 @@ export const optionPage: Record<OptionName, OptionPage> = {
     symbol: 'p',
     unit: 'hours',
     note: 'At so many the count begins again at 0. The table has p × p sums; as large a share of them is learned from.',
+  },
+}
+
+/** What is typed, and what can be chosen instead of typing. */
+interface TextPage {
+  label: string
+  /** Before the field. */
+  symbol: string
+  note: string
+  examples: readonly string[]
+}
+
+export const textPage: Record<TextName, TextPage> = {
+  expression: {
+    label: 'Formula',
+    symbol: 'y =',
+    note: 'Of x from −1 to 1: + − * / ^, |x|, pi, e, sin, cos, tan, tanh, exp, log (natural), sqrt, abs, sign, floor, step, relu, max(a, b), min(a, b).',
+    examples: ['sin(3x)', '|x|', 'x^3 - x', 'step(x)'],
   },
 }
 

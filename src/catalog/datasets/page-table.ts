@@ -10,6 +10,8 @@ import { page as sine } from './curves/sine'
 import type { DatasetPage } from './dataset'
 import { page as diabetes } from './diabetes'
 import { page as digits } from './digits'
+import { page as formula } from './formula/formula'
+import { page as formulaClasses } from './formula/formula-classes'
 import { page as line } from './line'
 import { page as moons } from './moons'
 import { page as orthonormal } from './orthonormal'
@@ -32,10 +34,12 @@ export const datasetPage: Record<DatasetId, DatasetPage> = {
   'xor-clusters': xorClusters,
   blobs,
   'random-labels': randomLabels,
+  'formula-classes': formulaClasses,
   sine,
   cosine,
   'full-wave': fullWave,
   offset,
+  formula,
   sparse,
   line,
   orthonormal,

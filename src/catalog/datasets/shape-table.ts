@@ -10,6 +10,8 @@ import { shape as sine } from './curves/sine'
 import type { DatasetShape } from './dataset'
 import { shape as diabetes } from './diabetes'
 import { shape as digits } from './digits'
+import { shape as formula } from './formula/formula'
+import { shape as formulaClasses } from './formula/formula-classes'
 import { shape as line } from './line'
 import { shape as moons } from './moons'
 import { shape as orthonormal } from './orthonormal'
@@ -31,10 +33,12 @@ export const datasetShape = {
   'xor-clusters': xorClusters,
   blobs,
   'random-labels': randomLabels,
+  'formula-classes': formulaClasses,
   sine,
   cosine,
   'full-wave': fullWave,
   offset,
+  formula,
   sparse,
   line,
   orthonormal,

@@ -7,6 +7,7 @@ import type {
   Row,
   Split,
   TableDataset,
+  Truth,
 } from '../../catalog/datasets/dataset'
 import { flipLabels } from '../../catalog/datasets/flip'
 import { datasetMath } from '../../catalog/datasets/math-table'
@@ -22,7 +23,7 @@ type SplitName = 'training' | 'validation' | 'test'
 export interface RawData {
   training: Split
   validation: Split
-  truth?: (input: readonly number[]) => number
+  truth?: Truth
   /** What chance leaves open, as far as it is known. */
   noiseVariance?: number
   odds?: Odds
@@ -95,7 +96,7 @@ function rowsFrom(
 function knownOf({ truth, noiseVariance, odds }: DrawnDataset, data: CatalogData): Partial<RawData> {
   const known = odds?.(data)
   return {
-    ...(truth && { truth }),
+    ...(truth && { truth: truth(data) }),
     ...(noiseVariance && { noiseVariance: noiseVariance(data) }),
     ...(known && { odds: known }),
   }

@@ -1,9 +1,15 @@
 // What every data set of the table must keep: nested draws, splits apart, labels that are labels, options within their ranges.
 import { describe, expect, it, test } from 'vitest'
 import experimentPage from '../../../docs/experiment.md?raw'
-import type { DatasetShape, OptionName, OptionValues, Split } from '../../catalog/datasets/dataset'
+import {
+  type DatasetShape,
+  type OptionName,
+  type OptionValues,
+  type Split,
+  textNames,
+} from '../../catalog/datasets/dataset'
 import { datasetMath } from '../../catalog/datasets/math-table'
-import { optionPage } from '../../catalog/datasets/option-page'
+import { optionPage, textPage } from '../../catalog/datasets/option-page'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { type DatasetId, datasetShape } from '../../catalog/datasets/shape-table'
 import type { CatalogData } from '../../experiment/experiment'
@@ -190,20 +196,24 @@ test('the tables have the rows they say they have', async () => {
 })
 
 test('every option that a set has is explained', () => {
-  const names = new Set(kinds.flatMap((kind) => Object.keys(shapeOf(kind).options)))
-  expect([...names].sort()).toEqual(Object.keys(optionPage).sort())
+  const namesOf = (part: 'options' | 'texts') =>
+    new Set(kinds.flatMap((kind) => Object.keys(shapeOf(kind)[part] ?? {})))
+  expect([...namesOf('options')].sort()).toEqual(Object.keys(optionPage).sort())
+  expect([...namesOf('texts')].sort()).toEqual(Object.keys(textPage).sort())
+  expect(Object.keys(textPage)).toEqual(textNames)
 })
 
 test.each(kinds)('%s: docs/experiment.md has its defaults and its ranges', (kind) => {
   const row = experimentPage.split('\n').find((line) => line.startsWith(`| \`${kind}\` |`))
   const [samples, validation, noise, flips, more = ''] = (row ?? '').split('|').slice(3).map((cell) => cell.trim()) // biome-ignore format: one row
   const others = Object.fromEntries(
-    [...more.matchAll(/`(\w+)` (\d+ \(\d+ … \d+\))/g)].map(([, name, value]) => [name, value]),
+    [...more.matchAll(/`(\w+)` (\d+ \(\d+ … \d+\)|`.+?`)/g)].map(([, name, value]) => [name, value]),
   )
   const told = { samples, validation, noise, flips, ...others }
   const defaults = Object.entries(shapeOf(kind).options).map(([name, option]) => [
     name,
     `${option.default} (${option.min} … ${option.max})`,
   ])
-  expect(Object.fromEntries(Object.entries(told).filter(([, value]) => value))).toEqual(Object.fromEntries(defaults)) // biome-ignore format: one row
+  const typed = Object.entries(shapeOf(kind).texts ?? {}).map(([name, text]) => [name, `\`${text.default}\``])
+  expect(Object.fromEntries(Object.entries(told).filter(([, value]) => value))).toEqual(Object.fromEntries([...defaults, ...typed])) // biome-ignore format: one row
 })

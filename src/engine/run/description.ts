@@ -1,6 +1,6 @@
 // What the page is told of a run that has been set up.
 
-import type { DatasetShape, Split } from '../../catalog/datasets/dataset'
+import type { DatasetShape, Split, Truth } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import type { Data, Experiment } from '../../experiment/experiment'
 import { extent } from '../../experiment/extent'
@@ -49,10 +49,7 @@ function pointsOf({ inputs, targets, flipped }: Split, data: Data): Points {
   return { inputs, targets, flipped: isCoin ? flipped.map(() => false) : flipped }
 }
 
-function truthCurve(
-  truth: (input: readonly number[]) => number,
-  training: Split,
-): { xs: number[]; ys: number[] } {
+function truthCurve(truth: Truth, training: Split): { xs: number[]; ys: number[] } {
   const seen = training.inputs.map((row) => row[0] as number)
   const [low, high] = extent(seen)
   const xs = Array.from({ length: TRUTH_POINTS }, (_, i) => low + ((high - low) * i) / (TRUTH_POINTS - 1))

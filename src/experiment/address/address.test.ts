@@ -4,6 +4,7 @@ import { type Stream, stream } from '../../catalog/random/stream'
 import type { Experiment } from '../experiment'
 import { parseExperiment } from '../parse/parse'
 import { decodeAddress, encodeAddress } from './address'
+import { leavesOf, readLeaf } from './leaves'
 
 const ids = Object.keys(presets) as PresetId[]
 const presetExperiment = (id: PresetId) => parseExperiment(presets[id].experiment)
@@ -82,11 +83,45 @@ test.each([
   ['#__proto__.seed=1', 'address: found "__proto__.seed", expected pairs like penalty.lambda=0.01.'],
   ['#constructor.name=1', 'constructor: found an unknown key, expected only version, name, seed,'],
   ['#name=%E0%A4', 'name: found %E0%A4, expected URI-encoded text.'],
+  [
+    '#data.kind=formula&data.expression=3x+',
+    'data.expression: found the end, expected a number, x, a function or “(” after “+”.',
+  ],
   ['#initial=[[1', 'initial: found [[1…, expected JSON.'],
   ['#model.hidden=3,x', 'model.hidden.1: found "x", expected a whole number from 1 to 1024.'],
   ['#penalty.kind=off', 'penalty.kind: found "off", expected one of none, l2, l1, elastic, group, maxnorm.'],
 ])('%s is refused with one sentence', (hash, sentence) => {
   expect(() => decodeAddress(hash)).toThrow(sentence)
+})
+
+test.each([
+  ['sin(3x)+x*2/(x,1):', 'sin(3x)+x*2/(x,1):'],
+  ['sin(3x) + x^2', 'sin(3x)%20+%20x%5E2'],
+  ['|x| − ½#&%', '%7Cx%7C%20%E2%88%92%20%C2%BD%23%26%25'],
+  ['100%2B', '100%252B'],
+])('a text is as readable as it may be: %s', (text, written) => {
+  expect(leavesOf({ data: { expression: text } }).get('data.expression')).toBe(written)
+  expect(readLeaf('data.expression', written)).toBe(text)
+})
+
+test.each([
+  '12',
+  '-1',
+  '1e-3',
+  'x + 1',
+  '  x*x',
+  '(x+1)(x-1)/2',
+  '|x|',
+  'x²·π',
+  'max(x, 2)',
+  '2 ÷ 3 − x',
+  'e',
+])('the formula “%s” comes back as it was', (expression) => {
+  const moons = presetExperiment('noisy-moons')
+  for (const kind of ['formula', 'formula-classes']) {
+    const experiment = parseExperiment({ ...moons, loss: undefined, data: { kind, expression } })
+    expect(decodeAddress(hashOf('noisy-moons', experiment)).experiment).toEqual(experiment)
+  }
 })
 
 test('a name that is no proper text is mended rather than lost', () => {

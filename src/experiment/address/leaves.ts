@@ -1,6 +1,7 @@
 // An experiment as flat leaves, `penalty.lambda` → `0.01`: how each value is written in an address, and read back.
+import { textNames } from '../../catalog/datasets/dataset'
 import { refuse } from '../parse/bad-input'
-import { decodeText } from './pairs'
+import { decodeText, encodeText } from './pairs'
 
 /** A nested plain object. */
 export type Tree = { [key: string]: unknown }
@@ -23,7 +24,7 @@ const jsonFields: readonly string[] = [
   'data.classNames',
 ]
 /** What looks like a number there is none. */
-const textFields: readonly string[] = ['name', 'data.targetName']
+const textFields: readonly string[] = ['name', 'data.targetName', ...textNames.map((name) => `data.${name}`)]
 
 /** Every leaf by its dotted path, its value as the address writes it. */
 export function leavesOf(tree: Tree, path = ''): Map<string, string> {
@@ -39,7 +40,7 @@ export function leavesOf(tree: Tree, path = ''): Map<string, string> {
 function written(field: string, value: unknown): string {
   if (jsonFields.includes(field)) return encodeURIComponent(JSON.stringify(value))
   if (value === OFF) return '%6Fff'
-  return typeof value === 'string' ? encodeURIComponent(value) : String(value)
+  return typeof value === 'string' ? encodeText(value) : String(value)
 }
 
 /** The value of a written leaf; undefined where it is switched off. What is no number or flag stays a text. */

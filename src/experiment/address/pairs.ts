@@ -21,3 +21,8 @@ export function decodeText(field: string, value: string): string {
     return refuse(field, value.slice(0, 40), 'URI-encoded text')
   }
 }
+
+/** A text as a value: what an address may hold and no pair ends at stays as it is. */
+export function encodeText(text: string): string {
+  return encodeURIComponent(text).replace(/%(?:2B|2C|2F|3A)/g, decodeURIComponent)
+}

@@ -4,7 +4,7 @@ import { type DatasetId, datasetShape } from '../../catalog/datasets/shape-table
 import { presets } from '../../catalog/presets/preset-table'
 import type { CatalogData, Experiment } from '../experiment'
 import { parseExperiment } from '../parse/parse'
-import { withDataset, withOption, withSeed } from './changes-of-data'
+import { withDataset, withOption, withSeed, withText } from './changes-of-data'
 
 const moons = parseExperiment(presets['noisy-moons'].experiment)
 const curve = parseExperiment(presets['wiggly-curve'].experiment)
@@ -47,6 +47,14 @@ describe('another set', () => {
       validation: 1000,
       noise: 0.3,
     })
+  })
+
+  it('keeps a formula where it takes one, and a set that was without has its own', () => {
+    const cubic = withText(withDataset(moons, 'formula'), 'expression', 'x^3')
+    expect(withDataset(moons, 'formula').data).toMatchObject({ expression: 'sin(3x)', samples: 60 })
+    expect(withDataset(cubic, 'formula-classes').data).toMatchObject({ expression: 'x^3' })
+    expect(withDataset(cubic, 'sine').data).not.toHaveProperty('expression')
+    expect(parseExperiment(cubic)).toEqual(cubic)
   })
 
   it('keeps features only where there is one input', () => {

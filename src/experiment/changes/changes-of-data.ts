@@ -4,6 +4,8 @@ import {
   isCount,
   type OptionName,
   type OptionValues,
+  type TextName,
+  textNames,
 } from '../../catalog/datasets/dataset'
 import { type DatasetId, datasetShape } from '../../catalog/datasets/shape-table'
 import { defaultLoss } from '../../catalog/losses/task'
@@ -23,8 +25,12 @@ export function withDataset(experiment: Experiment, kind: DatasetId): Experiment
 }
 
 function startingOptions(kind: DatasetId, old: OptionValues): OptionValues {
-  const { options }: DatasetShape = datasetShape[kind]
+  const { options, texts }: DatasetShape = datasetShape[kind]
   const values: OptionValues = {}
+  for (const name of textNames) {
+    const text = texts?.[name]
+    if (text) values[name] = old[name] ?? text.default
+  }
   for (const [key, { default: standard, min, max }] of Object.entries(options)) {
     const name = key as OptionName
     const value = old[name]
@@ -43,6 +49,13 @@ export function withOption(experiment: Experiment, name: OptionName, value: numb
     ...experiment,
     data: goingTogether(ofAsLargeShares(data, { ...data, [name]: value }), name),
   })
+}
+
+/** Another text of one that is typed. */
+export function withText(experiment: Experiment, name: TextName, text: string): Experiment {
+  const { data } = experiment
+  if (data.kind === 'custom') throw new TypeError('Custom data has no options.')
+  return { ...experiment, data: { ...data, [name]: text } }
 }
 
 /** A table of another size: as large a share of it is learned from, and another is held back. */

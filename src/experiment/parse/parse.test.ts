@@ -149,6 +149,23 @@ describe('one sentence names the field, what was found and what was expected', (
       mine({ task: 'ordinal' }),
       'data.task: found "ordinal", expected one of regression, binary, multiclass.',
     ],
+    [
+      { ...moons, loss: undefined, data: { kind: 'formula', expression: 3 } },
+      'data.expression: found 3, expected a text.',
+    ],
+    [
+      { ...moons, loss: undefined, data: { kind: 'formula', expression: 'x +' } },
+      'data.expression: found the end, expected a number, x, a function or “(” after “+”.',
+    ],
+    [
+      { ...moons, data: { kind: 'formula-classes', expression: 'log(x)' } },
+      'data.expression: found what is not a number at x = −1, expected a number of at most 1,000,000 in size at every x from −1 to 1.',
+    ],
+    [
+      { ...moons, data: { kind: 'formula-classes', expression: '\uD800\u2028' } },
+      'data.expression: found “\uFFFD” at character 1, expected numbers, x,',
+    ],
+    [{ ...moons, data: { kind: 'moons', expression: 'x' } }, 'data.expression: found an unknown key'],
     // Model and initial parameters.
     [
       { ...moons, model: { ...linear, hidden: [3.5] } },

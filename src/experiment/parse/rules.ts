@@ -1,13 +1,16 @@
 // What must hold between fields: shapes that fit, a loss that fits its task.
+import { type DatasetShape, textNames } from '../../catalog/datasets/dataset'
+import { datasetShape } from '../../catalog/datasets/shape-table'
 import { takesOneInput } from '../../catalog/features/feature-map'
 import { allowedLosses } from '../../catalog/losses/task'
-import type { CustomData, Experiment, LayerParameters } from '../experiment'
+import type { CatalogData, CustomData, Experiment, LayerParameters } from '../experiment'
 import { hasBiases, inputCount, layerSizes, rowCount, taskOf } from '../shape'
 import { refuse } from './bad-input'
 
 /** @throws BadInput at the first rule broken */
 export function checkRules(experiment: Experiment): void {
   if (experiment.data.kind === 'custom') checkCustom(experiment.data)
+  else checkTexts(experiment.data)
   checkCounts(experiment)
   checkFeatures(experiment)
   checkLoss(experiment)
@@ -76,6 +79,15 @@ function checkTargets(data: CustomData, outputs: number): void {
 
 function isLabel(row: number[], oneHot: boolean): boolean {
   return row.every((y) => y === 0 || y === 1) && (!oneHot || row.filter((y) => y === 1).length === 1)
+}
+
+/** What is typed has a grammar of its own. */
+function checkTexts(data: CatalogData): void {
+  const { texts }: DatasetShape = datasetShape[data.kind]
+  for (const name of textNames) {
+    const complaint = texts?.[name]?.complaint(data[name] ?? '')
+    if (complaint) refuse(`data.${name}`, complaint.found, complaint.expected)
+  }
 }
 
 function checkCounts({ data }: Experiment): void {

@@ -1,10 +1,10 @@
 // The one schema that everything from outside goes through. Defaults are here, and nowhere else.
 import * as v from 'valibot'
 import {
+  type DatasetShape,
   isCount,
   type NumberOption,
   type OptionName,
-  type OptionRanges,
 } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { activationKinds, lossKinds, optimizerKinds, penaltyKinds } from '../../catalog/kinds'
@@ -13,21 +13,25 @@ import { flag, integerFrom, kinds, matrix, numberFrom, oneOf, record, strength, 
 const MAX_WIDTH = 1024
 const MAX_LAYERS = 12
 
+/** Half of a surrogate pair is no text: an address cannot hold it. */
+const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
+
+/** What it says is the set's own to judge. */
+const text = v.pipe(v.string('a text'), v.transform(whole))
+
 function optionSchema(name: OptionName, { default: value, min, max }: NumberOption) {
   return v.optional(isCount(name) ? integerFrom(min, max) : numberFrom(min, max), value)
 }
 
-function catalogData(kind: string, options: OptionRanges) {
+function catalogData(kind: string, { options, texts = {} }: DatasetShape) {
   const entries = Object.entries(options).map(([name, range]) => [
     name,
     optionSchema(name as OptionName, range),
   ])
   const clean = options.flips ? { cleanValidation: v.optional(flag) } : {}
-  return record({ kind: v.literal(kind), ...Object.fromEntries(entries), ...clean })
+  const typed = Object.entries(texts).map(([name, option]) => [name, v.optional(text, option.default)])
+  return record({ kind: v.literal(kind), ...Object.fromEntries([...typed, ...entries]), ...clean })
 }
-
-/** Half of a surrogate pair is no text: an address cannot hold it. */
-const whole = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 const nameRule = 'a text of 1 to 60 characters'
 const name = v.pipe(
@@ -55,7 +59,7 @@ const customData = record({
 
 const data = kinds(
   [...Object.keys(datasetShape), 'custom'],
-  [...Object.entries(datasetShape).map(([kind, { options }]) => catalogData(kind, options)), customData],
+  [...Object.entries(datasetShape).map(([kind, shape]) => catalogData(kind, shape)), customData],
 )
 
 const features = kinds(

@@ -1,6 +1,6 @@
 // What a run had that the one after it has not: the name of its ghost.
-import type { OptionName } from '../../catalog/datasets/dataset'
-import { optionPage } from '../../catalog/datasets/option-page'
+import type { OptionName, TextName } from '../../catalog/datasets/dataset'
+import { optionPage, textPage } from '../../catalog/datasets/option-page'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { featurePage } from '../../catalog/features/page-table'
 import { optimizerPage } from '../../catalog/optimizers/page-table'
@@ -16,6 +16,7 @@ const groups: readonly Record<string, Words>[] = [
   Object.fromEntries(
     Object.keys(optionPage).map((name) => [`data.${name}`, describeOption(name as OptionName)]),
   ),
+  Object.fromEntries(Object.keys(textPage).map((name) => [`data.${name}`, describeText(name as TextName)])),
   {
     'data.cleanValidation': ({ data }) =>
       data.kind !== 'custom' && data.cleanValidation
@@ -64,6 +65,17 @@ function describeOption(name: OptionName): Words {
     const value = data[name] ?? 0
     const text = name === 'flips' ? `${Math.round(100 * value)} %` : shortNumber(value)
     return `${optionPage[name].label.toLowerCase()} ${text}`
+  }
+}
+
+/** A legend has little room. */
+const MOST_LETTERS = 24
+
+function describeText(name: TextName): Words {
+  return ({ data }) => {
+    const text = data.kind === 'custom' ? '' : (data[name] ?? '')
+    const { symbol } = textPage[name]
+    return `${symbol} ${text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text}`
   }
 }
 

@@ -7,7 +7,7 @@ export const shape: DatasetShape = curveShape
 
 const FREQUENCY = 5
 
-export const math = drawCurve((x) => Math.cos(FREQUENCY * x))
+export const math = drawCurve(() => (x) => Math.cos(FREQUENCY * x))
 
 export const page: DatasetPage = {
   label: 'Faster wave',

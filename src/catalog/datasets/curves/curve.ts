@@ -1,5 +1,5 @@
 // What the curves over one input share: x in [−1, 1], y = f(x) + noise, in units that need no standardising.
-import type { DatasetShape, DrawnDataset } from '../dataset'
+import type { DatasetShape, DrawnDataset, OptionValues } from '../dataset'
 
 export const curveShape: DatasetShape = {
   task: 'regression',
@@ -14,15 +14,20 @@ export const curveShape: DatasetShape = {
   standardizeTargets: false,
 }
 
-export function drawCurve(f: (x: number) => number): DrawnDataset {
+/** @param curve some options may decide which one it is */
+export function drawCurve(curve: (options: OptionValues) => (x: number) => number): DrawnDataset {
   return {
-    draw:
-      ({ inputs, noise }, { noise: sd = 0 }) =>
-      () => {
+    draw({ inputs, noise }, options) {
+      const [f, sd] = [curve(options), options.noise ?? 0]
+      return () => {
         const x = inputs.uniform(-1, 1)
         return { input: [x], target: [f(x) + sd * noise.normal()] }
-      },
-    truth: ([x]) => f(x as number),
+      }
+    },
+    truth(options) {
+      const f = curve(options)
+      return ([x]) => f(x!)
+    },
     noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
   }
 }

@@ -22,7 +22,10 @@ export const math: DrawnDataset = {
       return { input: [x], target: [wave(x) + sd * noise.normal()] }
     }
   },
-  truth: ([x]) => wave(x!),
+  truth:
+    () =>
+    ([x]) =>
+      wave(x!),
   noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
 }
 

@@ -8,7 +8,7 @@ export const shape: DatasetShape = {
   options: { ...curveShape.options, noise: { default: 0.5, min: 0, max: 5 } },
 }
 
-export const math = drawCurve((x) => 10 + 5 * x)
+export const math = drawCurve(() => (x) => 10 + 5 * x)
 
 export const page: DatasetPage = {
   label: 'Line at height 10',

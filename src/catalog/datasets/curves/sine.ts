@@ -7,7 +7,7 @@ export const shape: DatasetShape = curveShape
 
 const FREQUENCY = 2.6
 
-export const math = drawCurve((x) => Math.sin(FREQUENCY * x))
+export const math = drawCurve(() => (x) => Math.sin(FREQUENCY * x))
 
 export const page: DatasetPage = {
   label: 'Wave',

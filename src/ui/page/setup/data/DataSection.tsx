@@ -11,6 +11,7 @@ import { DatasetPicker } from './DatasetPicker'
 import { OptionSliders } from './OptionSliders'
 import { OwnDataFacts } from './OwnDataFacts'
 import { SourceWords } from './SourceWords'
+import { TextOptions } from './TextOptions'
 
 export function DataSection() {
   const data = useLab((state) => state.experiment.data)
@@ -33,6 +34,7 @@ function CatalogControls({ data }: { data: CatalogData }) {
       <DatasetPicker kind={data.kind} />
       {/* Some sets are all there is of them. */}
       {data.samples === undefined && <Fact label="Training points" text={formatCount(rows ?? 0)} />}
+      <TextOptions data={data} />
       <OptionSliders data={data} />
       {data.samples !== undefined && <EveryCountButton />}
       <p className="words">{description}</p>
