@@ -31,6 +31,8 @@ export function planeShape({ samples, noise, flips, classes }: PlaneDefaults): D
  * @param place where row i would be without noise, and its label
  * @param routes how its places come about; without it the odds of the classes are not known
  */
+// Said to the bundler: the page has the shapes of these sets alone, and leaves out what draws them.
+/* @__NO_SIDE_EFFECTS__ */
 export function drawPlane(place: (index: number, inputs: Stream) => Place, routes?: Route): DrawnDataset {
   return {
     ...(routes && { odds: ({ noise = 0 }) => oddsOfPlaces(place, routes, noise) }),

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { textNames } from '../../catalog/datasets/dataset'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import { type Stream, stream } from '../../catalog/random/stream'
 import type { Experiment } from '../experiment'
@@ -102,6 +103,10 @@ test.each([
 ])('a text is as readable as it may be: %s', (text, written) => {
   expect(leavesOf({ data: { expression: text } }).get('data.expression')).toBe(written)
   expect(readLeaf('data.expression', written)).toBe(text)
+})
+
+test('every text of a data set is read as one, what looks like a number too', () => {
+  for (const name of textNames) expect(readLeaf(`data.${name}`, '12')).toBe('12')
 })
 
 test.each([

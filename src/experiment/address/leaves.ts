@@ -1,5 +1,4 @@
 // An experiment as flat leaves, `penalty.lambda` → `0.01`: how each value is written in an address, and read back.
-import { textNames } from '../../catalog/datasets/dataset'
 import { refuse } from '../parse/bad-input'
 import { decodeText, encodeText } from './pairs'
 
@@ -24,7 +23,7 @@ const jsonFields: readonly string[] = [
   'data.classNames',
 ]
 /** What looks like a number there is none. */
-const textFields: readonly string[] = ['name', 'data.targetName', ...textNames.map((name) => `data.${name}`)]
+const textFields: readonly string[] = ['name', 'data.targetName', 'data.expression']
 
 /** Every leaf by its dotted path, its value as the address writes it. */
 export function leavesOf(tree: Tree, path = ''): Map<string, string> {

@@ -15,6 +15,8 @@ export const curveShape: DatasetShape = {
 }
 
 /** @param curve some options may decide which one it is */
+// Said to the bundler: the page leaves out what draws the points.
+/* @__NO_SIDE_EFFECTS__ */
 export function drawCurve(curve: (options: OptionValues) => (x: number) => number): DrawnDataset {
   return {
     draw({ inputs, noise }, options) {
