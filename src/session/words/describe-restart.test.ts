@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { presets } from '../../catalog/presets/preset-table'
-import { withDataset, withOption, withSeed } from '../../experiment/changes/changes-of-data'
+import { withDataset, withOption, withSeed, withText } from '../../experiment/changes/changes-of-data'
 import {
   withBatchSize,
   withFeatures,
@@ -15,6 +15,7 @@ import { describeRestart } from './describe-restart'
 const moons = parseExperiment(presets['noisy-moons'].experiment)
 const curve = parseExperiment(presets['wiggly-curve'].experiment)
 const sample = parseExperiment(presets['xor-sample'].experiment)
+const cubic = withText(withDataset(moons, 'formula'), 'expression', 'x^3 - x')
 const diabetes = withDataset(moons, 'diabetes')
 
 test.each([
@@ -31,6 +32,9 @@ test.each([
   [moons, withBatchSize(moons, 8), 'full batch'],
   [withBatchSize(moons, 8), moons, 'batch 8'],
   [moons, withSeed(moons, 7), 'seed 5'],
+  [cubic, withText(cubic, 'expression', 'x'), 'y = x^3 - x'],
+  [withText(cubic, 'expression', 'x+'.repeat(80) + 1), cubic, 'y = x+x+x+x+x+x+x+x+x+x+x+x…'],
+  [moons, cubic, 'Two moons'],
 ])('the run before is named by what it had: case %#', (from, to, name) => {
   expect(describeRestart(from, to)).toBe(name)
 })
