@@ -1,7 +1,7 @@
 // Formulas from anywhere: refused in one sentence that a person can act on, or numbers from one end to the other.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { expression } from '../../src/catalog/datasets/formula/expression'
+import { complaintOf } from '../../src/catalog/datasets/formula/complaint'
 import { formulaOf } from '../../src/catalog/datasets/formula/on-interval'
 import { parseExperiment } from '../../src/experiment/parse/parse'
 import { hostileNames } from './any-experiment'
@@ -71,6 +71,6 @@ test('any text is a formula or refused', { timeout: PATIENCE_MS }, () => {
 
 test('what is drawn as a formula mostly is one', () => {
   const drawn = fc.sample(formula, trials(0.05))
-  const right = drawn.filter((text) => expression.complaint(text) === undefined)
+  const right = drawn.filter((text) => complaintOf(text) === undefined)
   expect(right.length / drawn.length).toBeGreaterThan(0.7)
 })

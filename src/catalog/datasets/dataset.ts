@@ -41,18 +41,11 @@ export interface Complaint {
   expected: string
 }
 
-/** An option that is typed. */
-export interface TextOption {
-  default: string
-  /** Nothing where it is right. */
-  complaint(text: string): Complaint | undefined
-}
-
+/** Options that are typed. */
 export const textNames = ['expression'] as const
 
 export type TextName = (typeof textNames)[number]
 
-/** Of those that are numbers. */
 export type OptionName = 'samples' | 'validation' | 'noise' | 'flips' | 'inputs' | 'relevant' | 'modulus'
 
 /** Options in whole numbers; the others are continuous. */
@@ -73,7 +66,8 @@ export interface ImageSize {
 export interface DatasetShape {
   task: Task
   options: OptionRanges
-  texts?: Partial<Record<TextName, TextOption>>
+  /** Those that are typed, as they are where nothing is. */
+  texts?: Partial<Record<TextName, string>>
   /** Some options change how many there are. */
   inputNames(options: OptionValues): readonly string[]
   outputNames(options: OptionValues): readonly string[]
@@ -116,7 +110,12 @@ export interface TableDataset {
   load(options: OptionValues): Promise<Row[]>
 }
 
-export type DatasetMath = DrawnDataset | TableDataset
+/** A distribution whose code comes when rows of it are drawn. */
+export interface LateDataset {
+  fetch(): Promise<DrawnDataset>
+}
+
+export type DatasetMath = DrawnDataset | TableDataset | LateDataset
 
 export interface DataSource {
   /** Who made it. */

@@ -27,11 +27,13 @@ export interface RawData {
   /** What chance leaves open, as far as it is known. */
   noiseVariance?: number
   odds?: Odds
+  /** Where rows are drawn: as many training rows anew by the same law; what the law itself was drawn from stays. */
+  freshRows?(rowSeed: number): Split
 }
 
 export async function drawData(data: Data, seed: number): Promise<RawData> {
   if (data.kind === 'custom') return customSplits(data)
-  const math = datasetMath[data.kind]
+  const math = await mathOf(data)
   if ('load' in math) return tableSplits(math, await tableOf(math, data), data, seed)
   // A set without counts (the four XOR points) gives all it has.
   const samples = data.samples ?? rowCount(data)
@@ -39,6 +41,7 @@ export async function drawData(data: Data, seed: number): Promise<RawData> {
     training: drawnSplit(math, data, seed, 'training', samples),
     validation: drawnSplit(math, data, seed, 'validation', data.validation ?? 0),
     ...knownOf(math, data),
+    freshRows: (rowSeed) => freshRows(math, data, seed, rowSeed),
   }
 }
 
@@ -47,23 +50,15 @@ export async function drawTestSplit(data: Data, seed: number): Promise<Split> {
   const count = testRowCount(data)
   if (data.kind === 'custom') return ownSplit(data.testInputs ?? [], data.testTargets ?? [])
   if (count === 0) return ownSplit([], [])
-  const math = datasetMath[data.kind]
+  const math = await mathOf(data)
   if (!('load' in math)) return drawnSplit(math, data, seed, 'test', count)
   const table = await tableOf(math, data)
   const order = tableOrder(math, table, seed)
   return tableSplit(table, data, seed, 'test', order.slice(data.samples ?? 0).slice(0, count))
 }
 
-/**
- * As many training rows as there are, drawn anew by the same law: what the law itself was drawn from stays.
- *
- * @param seed of the law
- * @param rowSeed of the rows
- * @throws where rows are given instead of drawn
- */
-export function drawFreshRows(data: Data, seed: number, rowSeed: number): Split {
-  const math = data.kind !== 'custom' && datasetMath[data.kind]
-  if (!math || 'load' in math) throw new Error('These rows are given: there are no fresh ones.')
+/** @param seed of the law */
+function freshRows(math: DrawnDataset, data: CatalogData, seed: number, rowSeed: number): Split {
   const streams = { ...splitStreams(rowSeed, 'training'), truth: stream(seed, 'truth') }
   return rowsFrom(math, data, streams, { name: 'training', count: data.samples ?? rowCount(data) })
 }
@@ -134,12 +129,21 @@ function flippedSplit(
   }
 }
 
-/** @throws in words where it cannot be fetched */
-async function tableOf({ load }: TableDataset, data: CatalogData): Promise<Row[]> {
+function tableOf({ load }: TableDataset, data: CatalogData): Promise<Row[]> {
+  return fetched('The rows of this data set', () => load(data))
+}
+
+async function mathOf({ kind }: CatalogData): Promise<DrawnDataset | TableDataset> {
+  const math = datasetMath[kind]
+  return 'fetch' in math ? fetched('What draws this data set', () => math.fetch()) : math
+}
+
+/** @throws in words where it cannot be */
+async function fetched<T>(what: string, fetch: () => Promise<T>): Promise<T> {
   try {
-    return await load(data)
+    return await fetch()
   } catch (error) {
-    throw notLoaded('The rows of this data set', error)
+    throw notLoaded(what, error)
   }
 }
 

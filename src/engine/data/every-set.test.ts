@@ -27,7 +27,7 @@ const SEED = 3
 
 function dataOf(kind: DatasetId, changes: OptionValues = {}): CatalogData {
   const options = Object.entries(shapeOf(kind).options).map(([name, option]) => [name, option.default])
-  return { kind, ...Object.fromEntries(options), ...changes }
+  return { kind, ...shapeOf(kind).texts, ...Object.fromEntries(options), ...changes }
 }
 
 const draw = (kind: DatasetId, changes: OptionValues = {}, seed = SEED) =>
@@ -214,6 +214,6 @@ test.each(kinds)('%s: docs/experiment.md has its defaults and its ranges', (kind
     name,
     `${option.default} (${option.min} … ${option.max})`,
   ])
-  const typed = Object.entries(shapeOf(kind).texts ?? {}).map(([name, text]) => [name, `\`${text.default}\``])
+  const typed = Object.entries(shapeOf(kind).texts ?? {}).map(([name, text]) => [name, `\`${text}\``])
   expect(Object.fromEntries(Object.entries(told).filter(([, value]) => value))).toEqual(Object.fromEntries([...defaults, ...typed])) // biome-ignore format: one row
 })

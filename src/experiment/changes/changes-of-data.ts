@@ -29,7 +29,7 @@ function startingOptions(kind: DatasetId, old: OptionValues): OptionValues {
   const values: OptionValues = {}
   for (const name of textNames) {
     const text = texts?.[name]
-    if (text) values[name] = old[name] ?? text.default
+    if (text !== undefined) values[name] = old[name] ?? text
   }
   for (const [key, { default: standard, min, max }] of Object.entries(options)) {
     const name = key as OptionName

@@ -1,4 +1,5 @@
 // What must hold between fields: shapes that fit, a loss that fits its task.
+import { textComplaint } from '../../catalog/datasets/complaint-table'
 import { type DatasetShape, textNames } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { takesOneInput } from '../../catalog/features/feature-map'
@@ -85,7 +86,7 @@ function isLabel(row: number[], oneHot: boolean): boolean {
 function checkTexts(data: CatalogData): void {
   const { texts }: DatasetShape = datasetShape[data.kind]
   for (const name of textNames) {
-    const complaint = texts?.[name]?.complaint(data[name] ?? '')
+    const complaint = texts?.[name] !== undefined && textComplaint[name](data[name] ?? '')
     if (complaint) refuse(`data.${name}`, complaint.found, complaint.expected)
   }
 }

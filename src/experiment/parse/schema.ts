@@ -29,7 +29,7 @@ function catalogData(kind: string, { options, texts = {} }: DatasetShape) {
     optionSchema(name as OptionName, range),
   ])
   const clean = options.flips ? { cleanValidation: v.optional(flag) } : {}
-  const typed = Object.entries(texts).map(([name, option]) => [name, v.optional(text, option.default)])
+  const typed = Object.entries(texts).map(([name, standard]) => [name, v.optional(text, standard)])
   return record({ kind: v.literal(kind), ...Object.fromEntries([...typed, ...entries]), ...clean })
 }
 

@@ -1,17 +1,16 @@
 // A curve that the visitor writes: y = f(x) + noise, x in [−1, 1].
-
-import { curveShape, drawCurve } from '../curves/curve'
-import type { DatasetPage, DatasetShape, DrawnDataset } from '../dataset'
-import { expression, formulaIn } from './expression'
+import { curveShape } from '../curves/curve'
+import type { DatasetPage, DatasetShape, LateDataset } from '../dataset'
+import { STANDARD } from './standard'
 
 export const shape: DatasetShape = {
   ...curveShape,
-  texts: { expression },
+  texts: { expression: STANDARD },
   // However steep it is, the network learns it from targets of one size.
   standardizeTargets: true,
 }
 
-export const math: DrawnDataset = drawCurve(formulaIn)
+export const math: LateDataset = { fetch: async () => (await import('./drawn-curve')).math }
 
 export const page: DatasetPage = {
   label: 'Formula',

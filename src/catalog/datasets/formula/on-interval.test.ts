@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { textPage } from '../option-page'
-import { expression } from './expression'
+import { complaintOf } from './complaint'
 import { extentOf, formulaOf } from './on-interval'
 
 const EXPECTED = 'a number of at most 1,000,000 in size at every x from −1 to 1'
@@ -21,7 +21,7 @@ test.each([
   ['tan(3x)', 'at x = −0.524'],
   ['.001/(3x-2)^2', 'at x = 0.667'],
 ])('%s: found %s', (text, found) => {
-  const complaint = expression.complaint(text)
+  const complaint = complaintOf(text)
   expect(complaint?.found).toContain(found)
   expect(complaint?.expected).toBe(EXPECTED)
 })
@@ -30,7 +30,7 @@ test.each([
   ...textPage.expression.examples,
   ...['1/(x^2+.01)', 'floor(9x)', 'tan(x)', 'sqrt(1-x^2)', 'sin(200x)', 'step(x)step(-x)', '1e6x', '0'],
 ])('%s is a number everywhere', (text) => {
-  expect(expression.complaint(text)).toBeUndefined()
+  expect(complaintOf(text)).toBeUndefined()
 })
 
 test('its extent is that on the interval', () => {
@@ -41,7 +41,7 @@ test('its extent is that on the interval', () => {
 
 test('a gap that no grid sees is still never a number that is none', () => {
   const gap = '1/(1 - step(x-.12345)step(.12346-x))'
-  expect(expression.complaint(gap)).toBeUndefined()
+  expect(complaintOf(gap)).toBeUndefined()
   expect(formulaOf(gap)(0.2)).toBe(1)
   expect(() => formulaOf(gap)(0.123455)).toThrow(
     `formula: found what is infinite at x = 0.123, expected ${EXPECTED}.`,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { expression } from './expression'
+import { complaintOf } from './complaint'
 import { parseFormula } from './parser'
+import { STANDARD } from './standard'
 
 const { sin, cos, tan, tanh, exp, log, sqrt, PI, E } = Math
 
@@ -125,10 +126,10 @@ test.each([
   ['-'.repeat(80), 'more than 40 brackets, signs and powers inside each other', 'a simpler formula'],
   ['2^'.repeat(80), 'more than 40 brackets, signs and powers inside each other', 'a simpler formula'],
 ])('%s is refused: found %s, expected %s', (text, found, expected) => {
-  expect(expression.complaint(text)).toMatchObject({ found, expected })
+  expect(complaintOf(text)).toMatchObject({ found, expected })
 })
 
 test('what is right is no complaint', () => {
-  expect(expression.complaint(expression.default)).toBeUndefined()
-  expect(expression.complaint(`${'+x'.repeat(99)}`)).toBeUndefined()
+  expect(complaintOf(STANDARD)).toBeUndefined()
+  expect(complaintOf(`${'+x'.repeat(99)}`)).toBeUndefined()
 })

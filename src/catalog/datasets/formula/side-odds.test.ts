@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { stream } from '../../random/stream'
-import { math } from './formula-classes'
+import { math } from './drawn-classes'
 
 const ROWS = 400_000
 const options = { expression: 'x^2 + sin(4x)' }

@@ -1,7 +1,6 @@
 // Fresh training sets: the law of the visitor's data, another seed for each. Bias and variance are defined over those.
 import { stream } from '../../../catalog/random/stream'
 import type { Basis } from '../../../engine/beside/following'
-import { drawFreshRows } from '../../../engine/data/draw'
 import { type PreparedData, prepareRows } from '../../../engine/data/prepare'
 
 const SEEDS = 2 ** 32
@@ -17,7 +16,8 @@ export function freshSeeds(seed: number, sets: number): number[] {
  * took its range from each set's own outermost points would run away beyond them, by millions.)
  */
 export function freshSet({ experiment, data }: Basis, rowSeed: number): PreparedData {
-  const training = drawFreshRows(experiment.data, experiment.seed, rowSeed)
+  const training = data.raw.freshRows?.(rowSeed)
+  if (!training) throw new Error('These rows are given: there are no fresh ones.')
   const none = { inputs: [], targets: [], flipped: [], unflipped: [] }
   return prepareRows(experiment, { ...data.raw, training, validation: none }, data.raw.training)
 }

@@ -1,7 +1,6 @@
 // Fits that are solved, against normal equations by hand, and against what is known of them without any computing.
 import { describe, expect, it, test } from 'vitest'
 import { type PresetId, presets } from '../../../catalog/presets/preset-table'
-import { drawFreshRows } from '../../../engine/data/draw'
 import { prepareData } from '../../../engine/data/prepare'
 import type { Experiment } from '../../../experiment/experiment'
 import { parseExperiment } from '../../../experiment/parse/parse'
@@ -61,7 +60,7 @@ it.each([false, true])(
     const n = 12
     values.forEach((lambda, v) => {
       const fits = freshSeeds(3, sets).map((seed) => {
-        const fresh = drawFreshRows(experiment.data, 3, seed)
+        const fresh = raw.freshRows!(seed)
         const design = fresh.inputs.map(([x]) => rowOf(x!))
         const gram = rowOf(0).map((_, i) =>
           rowOf(0).map(

@@ -1,6 +1,5 @@
 // Fits that are trained, against runs of their own: one network at a time, and a forward pass by hand.
 import { expect, it } from 'vitest'
-import { drawFreshRows } from '../../../engine/data/draw'
 import { prepareData } from '../../../engine/data/prepare'
 import { cpuEngine } from '../../../engine/device/cpu-engine'
 import { startingParameters } from '../../../engine/fleet/plan'
@@ -62,7 +61,7 @@ it('are those of networks that train alone on each data set', async () => {
   for (const [v, lambda] of values.entries()) {
     const answers: number[][] = []
     for (const seed of freshSeeds(11, SETS)) {
-      const fresh = drawFreshRows(experiment.data, 11, seed)
+      const fresh = data.raw.freshRows!(seed)
       const alone = parseExperiment({
         ...experiment,
         data: {

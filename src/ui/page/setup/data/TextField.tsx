@@ -1,16 +1,18 @@
 // A text that has a grammar: what is wrong with it is said while it is typed, and what is right counts once it is left.
 import { useId, useState } from 'react'
-import type { TextOption } from '../../../../catalog/datasets/dataset'
+import type { Complaint } from '../../../../catalog/datasets/dataset'
 import { inOneLine } from '../../../../experiment/parse/in-one-line'
 import '../../../kit/controls/row.css'
 import '../../../kit/controls/small-button.css'
 
-interface TextFieldProps extends Pick<TextOption, 'complaint'> {
+interface TextFieldProps {
   label: string
   symbol: string
   value: string
   examples: readonly string[]
   describedBy: string
+  /** Nothing where a text is right. */
+  complaint(text: string): Complaint | undefined
   choose(text: string): void
 }
 

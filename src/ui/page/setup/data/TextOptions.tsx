@@ -1,4 +1,5 @@
 // The options of a data set that are typed, each with some to choose from instead.
+import { textComplaint } from '../../../../catalog/datasets/complaint-table'
 import { type DatasetShape, type TextName, textNames } from '../../../../catalog/datasets/dataset'
 import { textPage } from '../../../../catalog/datasets/option-page'
 import { datasetShape } from '../../../../catalog/datasets/shape-table'
@@ -17,9 +18,8 @@ function TextOptionControl({ name, data }: { name: TextName; data: CatalogData }
   const session = useSession()
   const change = useChange()
   const { texts }: DatasetShape = datasetShape[data.kind]
-  const option = texts?.[name]
   const value = data[name]
-  if (!option || value === undefined) return null
+  if (texts?.[name] === undefined || value === undefined) return null
   const { note, ...page } = textPage[name]
   const choose = (text: string) => {
     session.dismissNotice()
@@ -28,7 +28,7 @@ function TextOptionControl({ name, data }: { name: TextName; data: CatalogData }
   return (
     <Control hint={note}>
       {(describedBy) => (
-        <TextField {...page} value={value} complaint={option.complaint} {...{ describedBy, choose }} />
+        <TextField {...page} value={value} complaint={textComplaint[name]} {...{ describedBy, choose }} />
       )}
     </Control>
   )
