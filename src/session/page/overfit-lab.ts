@@ -3,8 +3,8 @@ import type { Experiment, Tuning } from '../../experiment/experiment'
 import type { Device } from '../../protocol/device'
 import type { RunSnapshot, Snapshot } from '../../protocol/snapshot'
 import type { Session } from '../session'
+import { version } from '../version'
 import type { Measured } from './measured'
-import { version } from './version'
 
 /** Every promise settles: it rejects with an Error whose message a person can act on. */
 export interface OverfitLab {

@@ -1,6 +1,7 @@
 // The fits of the fresh data sets over the one input, their mean and the truth, at the λ nearest to the visitor's own.
 import { useRef } from 'react'
 import { useElementSize } from '../../../ui/kit/element-size'
+import { SavePicture } from '../../../ui/kit/picture-file/SavePicture'
 import type { FitCurves } from '../shared/wire'
 import { curvePaths } from './fit-curves-paths'
 
@@ -13,12 +14,14 @@ interface FitCurvesPictureProps {
 }
 
 export function FitCurvesPicture({ curves, rung, words }: FitCurvesPictureProps) {
+  const figure = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box)
   const drawn = size && curvePaths(size, curves, rung)
   return (
-    <section className="fresh-fits">
+    <section ref={figure} className="fresh-fits">
       <h3>The fits themselves</h3>
+      <SavePicture figure={figure} place="title" title="Fits of fresh data sets" note={words} />
       <p>{words}</p>
       <div
         ref={box}

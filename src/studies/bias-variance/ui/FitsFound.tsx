@@ -1,5 +1,6 @@
 // What is under way or has been found: its method, its progress, and as soon as two data sets can be compared, its pictures.
 import { useMemo } from 'react'
+import { formatCount } from '../../../catalog/number-text'
 import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { useLab } from '../../../ui/kit/session-context'
 import { Explained } from '../../../ui/kit/terms/Explained'
@@ -24,9 +25,10 @@ export function FitsFound({ asked, isTable }: FitsFoundProps) {
   const isOfClasses = useLab((state) => state.run?.task !== 'regression')
   const isKnown = useLab((state) => isSolved(state.experiment))
   const frame = useMemo(() => report && partsFrame(asked.values, report), [asked, report])
+  const method = methodWords(asked, rows, isKnown)
   return (
     <>
-      <p>{methodWords(asked, rows, isKnown)}</p>
+      <p>{method}</p>
       <FitsProgress asked={asked} report={report} />
       <p className="parts-sum">
         error = <Explained term="squared-bias">bias²</Explained> +{' '}
@@ -38,7 +40,14 @@ export function FitsFound({ asked, isTable }: FitsFoundProps) {
           <ChartTable caption="Bias² and variance against λ" table={partsTable(frame)} />
         </div>
       )}
-      {frame && !isTable && <Pictures frame={frame} curves={report?.curves} sets={report?.sets ?? 0} />}
+      {frame && !isTable && (
+        <Pictures
+          frame={frame}
+          curves={report?.curves}
+          sets={report?.sets ?? 0}
+          note={`${method} ${unitWords(isOfClasses)} Done: ${formatCount(report?.sets ?? 0)} data sets.`}
+        />
+      )}
     </>
   )
 }
@@ -48,15 +57,16 @@ interface PicturesProps {
   curves: FitCurves | undefined
   /** Whose fits are in it. */
   sets: number
+  note: string
 }
 
-function Pictures({ frame, curves, sets }: PicturesProps) {
+function Pictures({ frame, curves, sets, note }: PicturesProps) {
   const lambda = useLab((state) => state.experiment.penalty.lambda)
   const own = rungFor(frame.points, lambda)
   const rung = frame.points.indexOf(own)
   return (
     <>
-      <PartsFigure frame={frame} sentence={lookWords(frame, lambda)} />
+      <PartsFigure frame={frame} sentence={lookWords(frame, lambda)} note={note} />
       {curves && (
         <FitCurvesPicture
           curves={curves}

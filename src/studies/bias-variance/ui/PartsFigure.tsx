@@ -12,9 +12,10 @@ import { PartsLines } from './PartsLines'
 interface PartsFigureProps {
   frame: PartsFrame
   sentence: string
+  note: string
 }
 
-export function PartsFigure({ frame, sentence }: PartsFigureProps) {
+export function PartsFigure({ frame, sentence, note }: PartsFigureProps) {
   const { axis } = frame
   const plotOf = useCallback((size: Size) => lambdaPlot(size, axis), [axis])
   return (
@@ -22,6 +23,7 @@ export function PartsFigure({ frame, sentence }: PartsFigureProps) {
       title="Error to expect on new points, and its parts"
       against="λ"
       sentence={sentence}
+      note={note}
       plotOf={plotOf}
       draw={(size, plot) => <PartsLines {...{ frame, size, plot }} />}
       buttons={(plot) => <RungButtons {...buttonsOf(frame, plot)} />}

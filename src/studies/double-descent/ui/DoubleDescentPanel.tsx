@@ -8,7 +8,7 @@ import { useLab } from '../../../ui/kit/session-context'
 import type { DoubleDescent } from '../shared/wire'
 import { DescentFigure } from './DescentFigure'
 import { descentFrame, descentTable } from './descent-frame'
-import { lookWords, methodWords, walkWords } from './descent-words'
+import { lookWords, marksWords, methodWords, walkWords } from './descent-words'
 import { FeatureCountSlider } from './FeatureCountSlider'
 import { hasDoubleDescent } from './has-double-descent'
 import { OwnSentence } from './OwnDot'
@@ -63,6 +63,7 @@ function Descent({ descent, isTable, onChoose }: DescentProps) {
   const { walk, counts, lambda } = descent
   const chosen = walk.fits[0].count
   const sentence = lookWords(frame)
+  const method = methodWords(frame, penalty)
   return (
     <>
       <p className="descent-look" data-testid="double-descent" data-lambda={lambda}>
@@ -74,12 +75,12 @@ function Descent({ descent, isTable, onChoose }: DescentProps) {
         </div>
       ) : (
         <>
-          <DescentFigure {...{ frame, chosen, sentence, onChoose }} />
+          <DescentFigure {...{ frame, chosen, sentence, onChoose }} note={`${method} ${marksWords(frame)}`} />
           <OwnSentence frame={frame} />
           <p>{walkWords(walk.points.at.length, inputNames ?? [])}</p>
           <FeatureCountSlider {...{ counts, chosen, onChoose }} />
-          <WalkFits frame={frame} walk={walk} />
-          <p>{methodWords(frame, penalty)}</p>
+          <WalkFits frame={frame} walk={walk} inputNames={inputNames ?? []} />
+          <p>{method}</p>
         </>
       )}
     </>

@@ -49,6 +49,13 @@ export function methodWords(
   return `The best weights there are, computed instead of trained. At the upright line, ${formatCount(threshold)} features and ${bias} are ${many} training points${fit}.${other}`
 }
 
+/** What else is drawn beside the upright line. */
+export function marksWords({ lambda }: DescentFrame): string {
+  const faint =
+    lambda === 0 ? '' : `Full and dashed with λ ${speakLambda(lambda)}, dotted without a penalty. `
+  return `${faint}The filled dot is the network as it is trained.`
+}
+
 interface OwnNetwork {
   count: number
   step: number

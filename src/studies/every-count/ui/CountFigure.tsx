@@ -1,5 +1,5 @@
 // Losses against number of points: what to look at, the picture, and a button for each number over it.
-import { useCallback } from 'react'
+import { type ComponentProps, useCallback } from 'react'
 import { counted } from '../../../catalog/number-text'
 import { withOption } from '../../../experiment/changes/changes-of-data'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
@@ -11,7 +11,11 @@ import { formatLoss } from '../../../ui/kit/format'
 import { CountChart } from './CountChart'
 import { COUNT_MARGIN, type CountFrame, type CountPoint, mainFound } from './count-frame'
 
-export function CountFigure({ frame, sentence }: { frame: CountFrame; sentence: string }) {
+interface CountFigureProps extends Pick<ComponentProps<typeof PlotFigure>, 'sentence' | 'note' | 'legend'> {
+  frame: CountFrame
+}
+
+export function CountFigure({ frame, ...words }: CountFigureProps) {
   const change = useChange()
   const { points, losses } = frame
   const last = points.at(-1)?.position ?? 0
@@ -23,7 +27,7 @@ export function CountFigure({ frame, sentence }: { frame: CountFrame; sentence: 
     <PlotFigure
       title="Loss"
       against="number of points"
-      sentence={sentence}
+      {...words}
       plotOf={plotOf}
       draw={(size, plot) => <CountChart {...{ frame, size, plot }} />}
       buttons={(plot) => (

@@ -12,7 +12,7 @@ import type { EveryCountReport } from '../shared/wire'
 import { CountFigure } from './CountFigure'
 import { countFrame } from './count-frame'
 import { countTable } from './count-table'
-import { countSentence, howTrained } from './count-words'
+import { countSentence, howTrained, pressWords } from './count-words'
 import '../../../ui/kit/charts/chart.css'
 import '../../../ui/kit/panels/side-panel.css'
 import './every-count.css'
@@ -56,20 +56,27 @@ function Counts({ report, isTable }: { report: EveryCountReport; isTable: boolea
   const { store } = useSession()
   const frame = useMemo(() => countFrame(report, store.getState()), [report, store])
   const experiment = useLab((state) => state.experiment)
+  const how = howTrained(report, experiment)
   return (
     <>
-      <p>{howTrained(report, experiment)}</p>
+      <p>{`${how} ${pressWords(report)}`}</p>
       {isTable ? (
         <div className="chart count-table">
           <ChartTable caption="Losses against number of points" table={countTable(frame)} />
         </div>
       ) : (
         <>
-          <CountFigure frame={frame} sentence={countSentence(report, experiment.penalty.lambda)} />
-          <RungLegend
-            hasPenalised={frame.hasPenalised}
-            hasValidation={frame.hasValidation}
-            hasFloor={frame.floor !== undefined}
+          <CountFigure
+            frame={frame}
+            sentence={countSentence(report, experiment.penalty.lambda)}
+            note={`${how} The filled dot is the run itself.`}
+            legend={
+              <RungLegend
+                hasPenalised={frame.hasPenalised}
+                hasValidation={frame.hasValidation}
+                hasFloor={frame.floor !== undefined}
+              />
+            }
           />
         </>
       )}

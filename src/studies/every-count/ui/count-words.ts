@@ -19,8 +19,14 @@ export function howTrained({ plain, penalised, step }: EveryCountReport, { penal
   const kinds =
     penalised.length > 0
       ? `once with ${penaltyPage[penalty.kind].label} at λ ${speakLambda(penalty.lambda)} and once without a penalty`
-      : 'without a penalty: move λ to see them with one'
-  return `Networks like yours on ${formatCount(fewest)} to ${counted(most, 'training point')}, each trained ${counted(step, 'step')} from the start, ${kinds}. Press a number, and your network has so many and begins anew; the filled dot is yours.`
+      : 'without a penalty'
+  return `Networks like yours on ${formatCount(fewest)} to ${counted(most, 'training point')}, each trained ${counted(step, 'step')} from the start, ${kinds}.`
+}
+
+/** What can be done in the picture. */
+export function pressWords({ penalised }: EveryCountReport): string {
+  const also = penalised.length > 0 ? '' : 'Move λ to see them with a penalty. '
+  return `${also}Press a number, and your network has so many and begins anew; the filled dot is yours.`
 }
 
 /** What to look at: claimed only where losses differ by more than a twentieth. */

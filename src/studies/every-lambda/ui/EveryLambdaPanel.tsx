@@ -48,26 +48,29 @@ function EveryLambda() {
 function Ladder({ report, isTable }: { report: EveryLambdaReport; isTable: boolean }) {
   const { store } = useSession()
   const frame = useMemo(() => ladderFrame(report, store.getState()), [report, store])
+  const how = `${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}.`
   return (
     <>
-      <p>{`${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}. Press one, and λ goes there; the filled dot is yours.`}</p>
+      <p>{`${how} Press one, and λ goes there; the filled dot is yours.`}</p>
       {isTable ? (
         <div className="chart">
           <ChartTable caption="Losses and weights against λ" table={ladderTable(frame)} />
         </div>
       ) : (
-        <Figures frame={frame} />
+        <Figures frame={frame} how={how} />
       )}
     </>
   )
 }
 
-function Figures({ frame }: { frame: LadderFrame }) {
+function Figures({ frame, how }: { frame: LadderFrame; how: string }) {
   const { points, layers, inputs, losses, isLinear } = frame
+  const line = `${how} The upright line is at the λ of the run itself.`
   return (
     <>
       <LadderFigure
         title="Loss"
+        note={`${how} The filled dot is the run itself, at its λ.`}
         sentence="Look for the valley: left of it networks memorise, right of it they can no longer learn."
         frame={frame}
         axis={losses}
@@ -76,6 +79,7 @@ function Figures({ frame }: { frame: LadderFrame }) {
       {!isLinear && (
         <LadderFigure
           title="Norm of each layer"
+          note={line}
           sentence="Look where the layers begin to shrink, and how far that is before the valley."
           frame={frame}
           axis={layers.axis}
@@ -85,6 +89,7 @@ function Figures({ frame }: { frame: LadderFrame }) {
       <LadderFigure
         title={isLinear ? 'Every weight' : 'Norm of the first layer’s weights from each input'}
         sentence={pathSentence(frame)}
+        note={line}
         frame={frame}
         axis={inputs.axis}
         draw={(size, plot) => <LadderPath {...{ points, path: inputs, size, plot }} />}

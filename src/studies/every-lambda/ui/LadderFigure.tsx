@@ -13,6 +13,7 @@ interface LadderFigureProps {
   title: string
   /** One sentence on what to look at. */
   sentence: string
+  note: string
   frame: LadderFrame
   axis: ValueAxis
   draw(size: Size, plot: Plot): ReactNode

@@ -12,7 +12,7 @@ import type { EveryWidthReport } from '../shared/wire'
 import { WidthFigure } from './WidthFigure'
 import { widthFrame } from './width-frame'
 import { widthTable } from './width-table'
-import { howTrained, metricNote, widthSentence } from './width-words'
+import { howTrained, metricNote, pressWords, widthSentence } from './width-words'
 import '../../../ui/kit/charts/chart.css'
 import '../../../ui/kit/panels/side-panel.css'
 import './every-width.css'
@@ -56,18 +56,23 @@ function Widths({ report, isTable }: { report: EveryWidthReport; isTable: boolea
   const { store } = useSession()
   const frame = useMemo(() => widthFrame(report, store.getState()), [report, store])
   const experiment = useLab((state) => state.experiment)
+  const how = howTrained(report, experiment)
   const note = report.penalised.length > 0 && metricNote(experiment)
   return (
     <>
-      <p>{howTrained(report, experiment)}</p>
+      <p>{`${how} ${pressWords(report)}`}</p>
       {isTable ? (
         <div className="chart width-table">
           <ChartTable caption="Losses against width" table={widthTable(frame)} />
         </div>
       ) : (
         <>
-          <WidthFigure frame={frame} sentence={widthSentence(report, experiment.penalty.lambda)} />
-          <RungLegend hasPenalised={frame.hasPenalised} hasValidation={frame.hasValidation} />
+          <WidthFigure
+            frame={frame}
+            sentence={widthSentence(report, experiment.penalty.lambda)}
+            note={`${how} The filled dot is the run itself.`}
+            legend={<RungLegend hasPenalised={frame.hasPenalised} hasValidation={frame.hasValidation} />}
+          />
         </>
       )}
       {note && <p>{note}</p>}

@@ -1,5 +1,5 @@
 // Losses against width: what to look at, the picture, and a button for each width over it.
-import { useCallback } from 'react'
+import { type ComponentProps, useCallback } from 'react'
 import { formatCount } from '../../../catalog/number-text'
 import { withHidden } from '../../../experiment/changes/changes-of-network'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
@@ -12,7 +12,11 @@ import { hiddenAt } from '../shared/widths'
 import { WidthChart } from './WidthChart'
 import { mainFound, WIDTH_MARGIN, type WidthFrame, type WidthPoint, widthPosition } from './width-frame'
 
-export function WidthFigure({ frame, sentence }: { frame: WidthFrame; sentence: string }) {
+interface WidthFigureProps extends Pick<ComponentProps<typeof PlotFigure>, 'sentence' | 'note' | 'legend'> {
+  frame: WidthFrame
+}
+
+export function WidthFigure({ frame, ...words }: WidthFigureProps) {
   const change = useChange()
   const { points, hidden, losses } = frame
   const widest = Math.max(...hidden)
@@ -24,7 +28,7 @@ export function WidthFigure({ frame, sentence }: { frame: WidthFrame; sentence: 
     <PlotFigure
       title="Loss"
       against="width"
-      sentence={sentence}
+      {...words}
       plotOf={plotOf}
       draw={(size, plot) => <WidthChart {...{ frame, size, plot }} />}
       buttons={(plot) => (

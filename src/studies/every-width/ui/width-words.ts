@@ -12,8 +12,14 @@ export function howTrained({ plain, penalised, step }: EveryWidthReport, { penal
   const kinds =
     penalised.length > 0
       ? `once with ${penaltyPage[penalty.kind].label} at λ ${speakLambda(penalty.lambda)} and once without a penalty`
-      : 'without a penalty: move λ to see them with one'
-  return `Networks like yours with 1 to ${counted(widest, 'unit')} a layer, each trained ${counted(step, 'step')} from the start, ${kinds}. Press a width, and your network has it and begins anew; the filled dot is yours.`
+      : 'without a penalty'
+  return `Networks like yours with 1 to ${counted(widest, 'unit')} a layer, each trained ${counted(step, 'step')} from the start, ${kinds}.`
+}
+
+/** What can be done in the picture. */
+export function pressWords({ penalised }: EveryWidthReport): string {
+  const also = penalised.length > 0 ? '' : 'Move λ to see them with a penalty. '
+  return `${also}Press a width, and your network has it and begins anew; the filled dot is yours.`
 }
 
 /** Where steps on masked networks are not quite those on narrow ones. */

@@ -39,6 +39,7 @@ export function PathFigure({ points }: { points: readonly PathPoint[] }) {
         title="Weights"
         against={title}
         sentence={`${isOn ? '' : 'With L2: '}${pathWords(points, lambda)}${dashesInWords(outputNames)}`}
+        note={`The best weights there are${isOn ? '' : ', with L2'}, computed. The upright line is at the λ of the run.${dashesInWords(outputNames)}`}
         plotOf={plotOf}
         draw={(size, plot) => (
           <PathChart {...{ frame, axis, title, size, plot }} own={placeOf(lambda, points, frame)} />

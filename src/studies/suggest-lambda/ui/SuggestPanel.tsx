@@ -77,16 +77,17 @@ function Validation({ asked, isTable }: { asked: Asked; isTable: boolean }) {
     [asked, report, run],
   )
   const suggested = report?.isDone ? frame?.suggested : undefined
+  const method = methodWords(asked, run?.training.inputs.length ?? 0)
   return (
     <>
-      <p>{methodWords(asked, run?.training.inputs.length ?? 0)}</p>
+      <p>{method}</p>
       <FoldsProgress asked={asked} report={report} />
       {isTable && frame ? (
         <div className="chart">
           <ChartTable caption="Cross-validated loss against λ" table={suggestTable(frame)} />
         </div>
       ) : (
-        <FoldsFigure frame={frame} isDone={report?.isDone ?? false} />
+        <FoldsFigure frame={frame} isDone={report?.isDone ?? false} method={method} />
       )}
       <SuggestedLambdas suggested={suggested} isDone={report?.isDone ?? false} />
     </>

@@ -1,10 +1,12 @@
 // Every weight's data gradient against its value, with the penalty's pull: the picture, its sentence and three counts.
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef } from 'react'
+import { formatCount } from '../../../catalog/number-text'
 import type { Experiment } from '../../../experiment/experiment'
 import type { RunDescription } from '../../../protocol/run-description'
 import type { Session } from '../../../session/session'
 import { useElementSize } from '../../../ui/kit/element-size'
 import type { Paper } from '../../../ui/kit/paper/picture'
+import { SavePicture } from '../../../ui/kit/picture-file/SavePicture'
 import { canTakeGradient } from '../shared/plane-size'
 import { drawTug, type TugPicture } from './draw-tug'
 import { ForceCanvas } from './ForceCanvas'
@@ -28,6 +30,7 @@ interface TugOfWarProps {
 const askGradient = (session: Session) => session.studies['why-zeros'].dataGradient()
 
 export function TugOfWar({ run, experiment, pair, onPick }: TugOfWarProps) {
+  const figure = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const isPossible = canTakeGradient(run.sizes, run.training.inputs.length)
   const answer = useAsked(box, isPossible ? askGradient : undefined, INTERVAL_MS)
@@ -41,12 +44,25 @@ export function TugOfWar({ run, experiment, pair, onPick }: TugOfWarProps) {
   }, [frame])
   const note = frame && tugNote(frame)
   return (
-    <section className="force-figure" aria-labelledby="tug-title">
+    <section ref={figure} className="force-figure" aria-labelledby="tug-title">
       <h3 id="tug-title">Tug-of-war</h3>
+      {frame && (
+        <SavePicture
+          figure={figure}
+          place="title"
+          title="Tug-of-war"
+          unit="data gradient of each weight against its value"
+          note={`At step ${formatCount(frame.step)}.`}
+        />
+      )}
       <p className="force-sentence">{tugSentence(experiment)}</p>
       <div ref={box} className="force-picture">
         {frame && <Picture {...{ box, frame, pair, onPick }} />}
-        {note && <p className="force-note tug-note">{note}</p>}
+        {note && (
+          <p className="force-note tug-note" data-picture>
+            {note}
+          </p>
+        )}
         {!isPossible && (
           <p>With so many weights and training rows their gradients would take all the time of the run.</p>
         )}

@@ -8,6 +8,7 @@ import type { WatchedParameters } from '../../../session/state'
 import { useElementSize } from '../../../ui/kit/element-size'
 import { type ConnectionNames, connectionAt, connectionName } from '../../../ui/kit/network/connection'
 import type { Paper } from '../../../ui/kit/paper/picture'
+import { SavePicture } from '../../../ui/kit/picture-file/SavePicture'
 import { planeSide } from '../shared/plane-size'
 import type { LossPlane } from '../shared/wire'
 import { drawPlane } from './draw-plane'
@@ -35,6 +36,7 @@ interface TwoWeightsProps {
 }
 
 export function TwoWeights({ run, experiment, parameters, pair, names, path, onPick }: TwoWeightsProps) {
+  const figure = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box)
   const { x, y } = useMemo(() => placeOf(parameters, pair), [parameters, pair])
@@ -57,8 +59,15 @@ export function TwoWeights({ run, experiment, parameters, pair, names, path, onP
   )
   const words = planeInWords({ x: nameOf(pair[0]), y: nameOf(pair[1]) }, { x, y }, frame)
   return (
-    <section className="force-figure" aria-labelledby="plane-title">
+    <section ref={figure} className="force-figure" aria-labelledby="plane-title">
       <h3 id="plane-title">Two weights</h3>
+      <SavePicture
+        figure={figure}
+        place="title"
+        title="Data loss over two weights"
+        unit={`${nameOf(pair[0])} and ${nameOf(pair[1])}`}
+        note={`The way of the optimizer to step ${formatCount(parameters.step)}. ${noteOf(side, frame?.plane)}`}
+      />
       <p className="force-sentence">{planeSentence(experiment)}</p>
       <div className="plane-row">
         <div className="pair-pickers">

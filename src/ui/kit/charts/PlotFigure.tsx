@@ -1,6 +1,7 @@
 // One picture of a larger view: what it shows, what to look at, and buttons over its plot.
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type Size, useElementSize } from '../element-size'
+import { SavePicture } from '../picture-file/SavePicture'
 import type { Plot } from './plot'
 import './chart.css'
 import './plot-figure.css'
@@ -11,6 +12,10 @@ interface PlotFigureProps {
   against: string
   /** One sentence on what to look at. */
   sentence: string
+  /** What a saved picture says of it: how it was made, and what its marks are. */
+  note: string
+  /** What its lines are, under it. */
+  legend?: ReactNode
   /** The same function as long as the plot is the same. */
   plotOf(size: Size): Plot
   draw(size: Size, plot: Plot): ReactNode
@@ -18,13 +23,24 @@ interface PlotFigureProps {
   buttons(plot: Plot): ReactNode
 }
 
-export function PlotFigure({ title, against, sentence, plotOf, draw, buttons }: PlotFigureProps) {
+export function PlotFigure({
+  title,
+  against,
+  sentence,
+  note,
+  legend,
+  plotOf,
+  draw,
+  buttons,
+}: PlotFigureProps) {
+  const figure = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box)
   const plot = useMemo(() => size && plotOf(size), [size, plotOf])
   return (
-    <section className="plot-figure">
+    <section ref={figure} className="plot-figure">
       <h3>{title}</h3>
+      <SavePicture figure={figure} place="title" title={`${title} against ${against}`} note={note} />
       <p>{sentence}</p>
       <div ref={box} className="chart">
         <div className="chart-picture" role="img" aria-label={`${title} against ${against}. ${sentence}`}>
@@ -36,6 +52,7 @@ export function PlotFigure({ title, against, sentence, plotOf, draw, buttons }: 
           </div>
         )}
       </div>
+      {legend}
     </section>
   )
 }

@@ -39,7 +39,7 @@ export function useChartFrame<T>(
     const isCurrent = !isStale && newest === made
     // What was reported since, and concerns nothing that is drawn, is shown as well.
     return { run: made.state.run, step: stepOf(isCurrent ? session.store.getState() : made.state), isCurrent }
-  })
+  }, ref)
   useEffect(() => {
     const picture = standing.current
     picture.isStale = true

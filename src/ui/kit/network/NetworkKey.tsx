@@ -6,7 +6,7 @@ import type { NetworkFrame } from './network-frame'
 export function NetworkKey({ frame: { isMatrix, limit, now } }: { frame: NetworkFrame }) {
   const marks = isMatrix ? cells : lines
   return (
-    <p className="reading network-key">
+    <p className="reading network-key" data-picture>
       <span>{marks.positive} above 0</span>
       <span>{marks.negative} below 0</span>
       <span>full at ±{formatTick(limit)}</span>

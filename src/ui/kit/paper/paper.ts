@@ -6,10 +6,35 @@ import { fontOf } from './text'
 
 const FONT_SIZE = 12
 
+interface Drawing {
+  size: Size
+  draw(paper: Paper): void
+}
+
+/** What stands on each canvas, to be drawn once more at another resolution. */
+const drawings = new WeakMap<HTMLCanvasElement, Drawing>()
+
 /** Clean paper for each drawing: in the colour of the page. */
 export function onPaper(canvas: HTMLCanvasElement, size: Size, draw: (paper: Paper) => void): void {
+  drawings.set(canvas, { size, draw })
+  drawOn(canvas, { size, draw }, devicePixelRatio * enlargementOf(canvas))
+}
+
+/**
+ * The same picture, drawn and not enlarged.
+ *
+ * @param ratio pixels to a CSS pixel
+ */
+export function redrawn(canvas: HTMLCanvasElement, ratio: number): HTMLCanvasElement {
+  const drawing = drawings.get(canvas)
+  if (!drawing) throw new Error('Nothing is drawn on this canvas yet.')
+  const copy = document.createElement('canvas')
+  drawOn(copy, drawing, ratio)
+  return copy
+}
+
+function drawOn(canvas: HTMLCanvasElement, { size, draw }: Drawing, ratio: number): void {
   const { width, height, markScale, fontSize } = measuresOf(size)
-  const ratio = devicePixelRatio * enlargementOf(canvas)
   const [pixelWidth, pixelHeight] = [Math.round(width * ratio), Math.round(height * ratio)]
   if (canvas.width !== pixelWidth) canvas.width = pixelWidth
   if (canvas.height !== pixelHeight) canvas.height = pixelHeight

@@ -1,5 +1,6 @@
 // Loss over steps: its scales, in whose figures, the chart or its table, and the two numbers.
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
+import type { LossKind } from '../../../catalog/losses/loss'
 import { lossPage } from '../../../catalog/losses/page-table'
 import { type ReportStyle, reportStyles } from '../../../experiment/export/reported-losses'
 import { taskOf } from '../../../experiment/shape'
@@ -15,6 +16,7 @@ import { StepTable } from '../../kit/charts/steps/StepTable'
 import type { StepRange } from '../../kit/charts/steps/step-axis'
 import { Choice } from '../../kit/controls/Choice'
 import { TableButton } from '../../kit/panels/TableButton'
+import { SavePicture } from '../../kit/picture-file/SavePicture'
 import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import { LookBackButton } from '../look-back/LookBackButton'
@@ -36,6 +38,7 @@ export function LossCard() {
   const chosen = useChartModes(({ lossScale }) => lossScale)
   const [style, setStyle] = useState<ReportStyle>('lab')
   const [isTable, setTable] = useState(false)
+  const card = useRef<HTMLElement>(null)
   const hasClasses = useLab((state) => taskOf(state.experiment.data) !== 'regression')
   const loss = useLab((state) => state.experiment.loss)
   const isInBatches = useLab(trainsInBatches)
@@ -44,7 +47,7 @@ export function LossCard() {
   const choice = useMemo<LossChoice>(() => ({ scale, style }), [scale, style])
   const read = useCallback((session: Session, step: number) => lossReading(session, step, choice), [choice])
   return (
-    <section className="card loss-card" data-part="loss" aria-labelledby="loss-title">
+    <section ref={card} className="card loss-card" data-part="loss" aria-labelledby="loss-title">
       <div className="card-head">
         <h2 id="loss-title">{isAccuracy ? 'Accuracy' : <Explained term="loss">Loss</Explained>}</h2>
         <LookBackButton />
@@ -56,6 +59,7 @@ export function LossCard() {
           onChoose={chooseLossScale}
         />
         <TableButton isPressed={isTable} onPress={setTable} />
+        {!isTable && <SavePicture figure={card} place="head" {...namesOf(loss, choice)} />}
       </div>
       <div className="card-line">
         <Reading read={read}>
@@ -70,6 +74,13 @@ export function LossCard() {
       <LossReadouts />
     </section>
   )
+}
+
+/** In whose figures, where they are not the lab's own. */
+function namesOf(loss: LossKind, { scale, style }: LossChoice): { title: string; unit: string } {
+  if (scale === 'accuracy') return { title: 'Accuracy', unit: 'share right' }
+  const reported = style === 'lab' ? '' : `, as reported by ${reportStyles[style].label}`
+  return { title: 'Loss', unit: `${lossPage[loss].label}${reported}` }
 }
 
 /** Not where a batch would hold all rows. */

@@ -1,5 +1,5 @@
 // The weights: each layer's norm over steps, how often which values occur, or each in its place in the network.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { WhyButton } from '../../../studies/why-zeros/ui/WhyButton'
 import { Awaited } from '../../kit/charts/Awaited'
 import { Reading } from '../../kit/charts/steps/Reading'
@@ -11,6 +11,8 @@ import { Choice } from '../../kit/controls/Choice'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
 import { TableButton } from '../../kit/panels/TableButton'
+import { SavePicture } from '../../kit/picture-file/SavePicture'
+import type { Named } from '../../kit/picture-file/sentences'
 import { useLab } from '../../kit/session-context'
 import { Explained } from '../../kit/terms/Explained'
 import { chooseWeightsView, useChartModes, type WeightsView } from './chart-modes'
@@ -30,6 +32,14 @@ const views: { value: WeightsView; label: string }[] = [
   { value: 'network', label: 'network' },
 ]
 
+/** As saved pictures have them. */
+const names: Record<WeightsView, Named> = {
+  steps: { title: 'Weights', unit: 'norm of each layer' },
+  histogram: { title: 'Histogram of the weights' },
+  network: { title: 'Weights and biases of the network' },
+  waves: { title: 'Waves of the weights', unit: 'share of each unit in each frequency' },
+}
+
 /** Of a network that adds on a clock. */
 const clockViews = [...views, { value: 'waves', label: 'waves' } as const]
 
@@ -38,8 +48,9 @@ export function WeightsCard() {
   const hasWaves = useLab(({ run }) => run !== undefined && isOfWaves(run))
   const view = chosen === 'waves' && !hasWaves ? 'steps' : chosen
   const [isTable, setTable] = useState(false)
+  const card = useRef<HTMLElement>(null)
   return (
-    <section className="card weights-card" data-part="weights" aria-labelledby="weights-title">
+    <section ref={card} className="card weights-card" data-part="weights" aria-labelledby="weights-title">
       <div className="card-head">
         <h2 id="weights-title">Weights</h2>
         <Choice<WeightsView>
@@ -50,6 +61,7 @@ export function WeightsCard() {
           onChoose={chooseWeightsView}
         />
         <TableButton isPressed={isTable} onPress={setTable} />
+        {!isTable && <SavePicture figure={card} place="head" {...names[view]} />}
       </div>
       {view === 'steps' && <NormsOverSteps isTable={isTable} />}
       {view === 'histogram' && (

@@ -25,7 +25,9 @@ export function WeightsHistogram({ isTable, children }: WeightsHistogramProps) {
   return (
     <>
       <div className="card-line">
-        <p className="reading">{frame.now ? `all ${formatCount(frame.now.total)}, biases left out` : ''}</p>
+        <p className="reading" data-picture>
+          {frame.now ? `all ${formatCount(frame.now.total)}, biases left out` : ''}
+        </p>
         {children}
       </div>
       <HistogramFigure box={box} frame={frame} isTable={isTable} />

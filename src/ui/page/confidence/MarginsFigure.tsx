@@ -4,6 +4,7 @@ import { formatCount } from '../../../catalog/number-text'
 import type { Margins } from '../../../session/confidence/margins'
 import { ChartTable } from '../../kit/charts/table/ChartTable'
 import { useElementSize } from '../../kit/element-size'
+import { SavePicture } from '../../kit/picture-file/SavePicture'
 import { Explained } from '../../kit/terms/Explained'
 import type { ConfidenceFrame } from './confidence-frame'
 import { marginsTable } from './confidence-table'
@@ -18,19 +19,27 @@ interface MarginsFigureProps {
 }
 
 export function MarginsFigure({ frame, isTable }: MarginsFigureProps) {
+  const figure = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box)
+  const ofWhat =
+    (frame?.classes ?? 2) === 2 ? 'in favour of its true class' : 'of its true class minus the largest other'
   return (
-    <section className="plot-figure" aria-labelledby="margins-title">
+    <section ref={figure} className="plot-figure" aria-labelledby="margins-title">
       <h3 id="margins-title">How far it is from changing its mind</h3>
+      {!isTable && (
+        <SavePicture
+          figure={figure}
+          place="title"
+          title="Histogram of margins"
+          note={`A point’s margin is the logit ${ofWhat}. Below 0 the answer is wrong.`}
+        />
+      )}
       <p>
-        A point’s margin is the <Explained term="logit">logit</Explained>{' '}
-        {(frame?.classes ?? 2) === 2
-          ? 'in favour of its true class'
-          : 'of its true class minus the largest other'}
-        . Below 0 the answer is wrong and costs at least as much: 5 or more at −5.
+        A point’s margin is the <Explained term="logit">logit</Explained> {ofWhat}. Below 0 the answer is
+        wrong and costs at least as much: 5 or more at −5.
       </p>
-      <p className="margins-key">
+      <p className="margins-key" data-picture>
         {frame && <Key look="training" margins={frame.margins.training} />}
         {frame?.margins.validation && <Key look="validation" margins={frame.margins.validation} />}
       </p>

@@ -4,6 +4,7 @@ import { counted } from '../../../catalog/number-text'
 import { ChartTable } from '../../kit/charts/table/ChartTable'
 import { useElementSize } from '../../kit/element-size'
 import { formatLoss } from '../../kit/format'
+import { SavePicture } from '../../kit/picture-file/SavePicture'
 import { Explained } from '../../kit/terms/Explained'
 import type { ConfidenceFrame, Freshness } from './confidence-frame'
 import { reliabilityTable } from './confidence-table'
@@ -17,12 +18,21 @@ interface ReliabilityFigureProps {
 }
 
 export function ReliabilityFigure({ frame, isTable }: ReliabilityFigureProps) {
+  const figure = useRef<HTMLElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const size = useElementSize(box)
   const { fresh, classes = 2, step = 0 } = frame ?? {}
   return (
-    <section className="plot-figure" aria-labelledby="reliability-title">
+    <section ref={figure} className="plot-figure" aria-labelledby="reliability-title">
       <h3 id="reliability-title">Is it as often right as it is sure?</h3>
+      {!isTable && (
+        <SavePicture
+          figure={figure}
+          place="title"
+          title="Share right against confidence"
+          note="New points in bins of confidence; above, how many. On the dashed line it is calibrated."
+        />
+      )}
       <p>
         New points in bins of confidence; above, how many. On the dashed line it is{' '}
         <Explained term="calibrated">calibrated</Explained>; under it, less often right than sure.

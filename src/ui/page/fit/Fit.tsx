@@ -1,5 +1,5 @@
 // The picture of the fit: asks for the predictions it needs, and draws them when they arrive.
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { markReady } from '../../../session/page/html-state'
 import { ExactSolutionSlot } from '../../../studies/exact-solution/ui/ExactSolutionSlot'
 import { ResamplingSlot } from '../../../studies/resampling/ui/ResamplingSlot'
@@ -17,7 +17,7 @@ import { FitSwitches } from './FitSwitches'
 import { fitView } from './fit-view'
 import './fit.css'
 
-export function Fit() {
+export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
   const session = useSession()
   const run = useLab((state) => state.run)
   const isDrawnOn = useLab((state) => state.pointsSince !== undefined)
@@ -54,7 +54,7 @@ export function Fit() {
         {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
         <Failure />
       </div>
-      <FitSwitches points={view?.points} />
+      <FitSwitches figure={figure} points={view?.points} />
       <FitLegend view={view} />
       {view && <ExactSolutionSlot view={view} onUnderlay={(underlay) => setExact(() => underlay)} />}
       {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setResampled(() => underlay)} />}

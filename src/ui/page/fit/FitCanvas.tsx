@@ -41,7 +41,7 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
     const { run, prediction } = state
     const step = prediction?.inputs === view.inputs ? prediction.step : -1
     return { run, step, isCurrent: !changesPicture(store.getState(), state) }
-  })
+  }, box)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the document.
   useEffect(() => {
     if (!canvas.current) return

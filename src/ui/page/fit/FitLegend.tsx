@@ -16,7 +16,7 @@ export function FitLegend({ view }: { view: FitView | undefined }) {
   const ghost = useLab(fitGhost)
   if (!view) return <figcaption className="legend" />
   return (
-    <figcaption className="legend">
+    <figcaption className="legend" data-picture>
       {view.legend.map((entry) => (
         <Entry key={entry.text} entry={entry} />
       ))}

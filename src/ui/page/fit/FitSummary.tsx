@@ -18,7 +18,7 @@ export function FitSummary({ summarize, inputs }: FitSummaryProps) {
   if (prediction?.inputs !== inputs) return null
   const [share, ...rest] = summarize(prediction.values, latest).split(/(?<=R²)/)
   return (
-    <span className="fit-summary">
+    <span className="fit-summary" data-lagging>
       {rest.length > 0 ? <Explained term="r-squared">{share}</Explained> : share}
       {rest.join('')}
     </span>

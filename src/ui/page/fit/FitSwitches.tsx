@@ -1,13 +1,20 @@
-// Under the fit: the switches of what can be shown there besides. A row of its own, beside no point of it.
+// Under the fit: the switches of what can be shown there besides, and saving it. A row of its own, beside no point of it.
+import type { RefObject } from 'react'
 import { DoubleDescentButton } from '../../../studies/double-descent/ui/DoubleDescentButton'
 import { ExactSolutionSwitch } from '../../../studies/exact-solution/ui/ExactSolutionSwitch'
 import { ResamplingSwitches } from '../../../studies/resampling/ui/ResamplingSwitches'
 import type { FitView } from '../../kit/paper/picture'
+import { SavePicture } from '../../kit/picture-file/SavePicture'
 import { ConfidenceButton } from '../confidence/ConfidenceButton'
 import { DrawSwitch } from '../drawing/DrawSwitch'
 import './fit-switches.css'
 
-export function FitSwitches({ points }: { points: FitView['points'] }) {
+interface FitSwitchesProps {
+  figure: RefObject<HTMLElement | null>
+  points: FitView['points']
+}
+
+export function FitSwitches({ figure, points }: FitSwitchesProps) {
   return (
     <div className="fit-switches" data-part="more">
       <DrawSwitch points={points} />
@@ -15,6 +22,7 @@ export function FitSwitches({ points }: { points: FitView['points'] }) {
       <DoubleDescentButton place="fit" />
       <ResamplingSwitches points={points} />
       <ConfidenceButton />
+      <SavePicture figure={figure} place="row" title="Fit" />
     </div>
   )
 }

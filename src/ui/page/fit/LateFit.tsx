@@ -1,5 +1,5 @@
 // The place of the fit, and in it what draws it: fetched beside the worker, which takes longer to have something to draw.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Awaited } from '../../kit/charts/Awaited'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
@@ -14,9 +14,10 @@ export function LateFit() {
   const [isFetched, setFetched] = useState(false)
   // Not by suspending: React would hold back what has come for a third of a second.
   useEffect(() => void fetching.then(() => setFetched(true)), [fetching])
+  const figure = useRef<HTMLElement>(null)
   return (
-    <figure className="fit-figure" data-part="fit" aria-label="Fit">
-      <Room waiting={<Waiting />}>{isFetched ? <Fit /> : <Waiting />}</Room>
+    <figure ref={figure} className="fit-figure" data-part="fit" aria-label="Fit">
+      <Room waiting={<Waiting />}>{isFetched ? <Fit figure={figure} /> : <Waiting />}</Room>
     </figure>
   )
 }

@@ -19,7 +19,7 @@ export function MemorisedMeter() {
     of === undefined ? NO_NUMBER : formatShare(Math.round(of * total), total)
   const filled = `${(100 * (labels?.memorised ?? 0)) / wrong}%`
   return (
-    <span className="memorised" data-part="more">
+    <span className="memorised" data-part="more" data-lagging>
       <meter
         className="unseen"
         aria-label="Wrong labels memorised"

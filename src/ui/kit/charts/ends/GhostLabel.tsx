@@ -7,8 +7,11 @@ export function GhostLabel({ label }: { label: string }) {
   const isTwin = useLab((state) => state.ghost === undefined)
   const words = isTwin ? 'Switch the twin off' : 'Remove the run before'
   return (
-    <span className="ghost-name">
-      <span className="ghost-label">{label}</span>
+    <span className="ghost-name" data-picture>
+      <span className="ghost-label">
+        <i />
+        {label}
+      </span>
       <button
         type="button"
         aria-label={words}

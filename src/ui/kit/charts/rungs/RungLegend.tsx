@@ -11,7 +11,7 @@ interface RungLegendProps {
 export function RungLegend({ hasPenalised, hasValidation, hasFloor = false }: RungLegendProps) {
   const kind = hasPenalised ? 'with the penalty' : 'without a penalty'
   return (
-    <ul className="rung-legend">
+    <ul className="rung-legend" data-picture>
       {hasValidation && <Entry look={lineLooks.validation} words={`validation, ${kind}`} />}
       <Entry look={lineLooks.training} words={`training, ${kind}`} />
       {hasPenalised && hasValidation && (

@@ -10,5 +10,14 @@ export function PastCut({ plot }: { plot: Plot }) {
   // Where the chart is zoomed it may lie outside.
   const left = Math.max(plot.xOf(step), plot.x)
   if (left > plot.x + plot.width) return null
-  return <span className="past-cut" data-step={step} style={{ left, top: plot.y, height: plot.height }} />
+  return (
+    <span
+      className="past-cut"
+      data-picture
+      data-step={step}
+      style={{ left, top: plot.y, height: plot.height }}
+    >
+      <i />
+    </span>
+  )
 }

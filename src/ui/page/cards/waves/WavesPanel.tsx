@@ -26,7 +26,9 @@ export function WavesPanel({ isTable }: { isTable: boolean }) {
   return (
     <>
       <div className="card-line">
-        <p className="reading">adding: one wave a unit; memorising: all</p>
+        <p className="reading" data-picture>
+          adding: one wave a unit; memorising: all
+        </p>
       </div>
       <WavesFigure {...{ box, frame, isTable }} />
       <div className="readouts">

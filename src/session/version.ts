@@ -1,4 +1,4 @@
 // The version of the product, as package.json has it.
-import { version as packageVersion } from '../../../package.json'
+import { version as packageVersion } from '../../package.json'
 
 export const version: string = packageVersion
