@@ -5,6 +5,7 @@ import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
+import { ownDotWords } from '../../../ui/kit/picture-file/own-dot-words'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import { everyCountReport } from '../session/study'
 import { whyNoCounts } from '../session/why-no-counts'
@@ -69,7 +70,7 @@ function Counts({ report, isTable }: { report: EveryCountReport; isTable: boolea
           <CountFigure
             frame={frame}
             sentence={countSentence(report, experiment.penalty.lambda)}
-            note={`${how} The filled dot is the run itself.`}
+            note={(state) => `${how} ${ownDotWords(state)}`}
             legend={
               <RungLegend
                 hasPenalised={frame.hasPenalised}

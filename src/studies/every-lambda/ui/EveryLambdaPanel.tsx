@@ -1,9 +1,11 @@
 // The ladder at large, over the charts: both losses and the path of the weights against λ, as pictures or as a table.
 import { useMemo, useRef, useState } from 'react'
+import { counted } from '../../../catalog/number-text'
 import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
+import { ownDotWords } from '../../../ui/kit/picture-file/own-dot-words'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import { everyLambdaReport } from '../session/study'
 import type { EveryLambdaReport } from '../shared/wire'
@@ -48,29 +50,29 @@ function EveryLambda() {
 function Ladder({ report, isTable }: { report: EveryLambdaReport; isTable: boolean }) {
   const { store } = useSession()
   const frame = useMemo(() => ladderFrame(report, store.getState()), [report, store])
-  const how = `${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}.`
+  const made = `${report.rungs.length} networks, each trained ${counted(report.step, 'step')} from the start with its own λ.`
   return (
     <>
-      <p>{`${how} Press one, and λ goes there; the filled dot is yours.`}</p>
+      <p>{`${report.rungs.length} networks, each ${trainedWords(report.step, report.step)}. Press one, and λ goes there; the filled dot is yours.`}</p>
       {isTable ? (
         <div className="chart">
           <ChartTable caption="Losses and weights against λ" table={ladderTable(frame)} />
         </div>
       ) : (
-        <Figures frame={frame} how={how} />
+        <Figures frame={frame} made={made} />
       )}
     </>
   )
 }
 
-function Figures({ frame, how }: { frame: LadderFrame; how: string }) {
+function Figures({ frame, made }: { frame: LadderFrame; made: string }) {
   const { points, layers, inputs, losses, isLinear } = frame
-  const line = `${how} The upright line is at the λ of the run itself.`
+  const line = `${made} The upright line is at the λ of the run itself.`
   return (
     <>
       <LadderFigure
         title="Loss"
-        note={`${how} The filled dot is the run itself, at its λ.`}
+        note={(state) => `${made} ${ownDotWords(state)}`}
         sentence="Look for the valley: left of it networks memorise, right of it they can no longer learn."
         frame={frame}
         axis={losses}

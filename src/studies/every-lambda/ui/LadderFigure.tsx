@@ -1,5 +1,5 @@
 // One picture of the larger view: what it shows, what to look at, and a button for each rung over it.
-import { type ReactNode, useCallback } from 'react'
+import { type ComponentProps, type ReactNode, useCallback } from 'react'
 import type { ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
 import { lambdaPlot } from '../../../ui/kit/charts/lambda/lambda-axis'
 import { RungButtons } from '../../../ui/kit/charts/lambda/RungButtons'
@@ -13,7 +13,7 @@ interface LadderFigureProps {
   title: string
   /** One sentence on what to look at. */
   sentence: string
-  note: string
+  note: ComponentProps<typeof PlotFigure>['note']
   frame: LadderFrame
   axis: ValueAxis
   draw(size: Size, plot: Plot): ReactNode

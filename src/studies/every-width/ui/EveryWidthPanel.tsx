@@ -5,6 +5,7 @@ import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { ClosePanelButton } from '../../../ui/kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../../ui/kit/panels/side-panel'
 import { TableButton } from '../../../ui/kit/panels/TableButton'
+import { ownDotWords } from '../../../ui/kit/picture-file/own-dot-words'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import { everyWidthReport } from '../session/study'
 import { whyNoWidths } from '../session/why-no-widths'
@@ -66,14 +67,12 @@ function Widths({ report, isTable }: { report: EveryWidthReport; isTable: boolea
           <ChartTable caption="Losses against width" table={widthTable(frame)} />
         </div>
       ) : (
-        <>
-          <WidthFigure
-            frame={frame}
-            sentence={widthSentence(report, experiment.penalty.lambda)}
-            note={`${how} The filled dot is the run itself.`}
-            legend={<RungLegend hasPenalised={frame.hasPenalised} hasValidation={frame.hasValidation} />}
-          />
-        </>
+        <WidthFigure
+          frame={frame}
+          sentence={widthSentence(report, experiment.penalty.lambda)}
+          note={(state) => `${how} ${ownDotWords(state)}`}
+          legend={<RungLegend hasPenalised={frame.hasPenalised} hasValidation={frame.hasValidation} />}
+        />
       )}
       {note && <p>{note}</p>}
     </>

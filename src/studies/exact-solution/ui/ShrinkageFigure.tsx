@@ -34,7 +34,7 @@ export function ShrinkageFigure({ points }: { points: readonly PathPoint[] }) {
       title="Each weight with the penalty"
       against="the same weight without it"
       sentence={shrinkageWords(shrinkage, penalty)}
-      note="The best weights there are, computed: on the slanted line the penalty has changed nothing."
+      note="The best weights there are, computed: on the dashed line the penalty has changed nothing."
       plotOf={plotOf}
       draw={(size) => <ShrinkageChart {...{ shrinkage, names, size }} plot={plotOf(size)} />}
       buttons={() => null}

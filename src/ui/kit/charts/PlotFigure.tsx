@@ -2,6 +2,7 @@
 import { type ReactNode, useMemo, useRef } from 'react'
 import { type Size, useElementSize } from '../element-size'
 import { SavePicture } from '../picture-file/SavePicture'
+import type { Named } from '../picture-file/sentences'
 import type { Plot } from './plot'
 import './chart.css'
 import './plot-figure.css'
@@ -13,7 +14,7 @@ interface PlotFigureProps {
   /** One sentence on what to look at. */
   sentence: string
   /** What a saved picture says of it: how it was made, and what its marks are. */
-  note: string
+  note: NonNullable<Named['note']>
   /** What its lines are, under it. */
   legend?: ReactNode
   /** The same function as long as the plot is the same. */

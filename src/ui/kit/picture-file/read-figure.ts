@@ -1,5 +1,7 @@
 // The pictures of a figure, and the words that belong to them, as one drawing.
-import type { Box } from './mark'
+import { joinWords } from './join-words'
+import type { Box, WordsMark } from './mark'
+import { measured } from './measure'
 import { readHtml } from './read-html'
 import type { Reading } from './reading'
 import type { Drawing } from './sheet'
@@ -18,7 +20,9 @@ export function readFigure(parts: readonly Element[], without?: string): Drawing
   const boxes = parts.map(boxOnPage)
   const left = Math.min(...boxes.map(({ x }) => x))
   const tops = closedUp(boxes)
-  const marks = parts.flatMap((part, i) => readHtml(part, readingFrom(left, boxes[i]!.y - tops[i]!, without)))
+  const marks = parts.flatMap((part, i) =>
+    joinWords(readHtml(part, readingFrom(left, boxes[i]!.y - tops[i]!, without)), widthOf),
+  )
   return {
     width: Math.ceil(Math.max(...boxes.map(({ x, width }) => x + width)) - left),
     height: Math.ceil(Math.max(...boxes.map(({ height }, i) => tops[i]! + height))),
@@ -26,6 +30,8 @@ export function readFigure(parts: readonly Element[], without?: string): Drawing
     words: parts.flatMap((part) => part.getAttribute('aria-label') ?? []).join(' '),
   }
 }
+
+const widthOf = (words: WordsMark) => measured(words.text, words).width
 
 function readingFrom(left: number, top: number, without: string | undefined): Reading {
   return {

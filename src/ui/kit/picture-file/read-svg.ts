@@ -24,10 +24,11 @@ function readElement(element: SVGElement, above: Place): Mark[] {
   if (unseen.has(element.localName)) return []
   const style = getComputedStyle(element)
   if (style.display === 'none') return []
+  const matrix = turned(element, above.matrix)
   const place = {
-    ...above,
-    matrix: turned(element, above.matrix),
+    matrix,
     opacity: above.opacity * Number(style.opacity),
+    clip: clipOf(element, style.clipPath, matrix) ?? above.clip,
   }
   if (element instanceof SVGSVGElement) return childrenOf(element, inside(element, boxOf(element), place))
   if (element instanceof SVGTextElement) return readText(element, place)
@@ -35,6 +36,22 @@ function readElement(element: SVGElement, above: Place): Mark[] {
   const d = shapePath(element)
   const [fill, stroke] = [fillOf(style, place.opacity), strokeOf(style, place.opacity)]
   return d && (fill || stroke) ? [{ kind: 'path', d, fill, stroke, ...drawnAt(place) }] : []
+}
+
+/** What is left of an element by its clip-path; nothing where it has none. */
+function clipOf(element: Element, clipPath: string, matrix: DOMMatrix): Box | undefined {
+  if (clipPath === 'none') return undefined
+  const [, id = ''] = /^url\("#([^"]+)"\)$/.exec(clipPath) ?? []
+  const shape = element.ownerDocument.getElementById(id)?.firstElementChild
+  if (!(shape instanceof SVGRectElement)) throw new Error(`A picture cannot be cut off by ${clipPath}.`)
+  return boxUnder(matrix, boxOf(shape))
+}
+
+/** Nothing here is turned: a box stays one. */
+function boxUnder(matrix: DOMMatrix, { x, y, width, height }: Box): Box {
+  const corner = matrix.transformPoint({ x, y })
+  const end = matrix.transformPoint({ x: x + width, y: y + height })
+  return { x: corner.x, y: corner.y, width: end.x - corner.x, height: end.y - corner.y }
 }
 
 /** What a nested <svg> shows of itself. */
@@ -47,20 +64,15 @@ function inside(svg: SVGSVGElement, { x, y, width, height }: Box, place: Place):
     height: high,
   } = view && view.width > 0 ? view : { x: 0, y: 0, width, height }
   const matrix = place.matrix.translate(x, y)
-  const [corner, end] = [
-    matrix.transformPoint({ x: 0, y: 0 }),
-    matrix.transformPoint({ x: width, y: height }),
-  ]
   const cutsOff = getComputedStyle(svg).overflow !== 'visible'
-  const box = { x: corner.x, y: corner.y, width: end.x - corner.x, height: end.y - corner.y }
   return {
     ...place,
     matrix: matrix.scale(width / wide, height / high).translate(-left, -top),
-    clip: cutsOff ? box : place.clip,
+    clip: cutsOff ? boxUnder(matrix, { x: 0, y: 0, width, height }) : place.clip,
   }
 }
 
-function boxOf({ x, y, width, height }: SVGSVGElement): Box {
+function boxOf({ x, y, width, height }: SVGSVGElement | SVGRectElement): Box {
   return {
     x: x.baseVal.value,
     y: y.baseVal.value,

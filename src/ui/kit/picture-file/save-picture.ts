@@ -41,9 +41,10 @@ export async function savePicture(
 }
 
 /** Of what is drawn, which may be an earlier one than the newest; none where it is not of one step of the run. */
-function stepOf([first]: readonly Element[]): number | undefined {
-  if (!first) throw new Error('There is no picture here yet.')
-  const picture = drawnIn(first)
+function stepOf(parts: readonly Element[]): number | undefined {
+  const image = parts.find((part) => part.getAttribute('role') === 'img')
+  if (!image) throw new Error('There is no picture here yet.')
+  const picture = drawnIn(image)
   if (!picture) return undefined
   const drawn = picture()
   if (!drawn || drawn.step < 0)

@@ -13,7 +13,7 @@ export interface Named {
   /** What is measured: "cross-entropy". */
   unit?: string | undefined
   /** A sentence that the picture cannot be read without. */
-  note?: string | undefined
+  note?: string | ((state: LabState) => string) | undefined
 }
 
 export interface Sentences extends Pick<Named, 'title' | 'unit'> {
@@ -41,10 +41,16 @@ export function sentencesOf(
   return {
     title,
     unit,
-    about: [experimentWords(state, step), changeWords(state, step), note ?? ''].filter((line) => line !== ''),
+    about: [experimentWords(state, step), changeWords(state, step), noteIn(state, note)].filter(
+      (line) => line !== '',
+    ),
     made: `Made with Overfit Lab ${version}`,
     ...address,
   }
+}
+
+function noteIn(state: LabState, note: Named['note'] = ''): string {
+  return typeof note === 'string' ? note : note(state)
 }
 
 function experimentWords({ experiment, lookBack }: LabState, step: number | undefined): string {

@@ -29,6 +29,9 @@ function piecesOf(word: string, width: number, widthOf: (words: string) => numbe
   while (rest !== '' && widthOf(rest) > width) {
     let end = 1
     while (widthOf(rest.slice(0, end + 1)) <= width) end++
+    // Behind a sign that parts an address, where there is one near the end.
+    const behind = rest.slice(0, end).search(/[&/?#,][^&/?#,]*$/) + 1
+    if (behind > end / 2) end = behind
     pieces.push(rest.slice(0, end))
     rest = rest.slice(end)
   }

@@ -35,9 +35,9 @@ const views: { value: WeightsView; label: string }[] = [
 /** As saved pictures have them. */
 const names: Record<WeightsView, Named> = {
   steps: { title: 'Weights', unit: 'norm of each layer' },
-  histogram: { title: 'Histogram of the weights' },
-  network: { title: 'Weights and biases of the network' },
-  waves: { title: 'Waves of the weights', unit: 'share of each unit in each frequency' },
+  histogram: { title: 'Histogram of weights' },
+  network: { title: 'Network', unit: 'weights and biases' },
+  waves: { title: 'Waves', unit: 'each unit by frequency' },
 }
 
 /** Of a network that adds on a clock. */
