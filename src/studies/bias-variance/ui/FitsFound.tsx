@@ -1,6 +1,6 @@
 // What is under way or has been found: its method, its progress, and as soon as two data sets can be compared, its pictures.
 import { useMemo } from 'react'
-import { formatCount } from '../../../catalog/number-text'
+import { counted } from '../../../catalog/number-text'
 import { ChartTable } from '../../../ui/kit/charts/table/ChartTable'
 import { useLab } from '../../../ui/kit/session-context'
 import { Explained } from '../../../ui/kit/terms/Explained'
@@ -26,6 +26,7 @@ export function FitsFound({ asked, isTable }: FitsFoundProps) {
   const isKnown = useLab((state) => isSolved(state.experiment))
   const frame = useMemo(() => report && partsFrame(asked.values, report), [asked, report])
   const method = methodWords(asked, rows, isKnown)
+  const soFar = report && !report.isDone ? ` So far ${counted(report.sets, 'data set')} of them.` : ''
   return (
     <>
       <p>{method}</p>
@@ -45,7 +46,7 @@ export function FitsFound({ asked, isTable }: FitsFoundProps) {
           frame={frame}
           curves={report?.curves}
           sets={report?.sets ?? 0}
-          note={`${method} ${unitWords(isOfClasses)} Done: ${formatCount(report?.sets ?? 0)} data sets.`}
+          note={`${method} ${unitWords(isOfClasses)}${soFar}`}
         />
       )}
     </>

@@ -66,20 +66,18 @@ function Counts({ report, isTable }: { report: EveryCountReport; isTable: boolea
           <ChartTable caption="Losses against number of points" table={countTable(frame)} />
         </div>
       ) : (
-        <>
-          <CountFigure
-            frame={frame}
-            sentence={countSentence(report, experiment.penalty.lambda)}
-            note={(state) => `${how} ${ownDotWords(state)}`}
-            legend={
-              <RungLegend
-                hasPenalised={frame.hasPenalised}
-                hasValidation={frame.hasValidation}
-                hasFloor={frame.floor !== undefined}
-              />
-            }
-          />
-        </>
+        <CountFigure
+          frame={frame}
+          sentence={countSentence(report, experiment.penalty.lambda)}
+          note={(state) => `${how} ${ownDotWords(state)}`}
+          legend={
+            <RungLegend
+              hasPenalised={frame.hasPenalised}
+              hasValidation={frame.hasValidation}
+              hasFloor={frame.floor !== undefined}
+            />
+          }
+        />
       )}
     </>
   )
