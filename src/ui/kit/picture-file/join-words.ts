@@ -19,9 +19,10 @@ export function joinWords(marks: readonly Mark[], widthOf: (words: WordsMark) =>
 /** The text of both, with the space between them; nothing where they are not one text. */
 function goingOn(one: Mark, other: Mark, widthOf: (words: WordsMark) => number): string | undefined {
   if (one.kind !== 'words' || other.kind !== 'words' || !isAlike(one, other)) return undefined
-  const text = [one.text, `${one.text} `].find(
-    (before) => Math.abs(one.x + widthOf({ ...one, text: before }) - other.x) < SLACK,
-  )
+  const text = [one.text, `${one.text} `].find((before) => {
+    const end = one.x + widthOf({ ...one, text: before })
+    return Math.abs(end - other.x) < SLACK
+  })
   return text === undefined ? undefined : text + other.text
 }
 

@@ -1,4 +1,5 @@
 // The pictures of a figure, and the words that belong to them, as one drawing.
+import { extent } from '../../../experiment/extent'
 import { joinWords } from './join-words'
 import type { Box, WordsMark } from './mark'
 import { measured } from './measure'
@@ -18,14 +19,15 @@ export function partsOf(figure: Element): Element[] {
 /** @param without a selector of what is left out */
 export function readFigure(parts: readonly Element[], without?: string): Drawing {
   const boxes = parts.map(boxOnPage)
-  const left = Math.min(...boxes.map(({ x }) => x))
+  const [left] = extent(boxes.map(({ x }) => x))
+  const [, right] = extent(boxes.map(({ x, width }) => x + width))
   const tops = closedUp(boxes)
   const marks = parts.flatMap((part, i) =>
     joinWords(readHtml(part, readingFrom(left, boxes[i]!.y - tops[i]!, without)), widthOf),
   )
   return {
-    width: Math.ceil(Math.max(...boxes.map(({ x, width }) => x + width)) - left),
-    height: Math.ceil(Math.max(...boxes.map(({ height }, i) => tops[i]! + height))),
+    width: Math.ceil(right - left),
+    height: Math.ceil(extent(boxes.map(({ height }, i) => tops[i]! + height))[1]),
     marks,
     words: parts.flatMap((part) => part.getAttribute('aria-label') ?? []).join(' '),
   }

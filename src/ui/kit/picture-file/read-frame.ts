@@ -22,12 +22,12 @@ export function frameMarks(style: CSSStyleDeclaration, box: Box, opacity: number
 
 /** Nothing where no border is seen on this side. */
 function strokeOf(style: CSSStyleDeclaration, side: Side, opacity: number): Stroke | undefined {
-  const kind = style[`border${side}Style`]
+  const line = style[`border${side}Style`]
   const width = Number.parseFloat(style[`border${side}Width`])
   const color = colorOf(style[`border${side}Color`], opacity)
-  if (kind === 'none' || width === 0 || !color) return undefined
-  const isDotted = kind === 'dotted'
-  const dash = isDotted ? [0, 2 * width] : kind === 'dashed' ? [3 * width, 3 * width] : []
+  if (line === 'none' || width === 0 || !color) return undefined
+  const isDotted = line === 'dotted'
+  const dash = isDotted ? [0, 2 * width] : line === 'dashed' ? [3 * width, 3 * width] : []
   return { ...color, width, dash, cap: isDotted ? 'round' : 'butt', join: 'miter' }
 }
 

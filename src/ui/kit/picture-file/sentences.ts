@@ -2,6 +2,7 @@
 import { formatCount } from '../../../catalog/number-text'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import { BadInput } from '../../../experiment/parse/bad-input'
+import { hasLambda } from '../../../experiment/penalty-of-lambda'
 import type { LabState } from '../../../session/state'
 import { version } from '../../../session/version'
 import { formatSignificant } from '../format'
@@ -55,10 +56,9 @@ function noteIn(state: LabState, note: Named['note'] = ''): string {
 
 function experimentWords({ experiment, lookBack }: LabState, step: number | undefined): string {
   const { penalty } = { ...experiment, ...lookBack?.moment?.settings }
-  const strength =
-    penalty.kind === 'none'
-      ? 'no penalty'
-      : `${penaltyPage[penalty.kind].label}, λ = ${formatSignificant(penalty.lambda)}`
+  const strength = hasLambda(penalty.kind)
+    ? `${penaltyPage[penalty.kind].label}, λ = ${formatSignificant(penalty.lambda)}`
+    : 'no penalty'
   return [experiment.name ?? '', strength, step === undefined ? '' : `step ${formatCount(step)}`]
     .filter((part) => part !== '')
     .join(' · ')

@@ -73,8 +73,8 @@ function titleLines({ title, unit }: Sentences, room: number, look: Look): Line[
   const before = look.widthOf(titles.at(-1)?.[0]?.text ?? '', TITLE) + 8
   if (before + look.widthOf(unit, UNIT) > room)
     return [...titles, ...linesIn(room, look)(unit, UNIT, look.quiet)]
-  titles.at(-1)?.push({ ...wordsOf(unit, UNIT, look.quiet), x: before })
-  return titles
+  const behind = { ...wordsOf(unit, UNIT, look.quiet), x: before }
+  return titles.map((line, i) => (i === titles.length - 1 ? [...line, behind] : line))
 }
 
 function wordsOf(text: string, { size, weight }: Font, color: Color): WordsMark {

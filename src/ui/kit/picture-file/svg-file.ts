@@ -33,7 +33,7 @@ function clipped(marks: readonly Mark[]): string[] {
     const end = marks.findIndex((mark, j) => j > i && JSON.stringify(mark.clip) !== key)
     const group = marks.slice(i, end < 0 ? marks.length : end)
     const written = group.map(markText)
-    lines.push(...(clip ? [element('svg', clipOf(clip), written.join('\n'))] : written))
+    lines.push(clip ? element('svg', clipOf(clip), written.join('\n')) : written.join('\n'))
     i += group.length
   }
   return lines
