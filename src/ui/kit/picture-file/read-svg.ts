@@ -41,7 +41,8 @@ function readElement(element: SVGElement, above: Place): Mark[] {
 /** What is left of an element by its clip-path; nothing where it has none. */
 function clipOf(element: Element, clipPath: string, matrix: DOMMatrix): Box | undefined {
   if (clipPath === 'none') return undefined
-  const [, id = ''] = /^url\("#([^"]+)"\)$/.exec(clipPath) ?? []
+  // With quotes or without, as the browser writes it.
+  const [, id = ''] = /^url\("?#([^")]+)"?\)$/.exec(clipPath) ?? []
   const shape = element.ownerDocument.getElementById(id)?.firstElementChild
   if (!(shape instanceof SVGRectElement)) throw new Error(`A picture cannot be cut off by ${clipPath}.`)
   return boxUnder(matrix, boxOf(shape))
