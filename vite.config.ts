@@ -88,6 +88,8 @@ export default defineConfig({
     },
     // Beside the scripts, the worker's too: only developer tools ask for them.
     sourcemap: true,
+    // TensorFlow.js as a whole, in the part that writes a LayersModel; e2e/bundle.spec.ts weighs what every visit loads.
+    chunkSizeWarningLimit: 900,
     // The policy knows no data: but for images.
     assetsInlineLimit: 0,
     // The page's packages; the worker's are in public/licenses/worker.txt.

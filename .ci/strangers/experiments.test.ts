@@ -6,7 +6,7 @@ import { decodeAddress, encodeAddress } from '../../src/experiment/address/addre
 import type { Experiment } from '../../src/experiment/experiment'
 import { parseExperiment } from '../../src/experiment/parse/parse'
 import { fileNameOf } from '../../src/ui/kit/file-name'
-import { fileOf, readExperimentFile } from '../../src/ui/page/setup/experiment-file'
+import { fileOf, readExperimentFile } from '../../src/ui/page/setup/file/experiment-file'
 import { experimentJson } from './any-experiment'
 import { asJson } from './as-json'
 import { nearly, VARIANTS } from './nearly-right'

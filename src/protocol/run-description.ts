@@ -9,11 +9,6 @@ export interface Points {
   flipped: boolean[]
 }
 
-export interface Standardization {
-  means: number[]
-  deviations: number[]
-}
-
 export interface RunDescription {
   run: number
   task: Task

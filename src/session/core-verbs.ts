@@ -1,6 +1,7 @@
 // The verbs of a session, each handed to the part that does it; some first end what is in their way.
 
 import type { Drawing } from './drawing/drawing-verbs'
+import { fetched } from '../experiment/parse/not-loaded'
 import type { EarlyStopping } from './early-stopping/early-stopping'
 import type { Lab } from './lab'
 import { embedCode, shareUrl } from './page/share'
@@ -124,6 +125,8 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     restoreStopped: earlyStopping.restore,
     drawing: drawing.verbs,
     ...createQuestions(lab),
+    network: async () =>
+      (await fetched('What reads the network', import('./run/shown-network'))).shownNetwork(lab),
     fetchAhead: () => lab.ask('fetchAhead', undefined),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(page.pageUrl(), store.getState()),

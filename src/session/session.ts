@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
+import type { SavedNetwork } from '../experiment/network/saved-network'
 import type { Device } from '../protocol/device'
 import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
 import type { DrawingVerbs } from './drawing/drawing-verbs'
@@ -83,6 +84,8 @@ export interface Session {
    * @throws BadInput likewise
    */
   exportProgram(target: string, numbersName: string): Promise<{ program: string; numbers?: string }>
+  /** The network that is shown, with all that its predictions are computed from. */
+  network(): Promise<SavedNetwork>
   /** Once there is time: what the worker would otherwise fetch when it is needed. */
   fetchAhead(): Promise<void>
   /** Tensors alive in the worker, and bytes of GPU memory. */

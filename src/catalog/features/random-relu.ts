@@ -3,9 +3,17 @@ import type { Stream } from '../random/stream'
 import type { FeatureCode } from './feature-map'
 
 /** A unit's direction and offset, standard normal. */
-interface Unit {
+export interface RandomUnit {
   directions: number[]
   offset: number
+}
+
+/** @param random more units extend the ones there were */
+export function randomUnits(random: Stream, inputs: number, count: number): RandomUnit[] {
+  return Array.from({ length: count }, () => ({
+    directions: Array.from({ length: inputs }, () => random.normal()),
+    offset: random.normal(),
+  }))
 }
 
 /**
@@ -22,10 +30,7 @@ export function randomRelu(
   inputs: number,
   count: number,
 ): (x: readonly number[]) => number[] {
-  const units: Unit[] = Array.from({ length: count }, () => ({
-    directions: Array.from({ length: inputs }, () => random.normal()),
-    offset: random.normal(),
-  }))
+  const units = randomUnits(random, inputs, count)
   const scale = Math.sqrt(2 / count)
   return (x) =>
     units.map(({ directions, offset }) => {

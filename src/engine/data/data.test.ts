@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { columnStatistics } from '../../experiment/network/standardize'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { Batches } from './batches'
 import { drawData } from './draw'
 import { prepareData } from './prepare'
-import { columnStatistics } from './standardize'
 
 it('splits a table without a row in both', async () => {
   const { training, validation } = await drawData({ kind: 'diabetes', samples: 100, validation: 342 }, 1)

@@ -3,11 +3,16 @@ import type { Split } from '../../catalog/datasets/dataset'
 import type { Features } from '../../catalog/features/feature-map'
 import { type FeatureContext, featureMap } from '../../catalog/features/feature-table'
 import type { Experiment } from '../../experiment/experiment'
-import { extent } from '../../experiment/extent'
-import { inputCount, outputCount, standardizes } from '../../experiment/shape'
+import {
+  columnRanges,
+  fromScale,
+  inputScale,
+  targetScale,
+  toScale,
+} from '../../experiment/network/standardize'
+import { inputCount } from '../../experiment/shape'
 import type { Rows } from '../fleet/fleet'
 import { drawData, type RawData } from './draw'
-import { columnStatistics, fromScale, identityScale, isSpread, toScale } from './standardize'
 
 export interface PreparedData {
   raw: RawData
@@ -32,11 +37,11 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
 /** @param by the rows that the network's scale is taken from */
 export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = raw.training): PreparedData {
   const toModel = inputTransform(experiment, by)
-  const targetScale = targetStandardization(experiment, by)
+  const scale = targetScale(experiment.data, by.targets)
   const toRows = ({ inputs, targets }: Split): Rows => ({
     count: inputs.length,
     inputs: float32Of(inputs.flatMap((row) => toModel(row))),
-    targets: float32Of(targets.flatMap((row) => toScale(row, targetScale))),
+    targets: float32Of(targets.flatMap((row) => toScale(row, scale))),
   })
   return {
     raw,
@@ -45,7 +50,7 @@ export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = 
     validation: toRows(raw.validation),
     toRows,
     toModel,
-    fromModel: (output) => fromScale(output, targetScale),
+    fromModel: (output) => fromScale(output, scale),
   }
 }
 
@@ -62,8 +67,7 @@ function inputTransform(experiment: Experiment, training: Scaling): (input: read
   const { features } = experiment.model
   const inputs = inputCount(experiment.data)
   if (features.kind !== 'identity') return expansion(features, { seed: experiment.seed, inputs }, training)
-  if (!standardizes(experiment.data).inputs) return (input) => [...input]
-  const scale = columnStatistics(training.inputs, inputs)
+  const scale = inputScale(experiment, training.inputs)
   return (input) => toScale(input, scale)
 }
 
@@ -73,18 +77,7 @@ function expansion(
   context: FeatureContext,
   training: Scaling,
 ): (input: readonly number[]) => number[] {
-  const ranges = Array.from({ length: context.inputs }, (_, i) => {
-    const xs = training.inputs.map((row) => row[i] as number)
-    const [low, high] = extent(xs)
-    return { low, range: isSpread(high - low, xs) ? high - low : 1 }
-  })
+  const ranges = columnRanges(training.inputs, context.inputs)
   const expand = featureMap(features, context)
   return (input) => expand(ranges.map(({ low, range }, i) => (2 * ((input[i] as number) - low)) / range - 1))
-}
-
-function targetStandardization(experiment: Experiment, training: Scaling) {
-  const outputs = outputCount(experiment.data)
-  return standardizes(experiment.data).targets
-    ? columnStatistics(training.targets, outputs)
-    : identityScale(outputs)
 }

@@ -5,3 +5,12 @@ import { messageOf } from './message-of'
 export function notLoaded(what: string, error: unknown): Error {
   return new Error(`${what} could not be loaded (${messageOf(error)}). Try again, or reload the page.`)
 }
+
+/** @throws the same where it does not come */
+export async function fetched<Part>(what: string, loading: Promise<Part>): Promise<Part> {
+  try {
+    return await loading
+  } catch (error) {
+    throw notLoaded(what, error)
+  }
+}

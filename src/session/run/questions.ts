@@ -3,7 +3,7 @@ import type { CodeWriter } from '../../experiment/export/code-writer'
 import { checkStatable, type ExportedLanguage, languageOf } from '../../experiment/export/languages'
 import { numbersFile } from '../../experiment/export/numbers'
 import { parseInputs } from '../../experiment/parse/arguments'
-import { notLoaded } from '../../experiment/parse/not-loaded'
+import { fetched } from '../../experiment/parse/not-loaded'
 import { inputCount } from '../../experiment/shape'
 import type { Lab } from '../lab'
 import type { Session } from '../session'
@@ -48,10 +48,6 @@ export function createQuestions({ store, ask }: Lab): Questions {
   }
 }
 
-async function writerOf({ label, load }: ExportedLanguage): Promise<CodeWriter> {
-  try {
-    return await load()
-  } catch (error) {
-    throw notLoaded(`The code for ${label}`, error)
-  }
+function writerOf({ label, load }: ExportedLanguage): Promise<CodeWriter> {
+  return fetched(`The code for ${label}`, load())
 }

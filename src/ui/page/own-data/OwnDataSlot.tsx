@@ -5,7 +5,7 @@ import { attempt } from '../../kit/attempt'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
 import { useSession } from '../../kit/session-context'
-import { readExperimentFile } from '../setup/experiment-file'
+import { readExperimentFile } from '../setup/file/experiment-file'
 import { closeOwnData, openOwnData, useOwnData } from './open-own-data'
 
 const Page = late(async () => (await import('./OwnDataPage')).OwnDataPage)

@@ -2,7 +2,7 @@
 import { openKeys } from '../keys/keys-page'
 import { BackToPreset } from './BackToPreset'
 import { DataSection } from './data/DataSection'
-import { FileSection } from './FileSection'
+import { FileSection } from './file/FileSection'
 import { NetworkSection } from './NetworkSection'
 import { OptimizerSection } from './OptimizerSection'
 import '../../kit/controls/small-button.css'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { presets } from '../../../catalog/presets/preset-table'
-import { parseExperiment } from '../../../experiment/parse/parse'
-import { fileNameOf } from '../../kit/file-name'
+import { presets } from '../../../../catalog/presets/preset-table'
+import { parseExperiment } from '../../../../experiment/parse/parse'
+import { fileNameOf } from '../../../kit/file-name'
 import { fileOf, readExperimentFile } from './experiment-file'
 
 const moons = parseExperiment(presets['noisy-moons'].experiment)

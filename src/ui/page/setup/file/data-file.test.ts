@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import type { RunDescription } from '../../../protocol/run-description'
+import type { RunDescription } from '../../../../protocol/run-description'
 import { dataFile } from './data-file'
 
 const points = (inputs: number[][], targets: number[][], flipped = inputs.map(() => false)) => ({

@@ -1,7 +1,7 @@
 // The run so far as a table for spreadsheets and programs. Fetched when it is first saved.
 import Papa from 'papaparse'
-import type { Measured } from '../../../session/page/measured'
-import type { Mark } from '../../../session/state'
+import type { Measured } from '../../../../session/page/measured'
+import type { Mark } from '../../../../session/state'
 
 /** Each measured step a row, in the figures of `overfitLab.history()` at full precision, and what was changed there. */
 export function historyFile({ columns, rows }: Measured, marks: readonly Mark[]): string {

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { expect, it } from 'vitest'
-import type { Measured } from '../../../session/page/measured'
+import type { Measured } from '../../../../session/page/measured'
 import { historyFile } from './history-file'
 
 const measured: Measured = {

@@ -1,16 +1,10 @@
-// The experiment as a file: saved as it stands, and opened again; its tables. Why one is refused stands under the buttons.
-
+// A file is opened in the place of the run. Why one is refused stands under the button.
 import { useState } from 'react'
-import type { Experiment } from '../../../experiment/experiment'
-import { messageOf } from '../../../experiment/parse/message-of'
-import { fileNameOf } from '../../kit/file-name'
-import { saveFile } from '../../kit/save-file'
-import { useSession } from '../../kit/session-context'
-import { fileOf, readExperimentFile } from './experiment-file'
-import { SaveTables } from './SaveTables'
-import '../../kit/controls/small-button.css'
+import { messageOf } from '../../../../experiment/parse/message-of'
+import { useSession } from '../../../kit/session-context'
+import { readExperimentFile } from './experiment-file'
 
-export function FileSection() {
+export function OpenFile() {
   const session = useSession()
   const [refusal, setRefusal] = useState('')
   const open = async (file: File) => {
@@ -24,15 +18,13 @@ export function FileSection() {
     }
   }
   return (
-    <section aria-label="File">
-      <h2>File</h2>
+    <>
       <div className="files">
-        <button type="button" className="small" onClick={() => save(session.experiment())}>
-          Save experiment
-        </button>
+        <span aria-hidden="true">Open</span>
         <label className="small">
-          Open experiment
+          experiment
           <input
+            aria-label="Open experiment"
             className="file-input"
             type="file"
             accept=".json,application/json"
@@ -44,15 +36,10 @@ export function FileSection() {
             }}
           />
         </label>
-        <SaveTables say={setRefusal} />
       </div>
       <p className="refusal" role="status">
         {refusal}
       </p>
-    </section>
+    </>
   )
-}
-
-function save(experiment: Experiment): void {
-  saveFile(fileNameOf(experiment), fileOf(experiment), 'application/json')
 }

@@ -1,6 +1,6 @@
 // The points of the run as a table for spreadsheets and programs. Fetched when it is first saved.
 import Papa from 'papaparse'
-import type { Points, RunDescription } from '../../../protocol/run-description'
+import type { Points, RunDescription } from '../../../../protocol/run-description'
 
 const splits = ['training', 'validation'] as const
 

@@ -1,5 +1,13 @@
 // Means and deviations of columns, and moving rows to that scale and back.
-import type { Standardization } from '../../protocol/run-description'
+import type { Data, Experiment } from '../experiment'
+import { extent } from '../extent'
+import { inputCount, outputCount, standardizes } from '../shape'
+
+/** A column's place on the network's scale is (x − mean) / deviation. */
+export interface Standardization {
+  means: number[]
+  deviations: number[]
+}
 
 /** Population statistics of each column; one of equal values is moved to 0 and divided by 1. */
 export function columnStatistics(rows: readonly number[][], width: number): Standardization {
@@ -23,7 +31,7 @@ function statisticsOf(column: readonly number[]): { centre: number; deviation: n
 const LAST_DIGITS = 4 * Number.EPSILON
 
 /** Whether values are spread over more than their last digits. */
-export function isSpread(spread: number, column: readonly number[]): boolean {
+function isSpread(spread: number, column: readonly number[]): boolean {
   const largest = column.reduce((most, x) => Math.max(most, Math.abs(x)), 0)
   return spread > LAST_DIGITS * largest
 }
@@ -32,7 +40,7 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-export function identityScale(width: number): Standardization {
+function identityScale(width: number): Standardization {
   return { means: new Array<number>(width).fill(0), deviations: new Array<number>(width).fill(1) }
 }
 
@@ -42,4 +50,34 @@ export function toScale(row: readonly number[], { means, deviations }: Standardi
 
 export function fromScale(row: readonly number[], { means, deviations }: Standardization): number[] {
   return row.map((x, j) => x * (deviations[j] as number) + (means[j] as number))
+}
+
+/** Each column's training range, which features map to [−1, 1]; of one value, a range of 1 from there. */
+export function columnRanges(rows: readonly number[][], width: number): { low: number; range: number }[] {
+  return Array.from({ length: width }, (_, j) => {
+    const column = rows.map((row) => row[j] as number)
+    const [low, high] = extent(column)
+    return { low, range: isSpread(high - low, column) ? high - low : 1 }
+  })
+}
+
+/** How inputs are moved before the network, or the features before it, see them. */
+export function inputScale(
+  { data, model }: Pick<Experiment, 'data' | 'model'>,
+  rows: readonly number[][],
+): Standardization {
+  const width = inputCount(data)
+  if (model.features.kind !== 'identity') {
+    const ranges = columnRanges(rows, width)
+    return {
+      means: ranges.map(({ low, range }) => low + range / 2),
+      deviations: ranges.map(({ range }) => range / 2),
+    }
+  }
+  return standardizes(data).inputs ? columnStatistics(rows, width) : identityScale(width)
+}
+
+export function targetScale(data: Data, rows: readonly number[][]): Standardization {
+  const width = outputCount(data)
+  return standardizes(data).targets ? columnStatistics(rows, width) : identityScale(width)
 }

@@ -1,11 +1,9 @@
-// An experiment as a file: what is written, what it is called, and how one is read.
-
-import type { Experiment } from '../../../experiment/experiment'
-import { BadInput } from '../../../experiment/parse/bad-input'
+// What is JSON as a file: how it is written, and how one is read.
+import { BadInput } from '../../../../experiment/parse/bad-input'
 
 /** JSON to be read by people too: each row of numbers in one line. */
-export function fileOf(experiment: Experiment): string {
-  const text = JSON.stringify(experiment, null, 2)
+export function fileOf(content: object): string {
+  const text = JSON.stringify(content, null, 2)
   return `${text.replace(/\[[^[\]{}]*\]/g, (row) => row.replace(/\n\s*/g, ' '))}\n`
 }
 
