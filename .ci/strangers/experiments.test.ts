@@ -6,7 +6,7 @@ import { decodeAddress, encodeAddress } from '../../src/experiment/address/addre
 import type { Experiment } from '../../src/experiment/experiment'
 import { parseExperiment } from '../../src/experiment/parse/parse'
 import { fileNameOf } from '../../src/ui/kit/file-name'
-import { fileOf, readExperimentFile } from '../../src/ui/page/setup/file/experiment-file'
+import { jsonText, readJson } from '../../src/ui/page/setup/file/json-file'
 import { experimentJson } from './any-experiment'
 import { asJson } from './as-json'
 import { nearly, VARIANTS } from './nearly-right'
@@ -16,7 +16,7 @@ import { PATIENCE_MS, trials } from './settings'
 const presetIds = Object.keys(presets) as PresetId[]
 function expectSame(experiment: Experiment, presetId: PresetId): void {
   const back = decoded(presetId, experiment)
-  const read = parseExperiment(readExperimentFile(fileOf(experiment)))
+  const read = parseExperiment(readJson(jsonText(experiment)))
   const isSame = [parseExperiment(experiment), read, back].every(
     (other) => asJson(other) === asJson(experiment),
   )
@@ -61,7 +61,7 @@ const fileText = fc
 
 test('the text of a file', { timeout: PATIENCE_MS }, () => {
   const property = fc.property(fc.oneof(fileText, fc.json(), fc.string({ unit: 'binary' })), (text) => {
-    refusalOf(() => expectSame(parseExperiment(readExperimentFile(text)), 'noisy-moons'))
+    refusalOf(() => expectSame(parseExperiment(readJson(text)), 'noisy-moons'))
   })
   fc.assert(property, trials())
 })

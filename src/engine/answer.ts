@@ -75,7 +75,8 @@ export function createAnswers(
       })
       return (await starting).engine.device
     },
-    load: ({ experiment, revision, from }) => setUp((trainer) => trainer.load(experiment, revision, from)),
+    load: ({ experiment, revision, from, past }) =>
+      setUp((trainer) => trainer.load(experiment, revision, from, past)),
     reset: ({ settings, revision }) => setUp((trainer) => trainer.reset(settings, revision)),
     tune: async ({ settings, revision }) => (await trainer()).tune(settings, revision),
     play: async ({ pace, until }) => (await trainer()).play(pace, until),
@@ -102,6 +103,7 @@ export function createAnswers(
     },
     keep: async () => (await trainer()).keep(),
     restore: async () => (await trainer()).restore(),
+    record: async () => (await trainer()).record(),
     keptSteps: async () => (await trainer()).run.past.kept(),
     recall: async ({ step }) => (await trainer()).recall(step),
     fork: ({ step, settings, revision }) => setUp((trainer) => trainer.fork(step, settings, revision)),

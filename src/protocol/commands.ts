@@ -3,6 +3,7 @@ import type { Experiment, TunableSettings } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
 import type { Device, EngineChoice } from './device'
 import type { KeptSteps, PastMoment } from './past'
+import type { RunPast, RunRecord } from './record'
 import type { RunDescription } from './run-description'
 import type { RunSnapshot, Snapshot, SoundParameters } from './snapshot'
 import type { QuestionEnvelope, WishEnvelope } from './study'
@@ -35,9 +36,9 @@ export interface Exchanged {
 export interface Verbs {
   /** With `debug` the worker tells the console what developers want to know. */
   start: { payload: { engine: EngineChoice; debug?: boolean | undefined }; result: Device }
-  /** At step 0, or where a run whose worker was lost goes on. */
+  /** At step 0, or where a run whose worker was lost, or that was saved, goes on; with its past it is that run. */
   load: {
-    payload: { experiment: Experiment; revision: number; from?: SoundParameters }
+    payload: { experiment: Experiment; revision: number; from?: SoundParameters; past?: RunPast }
     result: RunDescription
   }
   /** Felt by the run on its next step; answered when the worker has the values, with the step it had come to. */
@@ -67,6 +68,8 @@ export interface Verbs {
   keep: { payload: undefined; result: undefined }
   /** What was kept, whatever has become of the run since. */
   restore: { payload: undefined; result: undefined }
+  /** Of one step, which the newest report tells of: what `load` takes the run up from. */
+  record: { payload: undefined; result: RunRecord }
   /** The steps whose parameters are kept: all that can be recalled or forked. */
   keptSteps: { payload: undefined; result: KeptSteps }
   /** The kept step nearest to this one, as it was; the run itself stays where it is. */

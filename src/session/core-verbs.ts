@@ -39,6 +39,8 @@ interface Page {
   pageUrl(): string
 }
 
+const savedRuns = () => fetched('What reads and writes runs', import('./run/saved-run'))
+
 export function coreVerbs(parts: Parts, page: Page): Session {
   const {
     lab,
@@ -125,6 +127,8 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     restoreStopped: earlyStopping.restore,
     drawing: drawing.verbs,
     ...createQuestions(lab),
+    saveRun: async () => (await savedRuns()).saveRun(lab),
+    openRun: async (content) => (await savedRuns()).openRun(parts, content),
     network: async () =>
       (await fetched('What reads the network', import('./run/shown-network'))).shownNetwork(lab),
     fetchAhead: () => lab.ask('fetchAhead', undefined),

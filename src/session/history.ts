@@ -14,6 +14,11 @@ export class History {
     return this.#count
   }
 
+  /** Every row, one behind the other, each of `layers` norms more than the fixed columns. */
+  get rows(): Float64Array<ArrayBuffer> {
+    return this.#rows.slice(0, this.#count * this.#width)
+  }
+
   /** Number of layers whose norms each row ends with. */
   get layers(): number {
     return Math.max(0, this.#width - layerNormAt(0))
@@ -37,7 +42,7 @@ export class History {
   copy(): History {
     const copy = new History()
     ;[copy.#width, copy.#count] = [this.#width, this.#count]
-    copy.#rows = this.#rows.slice(0, this.#count * this.#width)
+    copy.#rows = this.rows
     return copy
   }
 

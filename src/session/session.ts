@@ -84,6 +84,15 @@ export interface Session {
    * @throws BadInput likewise
    */
   exportProgram(target: string, numbersName: string): Promise<{ program: string; numbers?: string }>
+  /** The run, as a file that `openRun` takes: it is of one step, and the run goes on. */
+  saveRun(): Promise<string>
+  /**
+   * A run that was saved, paused where it stood; the run that was there goes on until it stands.
+   *
+   * @param content of the file, as JSON
+   * @throws BadInput
+   */
+  openRun(content: unknown): Promise<void>
   /** The network that is shown, with all that its predictions are computed from. */
   network(): Promise<SavedNetwork>
   /** Once there is time: what the worker would otherwise fetch when it is needed. */

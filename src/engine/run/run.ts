@@ -1,9 +1,11 @@
 // One run: an experiment set up on an engine, trained step by step and measured on the schedule. No clock in here.
 import { optimizerMath } from '../../catalog/optimizers/math-table'
-import type { Experiment } from '../../experiment/experiment'
+import { type Experiment, tunableSettings } from '../../experiment/experiment'
 import { parameterCount, parameterLayout } from '../../experiment/layout'
+import type { Tuned } from '../../experiment/model-space'
 import { layerSizes } from '../../experiment/shape'
 import { rowWidth } from '../../protocol/metrics'
+import type { RunRecord } from '../../protocol/record'
 import type { RunDescription } from '../../protocol/run-description'
 import { isMeasured } from '../../protocol/schedule'
 import type { OptimizerState, Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
@@ -35,8 +37,10 @@ export interface Beginning {
   data?: PreparedData
   /** Of a run that was lost with its worker, or is forked. */
   from?: SoundParameters | undefined
-  /** What is kept of the run that it is forked from. */
+  /** What is kept of the run that it is forked from, or goes on as. */
   past?: Keeper<PastFrame>
+  /** How it was tuned from step 0 on, where it goes on as a run that has come from there. */
+  tunings?: readonly Tuned[] | undefined
 }
 
 /** A measurement under way: with what settings, and the parameters where they may be kept. */
@@ -78,10 +82,10 @@ export class Run {
     readonly data: PreparedData,
     experiment: Experiment,
     id: number,
-    { from, past }: Beginning,
+    { from, past, tunings }: Beginning,
   ) {
     this.experiment = experiment
-    this.tunings = new Tunings(experiment, !from)
+    this.tunings = new Tunings(experiment, !from || tunings !== undefined, tunings)
     this.description = describeRun(id, experiment, data)
     this.#scale = from?.lossScale ?? this.description.nullLoss
     this.#goesOn = from?.lossScale !== undefined
@@ -219,13 +223,26 @@ export class Run {
   }
 
   /** What another worker can go on from as this run would, of this very step; nothing where it is lost already. */
-  async readSound(): Promise<SoundParameters | undefined> {
+  async readSound(): Promise<Required<SoundParameters> | undefined> {
     const { step } = this
     const reading = [this.#fleet.parameters(), this.#fleet.optimizerState()] as const
     const [[parameters], [optimizer]] = (await Promise.all(reading)) as [[Float32Array], [OptimizerState]]
     // The scale is known once the first measurement has been judged.
     await this.#collecting
     return areSound(parameters) ? { step, parameters, optimizer, lossScale: this.#scale } : undefined
+  }
+
+  /**
+   * All that another worker needs to be this run, once what was measured has been brought.
+   *
+   * @throws where it is lost already
+   */
+  async record(): Promise<RunRecord> {
+    const sound = await this.readSound()
+    if (!sound) throw new Error('This run has numbers from which no other can go on.')
+    const tunings = this.tunings.whole
+    const settings = tunableSettings(this.experiment)
+    return { sound, settings, past: { ...this.past.record, ...(tunings && { tunings }) } }
   }
 
   /** By what this run's divergence is measured, and that of a run that is forked from it. */

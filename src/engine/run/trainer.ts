@@ -3,6 +3,7 @@
 import type { Experiment, TunableSettings } from '../../experiment/experiment'
 import type { Exchanged, Pace, Verbs } from '../../protocol/commands'
 import type { PastMoment } from '../../protocol/past'
+import type { RunPast, RunRecord } from '../../protocol/record'
 import type { Report } from '../../protocol/report'
 import type { RunDescription } from '../../protocol/run-description'
 import type { RunSnapshot, Snapshot, SoundParameters, Status } from '../../protocol/snapshot'
@@ -14,6 +15,7 @@ import { causeOf, sentenceOf } from '../failed'
 import { withOtherRows } from './other-rows'
 import { PaceClock } from './pace'
 import { recall } from './past/recall'
+import { keeperOf } from './past/taken-up'
 import { Reporter, reportInterval } from './reporter'
 import { makeReport, type Seen } from './reports'
 import { type Beginning, Run } from './run'
@@ -59,6 +61,8 @@ export class Trainer {
   readonly #reporter: Reporter
   readonly #picture = new Share(PICTURE_SHARE)
   #safeguard: Safeguard | undefined
+  /** What waits for the next moment at which no burst is under way. */
+  #between: (() => Promise<void>) | undefined
   #turn: Promise<unknown> = Promise.resolve()
 
   constructor(
@@ -74,8 +78,14 @@ export class Trainer {
   }
 
   /** The run that there was goes on until the new one stands, and for good where it cannot be made. */
-  async load(experiment: Experiment, revision: number, from?: SoundParameters): Promise<RunDescription> {
-    return this.#begin(experiment, revision, { from })
+  async load(
+    experiment: Experiment,
+    revision: number,
+    from?: SoundParameters,
+    past?: RunPast,
+  ): Promise<RunDescription> {
+    const behind = past && { past: keeperOf(past, experiment), tunings: past.tunings }
+    return this.#begin(experiment, revision, { from, ...behind })
   }
 
   /** The same experiment as it is tuned now, on the same data. */
@@ -205,6 +215,25 @@ export class Trainer {
     this.run.keep()
   }
 
+  /** Of one step, told of before: while the run trains, between two bursts, and it goes on. */
+  record(): Promise<RunRecord> {
+    const { run } = this
+    const take = async () => {
+      await this.#reporter.now()
+      return run.record()
+    }
+    if (!this.#loop) return take()
+    return new Promise((resolve, reject) => {
+      this.#between = () => take().then(resolve, reject)
+    })
+  }
+
+  async #takeBetween(): Promise<void> {
+    const between = this.#between
+    this.#between = undefined
+    await between?.()
+  }
+
   async restore(): Promise<void> {
     this.run.restoreKept()
     this.#safeguard?.hurry()
@@ -266,6 +295,7 @@ export class Trainer {
       await this.#steps(loop, run)
       if (this.#status === 'running') this.#rest(run)
       this.#loop = undefined
+      await this.#takeBetween()
       this.#safeguard?.hurry()
       // The picture of the very last step, whatever was due.
       await this.#report()
@@ -291,6 +321,7 @@ export class Trainer {
     const reporter = this.#reporter
     const intervalMs = reportInterval(this.#engine.device, pace)
     while (!loop.stopped && run.step < target && !run.divergence) {
+      if (this.#between) await this.#takeBetween()
       const began = performance.now()
       const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
       const taken = this.#burst(run, due)

@@ -5,12 +5,16 @@ import type { Tuned } from '../../experiment/model-space'
 export class Tunings {
   #all: Tuned[]
 
-  /** @param isWhole whether the run begins at step 0, with the first parameters of its experiment */
+  /**
+   * @param isWhole whether the run begins at step 0, with the first parameters of its experiment, or goes on from there
+   * @param before how it was tuned until then, where it goes on
+   */
   constructor(
     experiment: Experiment,
     private isWhole: boolean,
+    before: readonly Tuned[] = [{ after: 0, settings: tunableSettings(experiment) }],
   ) {
-    this.#all = [{ after: 0, settings: tunableSettings(experiment) }]
+    this.#all = [...before]
   }
 
   /** Ascending, the first at step 0; nothing where the run has not come from there step by step. */

@@ -4,6 +4,7 @@ import { isPresetId } from '../../experiment/address/address'
 import { type Experiment, type TunableSettings, tunableSettings } from '../../experiment/experiment'
 import { found, refuse } from '../../experiment/parse/bad-input'
 import { parseExperiment } from '../../experiment/parse/parse'
+import type { RunPast } from '../../protocol/record'
 import type { RunDescription } from '../../protocol/run-description'
 import type { SoundParameters } from '../../protocol/snapshot'
 import type { Lab } from '../lab'
@@ -37,9 +38,25 @@ const ofTheRun = [
 /** What is exchanged in an experiment. */
 export type NamedData = Pick<Experiment, 'data' | 'name'>
 
+/** A run that stands elsewhere than at its beginning, with what the page knows of it. */
+export interface TakenUp {
+  experiment: Experiment
+  presetId: PresetId
+  /** For the worker. */
+  from: SoundParameters
+  past: RunPast
+  /** What was measured until then. */
+  rows: Float64Array
+  width: number
+  /** What the page shows of it. */
+  shown: Partial<LabState>
+}
+
 export interface Runs {
   load(input: unknown, presetId?: PresetId): Promise<void>
   loadPreset(id: string): Promise<void>
+  /** A run that was saved; it stands where it stood. */
+  takeUp(run: TakenUp): Promise<void>
   /** The run before is kept as a ghost. */
   restart(input: unknown): Promise<void>
   /** Likewise. */
@@ -83,12 +100,13 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
   const ghosts = createGhosts(history)
 
   /** @param before the experiment of a run that is to be kept as a ghost */
-  const begin = (cause: Cause, description: RunDescription, before?: Experiment) => {
+  const begin = (cause: Cause, description: RunDescription, before?: Experiment, takenUp?: TakenUp) => {
     const state = store.getState()
     // A load that a newer one replaced resolves with the newer one's run.
-    if (description === state.run) return
+    if (description === state.run && !takenUp) return
     const ghost = before && ghosts.after(state, before)
     history.clear()
+    if (takenUp) history.append(takenUp.rows, takenUp.width)
     onBegin(cause)
     store.setState(
       {
@@ -102,6 +120,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
         marks: [],
         canGoBack: false,
         restsAt: firstRest(state),
+        ...takenUp?.shown,
       },
       true,
     )
@@ -153,7 +172,11 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
   let standing: Pick<LabState, 'experiment' | 'presetId' | 'isPenaltyMoved'> | undefined
 
   /** Shown at once, so that a control which is being dragged shows its value; taken back if the worker refuses it. */
-  const open = async (experiment: Experiment, chosen?: PresetId, keepsGhost = false) => {
+  const open = async (
+    experiment: Experiment,
+    chosen?: PresetId,
+    { keepsGhost = false, takenUp }: { keepsGhost?: boolean; takenUp?: TakenUp } = {},
+  ) => {
     const { revision, experiment: before, ...shown } = store.getState()
     const turn = ++newest
     standing ??= { experiment: before, presetId: shown.presetId, isPenaltyMoved: shown.isPenaltyMoved }
@@ -164,8 +187,16 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     }
     store.setState(opened)
     try {
-      const description = await ask('load', { experiment, revision })
-      begin('load', description, keepsGhost ? standing?.experiment : undefined)
+      const { from, past } = takenUp ?? {}
+      const description = await ask('load', {
+        experiment,
+        revision,
+        ...(from && { from }),
+        ...(past && { past }),
+      })
+      // Where something newer is asked for, the run may be that already.
+      const own = turn === newest ? takenUp : undefined
+      begin('load', description, keepsGhost ? standing?.experiment : undefined, own)
       standing = turn === newest ? undefined : opened
     } catch (error) {
       if (turn === newest && standing) {
@@ -186,8 +217,10 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
       await open(parseExperiment(presets[id].experiment), id)
     },
 
+    takeUp: (takenUp) => open(takenUp.experiment, takenUp.presetId, { takenUp }),
+
     async restart(input) {
-      await open(parseExperiment(input), undefined, true)
+      await open(parseExperiment(input), undefined, { keepsGhost: true })
     },
 
     async reset() {

@@ -24,6 +24,7 @@ export const afterLoss: Record<Verb, AfterLoss> = {
   question: 'asked',
   keep: 'stands',
   restore: 'gone',
+  record: 'asked',
   keptSteps: 'asked',
   recall: 'gone',
   fork: 'gone',

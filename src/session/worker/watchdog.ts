@@ -22,6 +22,7 @@ const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
   watch: ORDINARY,
   keep: ORDINARY,
   restore: ORDINARY,
+  record: ORDINARY,
   keptSteps: ORDINARY,
   recall: ORDINARY,
   fork: ORDINARY,

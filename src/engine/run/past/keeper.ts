@@ -35,6 +35,19 @@ export class Keeper<F extends Frame> {
     this.#limit = limit
   }
 
+  /** @param frames ascending, as `frames` gave them of one with this limit and stride */
+  static of<F extends Frame>(limit: number, stride: number, frames: readonly F[]): Keeper<F> {
+    const keeper = new Keeper<F>(limit)
+    keeper.#stride = stride
+    for (const frame of frames) keeper.add(frame)
+    return keeper
+  }
+
+  /** Of the schedule, every so many-th is kept. */
+  get stride(): number {
+    return this.#stride
+  }
+
   get isEmpty(): boolean {
     return this.#first === undefined
   }
@@ -83,10 +96,8 @@ export class Keeper<F extends Frame> {
 
   /** What was known at this step, for a run that goes on from there. */
   until(step: number): Keeper<F> {
-    const past = new Keeper<F>(this.#limit)
-    past.#stride = this.#stride
-    for (const frame of this.frames()) if (frame.step <= step) past.add(frame)
-    return past
+    const frames = this.frames().filter((frame) => frame.step <= step)
+    return Keeper.of(this.#limit, this.#stride, frames)
   }
 
   #isOnStride({ step }: Pick<Frame, 'step'>): boolean {

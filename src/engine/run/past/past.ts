@@ -1,8 +1,9 @@
 // A run's past: its parameters at steps that were measured, read back beside the measurements and kept where they are worth it.
-import type { Experiment } from '../../../experiment/experiment'
+import { type Experiment, tunableSettings } from '../../../experiment/experiment'
 import { parameterCount, parameterLayout } from '../../../experiment/layout'
 import { columnAt } from '../../../protocol/metrics'
 import type { KeptSteps } from '../../../protocol/past'
+import type { KeptFrame, RunPast } from '../../../protocol/record'
 import type { Fleet } from '../../fleet/fleet'
 import { type Frame, frameLimit, Keeper } from './keeper'
 
@@ -75,6 +76,11 @@ export class Past {
     }
   }
 
+  /** All that is kept, for another worker. */
+  get record(): Pick<RunPast, 'frames' | 'stride'> {
+    return { frames: this.#keeper.frames().map(keptFrame), stride: this.#keeper.stride }
+  }
+
   nearest(step: number): PastFrame {
     return this.#keeper.nearest(step)
   }
@@ -87,4 +93,8 @@ export class Past {
     const { step, plan } = this.#fleet
     return this.#keeper.wants(step) || (plan.validation.count > 0 && frameLimit(this.#bytes) > 0)
   }
+}
+
+function keptFrame({ row, parameters, experiment }: PastFrame): KeptFrame {
+  return { row, parameters, settings: tunableSettings(experiment) }
 }

@@ -5,7 +5,7 @@ import { attempt } from '../../kit/attempt'
 import { late } from '../../kit/late/late'
 import { Room } from '../../kit/late/Room'
 import { useSession } from '../../kit/session-context'
-import { readExperimentFile } from '../setup/file/experiment-file'
+import { openFile } from '../setup/file/open-file'
 import { closeOwnData, openOwnData, useOwnData } from './open-own-data'
 
 const Page = late(async () => (await import('./OwnDataPage')).OwnDataPage)
@@ -40,9 +40,8 @@ function watchDrops(session: Session): () => void {
   }
 }
 
-/** An experiment is loaded; a table is looked at first. */
+/** An experiment or a run is opened; a table is looked at first. */
 async function takeFile(session: Session, file: File): Promise<void> {
-  const text = await file.text()
-  if (/\.json$/i.test(file.name)) await session.load(readExperimentFile(text))
-  else openOwnData({ name: file.name, text })
+  if (/\.json$/i.test(file.name)) await openFile(session, file, false)
+  else openOwnData({ name: file.name, text: await file.text() })
 }

@@ -2,17 +2,15 @@
 import { useState } from 'react'
 import { messageOf } from '../../../../experiment/parse/message-of'
 import { useSession } from '../../../kit/session-context'
-import { readExperimentFile } from './experiment-file'
+import { openFile } from './open-file'
 
 export function OpenFile() {
   const session = useSession()
   const [refusal, setRefusal] = useState('')
   const open = async (file: File) => {
     setRefusal('')
-    const isRunning = session.store.getState().status === 'running'
     try {
-      await session.load(readExperimentFile(await file.text()))
-      if (isRunning) session.play()
+      await openFile(session, file, true)
     } catch (error) {
       setRefusal(messageOf(error))
     }
@@ -22,9 +20,9 @@ export function OpenFile() {
       <div className="files">
         <span aria-hidden="true">Open</span>
         <label className="small">
-          experiment
+          experiment or run
           <input
-            aria-label="Open experiment"
+            aria-label="Open experiment or run"
             className="file-input"
             type="file"
             accept=".json,application/json"

@@ -2,7 +2,7 @@
 import { fetched } from '../../../../experiment/parse/not-loaded'
 import type { Session } from '../../../../session/session'
 import { fileNameOf } from '../../../kit/file-name'
-import { fileOf } from './experiment-file'
+import { jsonText } from './json-file'
 import type { SavedFiles } from './saved-file'
 
 export interface Savable {
@@ -20,6 +20,17 @@ export const savables: readonly Savable[] = [
     what: 'experiment',
     title: 'Data, network and training as they stand: opened, it begins at step 0',
     make: async (session) => json(session, '.json', session.experiment()),
+  },
+  {
+    what: 'run',
+    title: 'The run where it stands, with its history and past: opened, it goes on from there',
+    make: async (session) => ({
+      file: {
+        name: fileNameOf(session.experiment(), '-run.json'),
+        content: await session.saveRun(),
+        type: JSON_TYPE,
+      },
+    }),
   },
   {
     what: 'network',
@@ -60,7 +71,7 @@ const written = <Part>(loading: Promise<Part>) => fetched('What writes this file
 
 function json(session: Session, ending: string, content: object): SavedFiles {
   return {
-    file: { name: fileNameOf(session.experiment(), ending), content: fileOf(content), type: JSON_TYPE },
+    file: { name: fileNameOf(session.experiment(), ending), content: jsonText(content), type: JSON_TYPE },
   }
 }
 

@@ -2,20 +2,22 @@
 import { BadInput } from '../../../../experiment/parse/bad-input'
 
 /** JSON to be read by people too: each row of numbers in one line. */
-export function fileOf(content: object): string {
+export function jsonText(content: object): string {
   const text = JSON.stringify(content, null, 2)
   return `${text.replace(/\[[^[\]{}]*\]/g, (row) => row.replace(/\n\s*/g, ' '))}\n`
 }
 
 /**
- * What a file holds; whether it is an experiment is for the session to say.
+ * What a file holds; whether it is an experiment or a run is for the session to say.
  *
  * @throws BadInput
  */
-export function readExperimentFile(text: string): unknown {
+export function readJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new BadInput('file: found text that is not JSON, expected an experiment that was saved here.')
+    throw new BadInput(
+      'file: found text that is not JSON, expected an experiment or a run that was saved here.',
+    )
   }
 }
