@@ -7,6 +7,7 @@ import { parseExperiment } from '../../experiment/parse/parse'
 import type { RunPast } from '../../protocol/record'
 import type { RunDescription } from '../../protocol/run-description'
 import type { SoundParameters } from '../../protocol/snapshot'
+import type { History } from '../history'
 import type { Lab } from '../lab'
 import type { LabState, Mark } from '../state'
 import { without } from '../store'
@@ -17,6 +18,7 @@ import type { Ask } from '../worker/engine-client'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
 import { metricsOf } from './reports'
+import { newestRow } from './reports'
 import { heldFrom, lowestOf, resumed } from './resumption'
 
 const ofTheRun = [
@@ -48,7 +50,7 @@ export interface TakenUp {
   /** What was measured until then. */
   rows: Float64Array
   width: number
-  /** What the page shows of it. */
+  /** What else the page shows of it. */
   shown: Partial<LabState>
 }
 
@@ -120,7 +122,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
         marks: [],
         canGoBack: false,
         restsAt: firstRest(state),
-        ...takenUp?.shown,
+        ...(takenUp && known(takenUp, history)),
       },
       true,
     )
@@ -271,4 +273,10 @@ function statusOn({ status }: LabState, step: number): LabState['status'] {
 
 function withData({ name: _, ...experiment }: Experiment, { data, name }: NamedData): Experiment {
   return { ...experiment, data, ...(name !== undefined && { name }) }
+}
+
+/** @param history with its rows */
+function known({ rows, width, shown }: TakenUp, history: History): Partial<LabState> {
+  const best = lowestOf(history)
+  return { ...shown, ...newestRow(rows, width), ...(best && { best }) }
 }

@@ -6,11 +6,9 @@ import { runFile } from '../../experiment/run-file/write'
 import { layerSizes } from '../../experiment/shape'
 import { columnAt, metricColumns, rowWidth } from '../../protocol/metrics'
 import type { EarlyStopping } from '../early-stopping/early-stopping'
-import { History, ROW_LIMIT } from '../history'
+import { ROW_LIMIT } from '../history'
 import type { Lab } from '../lab'
 import type { LabState, Mark } from '../state'
-import { newestRow } from './reports'
-import { lowestOf } from './resumption'
 import type { Runs, TakenUp } from './runs'
 import type { Snapshots } from './snapshots'
 
@@ -84,7 +82,8 @@ function columnsOf(experiment: SavedRun['experiment']): string[] {
 }
 
 function takenUp(saved: SavedRun): TakenUp {
-  const { experiment, preset, step, parameters, optimizer, lossScale, tunings, past, history } = saved
+  const { experiment, preset, step, parameters, optimizer, lossScale, tunings, past, history, marks, page } =
+    saved
   checkHistory(history, experiment)
   for (const [i, { row }] of past.frames.entries()) checkRows(`past.frames.${i}.row`, row, row.length)
   const { rows, columns } = history
@@ -95,7 +94,7 @@ function takenUp(saved: SavedRun): TakenUp {
     past: { ...past, ...(tunings && { tunings }) },
     rows,
     width: columns.length,
-    shown: toShow(saved),
+    shown: { status: step === 0 ? 'ready' : 'paused', step, marks, ...page },
   }
 }
 
@@ -116,18 +115,4 @@ function checkRows(field: string, rows: Float64Array, width: number): void {
       'NaN',
       `a number for ${metricColumns[wrong % width] ?? 'each layer'}`,
     )
-}
-
-function toShow({ step, marks, page, history: { rows, columns } }: SavedRun): Partial<LabState> {
-  const history = new History()
-  history.append(rows, columns.length)
-  const best = lowestOf(history)
-  return {
-    status: step === 0 ? 'ready' : 'paused',
-    step,
-    marks,
-    ...page,
-    ...newestRow(rows, columns.length),
-    ...(best && { best }),
-  }
 }
