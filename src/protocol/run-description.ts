@@ -19,6 +19,8 @@ export interface RunDescription {
   hasFeatures?: true
   /** Of multiclass data: the classes. */
   outputNames: readonly string[]
+  /** Of the visitor's own data: what is learned, where it has a name. */
+  targetName?: string
   /** Where the classes have names of their own: of two, the one that is 0 and the one that is 1. */
   classNames?: readonly string[]
   /** Where the inputs are the grey values of an image, row by row. */

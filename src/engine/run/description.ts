@@ -25,6 +25,7 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     loss: experiment.loss,
     inputNames: inputNames(experiment.data),
     outputNames: outputNames(experiment.data),
+    ...named(experiment.data),
     ...pictured(experiment.data),
     ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
     training: pointsOf(training, experiment.data),
@@ -37,8 +38,15 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
   }
 }
 
-function pictured(data: Data): Pick<RunDescription, 'image' | 'modulus' | 'classNames'> {
-  if (data.kind === 'custom') return data.classNames ? { classNames: data.classNames } : {}
+/** What the visitor calls it. */
+function named(data: Data): Pick<RunDescription, 'targetName' | 'classNames'> {
+  if (data.kind !== 'custom') return {}
+  const { targetName, classNames } = data
+  return { ...(targetName !== undefined && { targetName }), ...(classNames && { classNames }) }
+}
+
+function pictured(data: Data): Pick<RunDescription, 'image' | 'modulus'> {
+  if (data.kind === 'custom') return {}
   const { image, modulus }: DatasetShape = datasetShape[data.kind]
   return { ...(image && { image }), ...(modulus && { modulus: modulus(data) }) }
 }

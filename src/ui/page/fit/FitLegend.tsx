@@ -18,7 +18,7 @@ export function FitLegend({ view }: { view: FitView | undefined }) {
   return (
     <figcaption className="legend" data-picture>
       {view.legend.map((entry) => (
-        <Entry key={entry.text} entry={entry} />
+        <Entry key={`${entry.look} ${entry.text}`} entry={entry} />
       ))}
       {ghost && view.canCompare?.(ghost) && !view.namesGhost && <GhostEntry label={ghost.label} />}
       <MemorisedMeter />
@@ -41,6 +41,8 @@ function Entry({ entry: { shapes, look, text } }: { entry: LegendEntry }) {
 /** Its first words are the term: "training, two classes". */
 function EntryText({ look, text }: Pick<LegendEntry, 'look' | 'text'>) {
   const term = termOf[look]
+  // A class has the visitor's own name for it, however long.
+  if (look === 'class') return <span className="class-name">{text}</span>
   if (!term) return text
   const [name = '', ...rest] = text.split(/(?=,)/)
   return (

@@ -63,7 +63,7 @@ function frameAround({ training, truth }: RunDescription, validation: Points): F
 
 function legendOf({ validation, truth }: RunDescription): LegendEntry[] {
   return [
-    ...splitEntries(1, validation.inputs.length > 0),
+    ...splitEntries({ classes: 1, hasValidation: validation.inputs.length > 0 }),
     { shapes: ['line'], look: 'curve', text: 'network' },
     ...(truth ? [{ shapes: ['line'], look: 'truth', text: 'truth' } as const] : []),
   ]

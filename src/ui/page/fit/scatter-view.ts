@@ -29,7 +29,7 @@ export function scatterView(run: RunDescription): FitView {
     // All rows: how good the fit is does not hang on which of them are drawn.
     inputs: [...training.inputs, ...run.validation.inputs],
     description: `Predicted against actual ${name}: ${countOf(marked, training)} training points, filled, and ${countOf(validation, run.validation)} validation points, hollow; a perfect model lies on the diagonal.`,
-    legend: splitEntries(1, shown > 0),
+    legend: splitEntries({ classes: 1, hasValidation: shown > 0 }),
     points: 'scatter',
     draw(paper, { values, under }) {
       const axes = drawAxes(paper, range, range, { x: `actual ${name}`, y: 'predicted' })

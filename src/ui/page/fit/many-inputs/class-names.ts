@@ -1,10 +1,18 @@
 // The classes of a run and what they are called.
 import type { RunDescription } from '../../../../protocol/run-description'
 
-export function classNames({ task, outputNames, classNames }: RunDescription): readonly string[] {
-  if (classNames) return classNames
+/** Undefined where they are 0 and 1 and nothing else. */
+export function ownClassNames({
+  task,
+  outputNames,
+  classNames,
+}: RunDescription): readonly string[] | undefined {
+  return classNames ?? (task === 'multiclass' ? outputNames : undefined)
+}
+
+export function classNames(run: RunDescription): readonly string[] {
   // One column of 0 and 1 has one name, that of what is asked.
-  return task === 'binary' ? ['0', '1'] : outputNames
+  return ownClassNames(run) ?? ['0', '1']
 }
 
 export function classCount(run: RunDescription): number {

@@ -21,7 +21,7 @@ export function classesView(run: RunDescription): FitView {
   return {
     inputs: [...training.inputs, ...validation.inputs],
     description: descriptionOf(run, names),
-    legend: splitEntries(names.length, validation.inputs.length > 0),
+    legend: splitEntries({ classes: names.length, hasValidation: validation.inputs.length > 0 }),
     intervalMs: INTERVAL_MS,
     draw(paper, { values }) {
       if (values) drawBoth(paper, judge(run, values), names)

@@ -14,7 +14,7 @@ import { drawRing, drawSymbol, type SplitName } from '../../../kit/paper/symbols
 import { cut, writeOver } from '../../../kit/paper/text'
 import { isComparable } from '../comparable'
 import { firstPoints } from '../first-points'
-import { classCount } from '../many-inputs/class-names'
+import { classCount, classNames, ownClassNames } from '../many-inputs/class-names'
 
 const MARGIN = 0.12
 
@@ -65,7 +65,11 @@ function gridOf({ outputNames }: RunDescription, values: Float32Array) {
 }
 
 function legendOf(run: RunDescription): LegendEntry[] {
-  const entries = splitEntries(classCount(run), run.validation.inputs.length > 0)
+  const entries = splitEntries({
+    classes: classCount(run),
+    hasValidation: run.validation.inputs.length > 0,
+    names: ownClassNames(run),
+  })
   if (run.training.flipped.some(Boolean))
     entries.push({ shapes: ['ring'], look: 'ring', text: 'wrong label' })
   return entries
@@ -77,7 +81,7 @@ function inWords(run: RunDescription, validationShown: number): string {
   const grounds =
     task === 'binary'
       ? `circles${circles} on plain ground and triangles${triangles} on shaded, with a line where it is undecided`
-      : `${classCount(run)} classes, each with a mark and a ground of its own, with lines where the likeliest class changes`
+      : `${classCount(run)} classes (${classNames(run).join(', ')}), each with a mark and a ground of its own, with lines where the likeliest class changes`
   return (
     `Map of the network's answer over ${inputNames.join(' and ')}: ${grounds}; ` +
     `${training.inputs.length} training points, filled, and ${validationShown} validation points, hollow.`

@@ -12,6 +12,7 @@ export function OwnDataFacts({ data }: { data: CustomData }) {
   return (
     <>
       <Fact label="Set" text={name} />
+      {data.targetName !== undefined && <Fact label="Target" text={data.targetName} />}
       <Fact label="Task" text={describeTask(data)} />
       <Fact label="Inputs" symbol="p" text={formatCount(inputCount(data))} />
       <Fact label="Training points" symbol="n" text={formatCount(data.inputs.length)} />

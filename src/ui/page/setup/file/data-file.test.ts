@@ -55,3 +55,20 @@ it('classes have their names, and wrong labels are told apart where there are an
     ['3', '4', 'Adelie', 'training', 'no'],
   ])
 })
+
+it('what the visitor learns has its own name', () => {
+  const own = run({
+    task: 'binary',
+    inputNames: ['size'],
+    outputNames: ['sold'],
+    targetName: 'sold',
+    classNames: ['no', 'yes'],
+    training: points([[1], [2]], [[0], [1]]),
+    validation: points([], []),
+  })
+  expect(read(dataFile(own))).toEqual([
+    ['size', 'sold', 'split'],
+    ['1', 'no', 'training'],
+    ['2', 'yes', 'training'],
+  ])
+})

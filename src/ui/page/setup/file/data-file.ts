@@ -12,7 +12,7 @@ export function dataFile(run: RunDescription): string {
   const isFlipped = splits.some((split) => run[split].flipped.includes(true))
   const rows = splits.flatMap((split) => rowsOf(run, run[split]).map((row) => [...row, split]))
   const wrong = splits.flatMap((split) => run[split].flipped.map((flipped) => [flipped ? 'yes' : 'no']))
-  const targets = run.task === 'regression' ? run.outputNames : ['class']
+  const targets = run.task === 'regression' ? run.outputNames : [run.targetName ?? 'class']
   const fields = [...run.inputNames, ...targets, 'split']
   return Papa.unparse(
     isFlipped
