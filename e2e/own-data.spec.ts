@@ -64,6 +64,15 @@ test('a table is looked at, mended, trained on, and comes back with the address'
   await expect(lab.root).toHaveAttribute('data-ready', 'true')
   const kept = () => lab.call((api) => [api.experiment().name, api.experiment().data])
   await expect.poll(kept).toEqual([name, data])
+
+  await lab.button(/^Setup/).click()
+  await lab.button('Your own data').click()
+  await expect(own.getByRole('listitem')).toContainText(
+    /flowers 1,412 rows, less than 0.1 MB, used today.*The run uses it/,
+  )
+  await own.getByRole('button', { name: 'Forget flowers' }).click()
+  await expect(own.getByRole('status').filter({ hasText: 'flowers is forgotten.' })).toBeVisible()
+  await expect(own.getByRole('listitem')).toHaveCount(0)
 })
 
 test('what is pasted or dropped and is no table is refused, and the run stays', async ({ lab, page }) => {

@@ -3,7 +3,8 @@ import { encodeAddress } from '../../experiment/address/address'
 import { notify } from '../notify'
 import type { Session } from '../session'
 import type { LabState } from '../state'
-import { createKeeper, type KeptData } from './kept-data'
+import { createKeeper } from './keeper'
+import type { KeptData } from './kept-data'
 import { loadByHand, type OpenedAddress } from './open-address'
 
 /** Browsers refuse an address that changes all the time: Safari allows 100 in 30 s. */
@@ -37,14 +38,14 @@ export function syncAddress(
     if (said(address) === written) return
     written = said(address)
     // First the data, then the address that needs them.
-    if (address.kept) await keeper.keep(address.kept.key, store.getState().experiment.data)
+    const whyNot = address.kept && (await keeper.keep(address.kept.key, store.getState().experiment))
     if (written !== said(address)) return
     replaceAddress(page, shown(address))
     const key = address.kept?.key
     if (address.needsFile === undefined || (key !== undefined && (keeper.has(key) || key === refused))) return
     // Said once: each λ would say it again.
     refused = key
-    store.setState({ notice: address.needsFile })
+    store.setState({ notice: whyNot ?? address.needsFile })
   }
   if (opened.notice !== undefined) replaceAddress(page, shown(now()), opened.search)
   store.subscribe(({ experiment, presetId }, before) => {

@@ -23,6 +23,8 @@ const kept: KeptData = {
     if (!device) throw new DOMException('denied', 'SecurityError')
     return device.get(key)
   },
+  list: async () => [],
+  forget: async () => undefined,
 }
 
 beforeEach(() => {
@@ -234,7 +236,9 @@ describe('the hash', () => {
     await open('?paused=1#seed=5')
     await loadMany()
     expect(fake.page.location.hash).toBe('')
-    expect(state().notice).toContain('too large for an address')
+    expect(state().notice).toBe(
+      'The data cannot be kept on this device (denied): training goes on, but a reload loses them unless this experiment is saved as a file.',
+    )
     expect(() => session.shareUrl()).toThrow('too large for an address')
     // Said once: each λ would say it again.
     session.dismissNotice()

@@ -42,7 +42,12 @@ function Entry({ entry: { shapes, look, text } }: { entry: LegendEntry }) {
 function EntryText({ look, text }: Pick<LegendEntry, 'look' | 'text'>) {
   const term = termOf[look]
   // A class has the visitor's own name for it, however long.
-  if (look === 'class') return <span className="class-name">{text}</span>
+  if (look === 'class')
+    return (
+      <span className="class-name" title={text}>
+        {text}
+      </span>
+    )
   if (!term) return text
   const [name = '', ...rest] = text.split(/(?=,)/)
   return (

@@ -1,5 +1,6 @@
 // Which file, or what was copied from a spreadsheet.
 import { useState } from 'react'
+import { KeptList } from './KeptList'
 import type { DroppedFile } from './open-own-data'
 import '../../kit/controls/small-button.css'
 
@@ -47,6 +48,7 @@ export function ChooseTable({ onFile }: { onFile(file: DroppedFile): void }) {
       <p className="quiet">
         CSV, TSV or any text in columns, up to 50,000 rows and 200 columns. It never leaves this device.
       </p>
+      <KeptList />
     </form>
   )
 }
