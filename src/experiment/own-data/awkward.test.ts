@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import prostate from '../../catalog/datasets/prostate.csv?raw'
 import { parseExperiment } from '../parse/parse'
 import { describeColumns } from './columns'
+import { decodeText } from './decode'
 import { ownData } from './own-data'
 import { guessPlan, type Plan } from './plan'
 import { planSentence } from './plan-sentence'
@@ -145,6 +146,76 @@ it('77 % missing in one column', () => {
   )
   expect([columns[1]!.missing, plan.gaps, plan.task]).toEqual([77, 'fill', 'binary'])
   expect(uses).not.toContain('left-out')
+})
+
+describe('bytes', () => {
+  const text = 'Größe;Preis\n1,5;2\n2,5;3\n'
+  const utf8 = new TextEncoder().encode(text)
+  const latin = Uint8Array.from(text, (letter) => letter.charCodeAt(0))
+  const utf16 = (isLittle: boolean, content = text) =>
+    Uint8Array.from(
+      [...content].flatMap((letter) => {
+        const pair = [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8]
+        return isLittle ? pair : pair.reverse()
+      }),
+    )
+  it.each([
+    ['UTF-8', utf8, undefined],
+    ['UTF-8 with its mark', Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8), undefined],
+    ['UTF-16 LE with its mark', utf16(true, `\ufeff${text}`), 'UTF-16'],
+    ['UTF-16 BE with its mark', utf16(false, `\ufeff${text}`), 'UTF-16'],
+    ['UTF-16 LE', utf16(true), 'UTF-16'],
+    ['UTF-16 BE', utf16(false), 'UTF-16'],
+    ['Windows-1252', latin, 'Windows-1252'],
+  ])('%s', (_, bytes, readAs) => {
+    const decoded = decodeText(bytes)
+    expect(decoded.readAs).toBe(readAs)
+    const { table, columns } = read(decoded.text)
+    expect(table.names).toEqual(['Größe', 'Preis'])
+    expect(columns[0]!.values).toEqual([1.5, 2.5])
+  })
+
+  it('UTF-8 of which one letter is broken stays UTF-8', () => {
+    expect(decodeText(Uint8Array.of(...utf8, 0xc3))).toEqual({
+      text: `${text}\ufffd`,
+      readAs: 'UTF-8, a letter is broken',
+    })
+  })
+
+  it('what is no text stays none', () => {
+    const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 8, 0, 0x9a, 0xfc, 0, 0, 0xd7, 0x81, 1, 0x90)
+    expect(() => readTable(decodeText(zip).text)).toThrow('This is no text')
+  })
+})
+
+describe('signs beside numbers', () => {
+  it.each([
+    ['12.5 %', '7%', [12.5, 7], '%'],
+    ['12,5 %', '-0,5\u00a0%', [12.5, -0.5], '%'],
+    ['"$1,200.50"', '-$3', [1200.5, -3], '$'],
+    ['"($1,200.50)"', '0', [-1200.5, 0], '$'],
+    ['1.200,50 €', '7 €', [1200.5, 7], '€'],
+    ['£3', '£ 4.5', [3, 4.5], '£'],
+  ])('%s and %s', (first, second, values, unit) => {
+    const { columns } = read(`name;share\na;${first}\nb;${second}\nc;?\n`)
+    expect(columns[1]).toMatchObject({ type: 'number', unit, values: [...values, undefined], missing: 1 })
+  })
+
+  it('in every line, and no line of names', () => {
+    const { table, columns } = read('a;5 %\nb;6 %\n')
+    expect([table.format.hasHeader, columns[1]!.values]).toEqual([false, [5, 6]])
+    expect(read('a;5 %\nb;6\n').table.format.hasHeader).toBe(true)
+  })
+
+  it.each([
+    ['two currencies', '$5', '5 €'],
+    ['a number without one', '5 %', '0.05'],
+    ['a unit', '12 kg', '14 kg'],
+    ['a sign alone', '$', '$5'],
+  ])('%s: a text', (_, first, second) => {
+    const { columns } = read(`name;share\na;${first}\nb;${second}\n`)
+    expect(columns[1]).toMatchObject({ type: 'text', values: [first, second] })
+  })
 })
 
 describe('the same four small sets', () => {

@@ -1,5 +1,6 @@
 // What each column of a table holds: numbers, yes and no, or texts of some kinds; and what is missing.
-import { isMissing, readNumber } from './numbers'
+import { isMissing } from './numbers'
+import { type Quantity, readQuantity } from './quantity'
 import type { Table } from './table-format'
 
 export type ColumnType = 'number' | 'yes-no' | 'text'
@@ -20,6 +21,8 @@ export interface Column {
   /** Of numbers. */
   min?: number
   max?: number
+  /** Of numbers: what stands beside each of them, “%” or “€”; the number is as it is written there. */
+  unit?: string
   /** How many different values there are, `MANY` for more. */
   distinct: number
   /** It numbers the rows. */
@@ -40,7 +43,7 @@ export function describeColumns(table: Table, asked: Readonly<Record<string, Col
 function columnOf({ rows, format }: Table, name: string, at: number, asked: ColumnType | undefined): Column {
   const cells = rows.map((row) => row[at] ?? '')
   const present = cells.filter((cell) => !isMissing(cell))
-  const numbers = asked === 'text' ? undefined : numbersOf(cells, (cell) => readNumber(cell, format))
+  const numbers = asked === 'text' ? undefined : numbersOf(cells, (cell) => readQuantity(cell, format))
   const missing = cells.length - present.length
   if (numbers && present.length > 0) return numberColumn(name, numbers, missing, at)
   const kinds = kindsOf(present)
@@ -56,23 +59,34 @@ function columnOf({ rows, format }: Table, name: string, at: number, asked: Colu
   }
 }
 
-/** Undefined where one is no number. */
-function numbersOf(cells: readonly string[], read: (cell: string) => number | undefined) {
-  const numbers: (number | undefined)[] = []
-  for (const cell of cells) {
-    const value = isMissing(cell) ? undefined : read(cell)
-    if (value === undefined && !isMissing(cell)) return undefined
-    numbers.push(value)
-  }
-  return numbers
+interface Numbers {
+  values: readonly (number | undefined)[]
+  unit?: string
 }
 
-function numberColumn(
-  name: string,
-  values: readonly (number | undefined)[],
-  missing: number,
-  at: number,
-): Column {
+/** Undefined where one is no number, or in another unit; 0 needs none. */
+function numbersOf(
+  cells: readonly string[],
+  read: (cell: string) => Quantity | undefined,
+): Numbers | undefined {
+  const values: (number | undefined)[] = []
+  let unit: string | undefined
+  for (const cell of cells) {
+    if (isMissing(cell)) {
+      values.push(undefined)
+      continue
+    }
+    const quantity = read(cell)
+    if (!quantity) return undefined
+    const isPlainZero = quantity.value === 0 && quantity.unit === ''
+    if (!isPlainZero && quantity.unit !== (unit ?? quantity.unit)) return undefined
+    if (!isPlainZero) unit = quantity.unit
+    values.push(quantity.value)
+  }
+  return { values, ...(unit && { unit }) }
+}
+
+function numberColumn(name: string, { values, unit }: Numbers, missing: number, at: number): Column {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
   for (const value of values) {
     if (value === undefined) continue
@@ -81,7 +95,18 @@ function numberColumn(
   }
   const distinct = distinctIn(values)
   const isIndex = INDEX_NAME.test(name) && (at === 0 || /^(id|index|idx)$/i.test(name)) && isCounting(values)
-  return { name, type: 'number', values, missing, kinds: [], min, max, distinct, isIndex }
+  return {
+    name,
+    type: 'number',
+    values,
+    missing,
+    kinds: [],
+    min,
+    max,
+    ...(unit && { unit }),
+    distinct,
+    isIndex,
+  }
 }
 
 function distinctIn(values: readonly (number | undefined)[]): number {

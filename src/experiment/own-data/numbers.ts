@@ -13,6 +13,8 @@ const COMMA_GROUPS = /^[-+−]?\d{1,3}(,\d{3})+(\.\d+)?$/
 const POINT_GROUPS = /^[-+−]?\d{1,3}(\.\d{3})+(,\d+)?$/
 const SPACE_GROUPS = /^[-+−]?\d{1,3}([ \u00a0\u202f]\d{3})+([.,]\d+)?$/
 const APOSTROPHE_GROUPS = /^[-+−]?\d{1,3}([’']\d{3})+([.,]\d+)?$/
+const COMMA_GROUPS_AND_POINT = /^[-+−]?\d{1,3}(,\d{3})+\.\d+$/
+const POINT_GROUPS_AND_COMMA = /^[-+−]?\d{1,3}(\.\d{3})+,\d+$/
 const POINT = /^[-+−]?\d*\.\d+(e[-+]?\d+)?$/i
 const COMMA = /^[-+−]?\d*,\d+(e[-+]?\d+)?$/i
 
@@ -37,10 +39,11 @@ export function readNumber(cell: string, { decimal, thousands }: NumberFormat): 
 
 const finite = (value: number) => (Number.isFinite(value) ? value : undefined)
 
-/** @param cells some of a table's */
+/** @param cells some of a table's, without units */
 export function guessNumberFormat(cells: readonly string[]): NumberFormat {
   const count = (shape: RegExp) => cells.reduce((n, cell) => n + Number(shape.test(cell.trim())), 0)
-  const [points, commas] = [count(POINT), count(COMMA)]
+  const points = count(POINT) + count(COMMA_GROUPS_AND_POINT)
+  const commas = count(COMMA) + count(POINT_GROUPS_AND_COMMA)
   const [commaGroups, pointGroups] = [count(COMMA_GROUPS), count(POINT_GROUPS)]
   // “1,234” alone may be either; beside “1.5” or “1,234,567” a comma groups thousands.
   const areGroups = commaGroups > 0 && commas <= commaGroups && (points > 0 || count(/,\d{3},/) > 0)

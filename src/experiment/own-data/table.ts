@@ -1,7 +1,8 @@
 // A CSV or TSV as somebody has it, read as a table of texts: what was recognised on the way can be seen, and changed.
 import { counted, formatCount } from '../../catalog/number-text'
 import { delimiters, fieldsOf, guessDelimiter } from './fields'
-import { guessNumberFormat, isMissing, type NumberFormat, readNumber } from './numbers'
+import { guessNumberFormat, isMissing, type NumberFormat } from './numbers'
+import { bareNumber, readQuantity } from './quantity'
 import type { Table, TableFormat } from './table-format'
 import { longForm } from './wide'
 
@@ -22,7 +23,7 @@ export function readTable(text: string, asked: Partial<TableFormat> = {}): Table
   const cells = fieldsOf(lines.join('\n'), delimiter).filter((row) => row.some((cell) => cell.trim() !== ''))
   const first = cells[0]
   if (!first) throw new Error('The file is empty.')
-  const numbers = { ...guessNumberFormat(sampleOf(cells)), ...definedOf(asked) }
+  const numbers = { ...guessNumberFormat(sampleOf(cells).map(bareNumber)), ...definedOf(asked) }
   const hasHeader = asked.hasHeader ?? isHeader(cells, numbers)
   const format = { ...numbers, delimiter, hasHeader, comment: asked.comment ?? '#' }
   const body = hasHeader ? cells.slice(1) : cells
@@ -46,7 +47,7 @@ function refuseOther(text: string): void {
     throw new Error(`The file has ${Math.ceil(text.length / 2 ** 20)} MB; here at most 64 are read.`)
   const start = text.slice(0, 4096)
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what tells other files from text.
-  const strange = start.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0
+  const strange = start.match(/[\u0000-\u0008\u000e-\u001f\u0080-\u009f\ufffd]/g)?.length ?? 0
   if (start.includes('\u0000') || strange > start.length / 20)
     throw new Error('This is no text: a table of values parted by commas, semicolons or tabs can be read.')
   if (text.trim() === '') throw new Error('The file is empty.')
@@ -98,10 +99,16 @@ function sampleOf(cells: readonly string[][]): string[] {
 /** No number stands in it, and something under it does; or nothing in it comes again under it. */
 function isHeader(cells: readonly string[][], format: NumberFormat): boolean {
   const [first = [], ...rest] = cells
-  if (first.some((cell) => readNumber(cell, format) !== undefined)) return false
+  const under = rest.slice(0, 60)
+  const unitOf = (cell = '') => readQuantity(cell, format)?.unit
+  // “95 %” over plain numbers is a name.
+  const isNumber = (cell: string, column: number) => {
+    const unit = unitOf(cell)
+    return unit === '' || (unit !== undefined && under.some((row) => unitOf(row[column]) === unit))
+  }
+  if (first.some(isNumber)) return false
   if (rest.length === 0) return true
-  const isNumber = (row: readonly string[]) => row.some((cell) => readNumber(cell, format) !== undefined)
-  if (rest.slice(0, 60).some(isNumber)) return true
+  if (under.some((row) => row.some((cell) => unitOf(cell) !== undefined))) return true
   return first.every((cell, column) => isMissing(cell) || !rest.some((row) => row[column] === cell))
 }
 

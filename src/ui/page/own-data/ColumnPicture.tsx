@@ -9,9 +9,13 @@ const HEIGHT = 40
 const KINDS = 3
 
 export function ColumnPicture({ column }: { column: Column }) {
-  const { type, kinds, missing } = column
+  const { type, kinds, missing, unit } = column
   const what =
-    type === 'number' ? 'number' : type === 'yes-no' ? 'yes or no' : `text, ${counted(kinds.length, 'kind')}`
+    type === 'number'
+      ? `number${unit ? `, in ${unit}` : ''}`
+      : type === 'yes-no'
+        ? 'yes or no'
+        : `text, ${counted(kinds.length, 'kind')}`
   return (
     <div className="column-picture">
       <p>{what}</p>

@@ -28,6 +28,7 @@ export function FileLine({ file, own, onOther }: FileLineProps) {
         <b>{file.name}</b> {counted(rows.length, 'row')}, {counted(names.length, 'column')},{' '}
         {delimiterNames[format.delimiter] ?? format.delimiter},{' '}
         {format.hasHeader ? 'first row is names' : 'no row of names'}
+        {file.readAs && `, read as ${file.readAs}`}
         {remarks.map((remark) => (
           <span key={remark}> · {remark}</span>
         ))}

@@ -5,6 +5,8 @@ import { createStore } from 'zustand/vanilla'
 export interface DroppedFile {
   name: string
   text: string
+  /** What its bytes were read as, in words, where that is not plain UTF-8. */
+  readAs?: string
 }
 
 interface OwnDataState {
