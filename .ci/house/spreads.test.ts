@@ -33,7 +33,7 @@ const bounded = [
   'src/ui/kit/paper/plane/contour.ts',
   'src/ui/kit/paper/plane/regions.ts',
   'src/ui/page/fit/images/mistake-gallery.ts',
-  'src/ui/page/fit/many-inputs/weights-by-input.ts',
+  'src/ui/page/fit/linear/weights-by-input.ts',
   'src/ui/page/fit/matrix.ts',
 ]
 

@@ -1,6 +1,7 @@
 // What the page needs to know of a run that has been set up.
 import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
+import type { Standardization } from '../experiment/network/standardize'
 
 /** Rows in raw units, as the fit shows them. */
 export interface Points {
@@ -17,6 +18,8 @@ export interface RunDescription {
   inputNames: readonly string[]
   /** Where the network does not see the inputs themselves but features that are made of them. */
   hasFeatures?: true
+  /** Where it sees them standardised: the columns' means and deviations over the training rows. */
+  standardization?: { inputs: Standardization; targets: Standardization }
   /** Of multiclass data: the classes. */
   outputNames: readonly string[]
   /** Of the visitor's own data: what is learned, where it has a name. */

@@ -32,7 +32,11 @@ it('standardises by the training rows and predicts in raw units', async () => {
     optimizer: { kind: 'sgd', learningRate: 0.1 },
     penalty: { kind: 'none', lambda: 0 },
   })
-  const { training, validation, fromModel } = await prepareData(experiment)
+  const { training, validation, fromModel, standardization } = await prepareData(experiment)
+  expect(standardization).toEqual({
+    inputs: { means: [2, 7], deviations: [1, 1] },
+    targets: { means: [20], deviations: [10] },
+  })
   // A column without spread is divided by 1.
   expect([...training.inputs]).toEqual([-1, 0, 1, 0])
   expect([...validation.inputs]).toEqual([3, 1])

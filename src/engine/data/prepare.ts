@@ -7,10 +7,11 @@ import {
   columnRanges,
   fromScale,
   inputScale,
+  type Standardization,
   targetScale,
   toScale,
 } from '../../experiment/network/standardize'
-import { inputCount } from '../../experiment/shape'
+import { inputCount, standardizes } from '../../experiment/shape'
 import type { Rows } from '../fleet/fleet'
 import { drawData, type RawData } from './draw'
 
@@ -18,6 +19,8 @@ export interface PreparedData {
   raw: RawData
   /** The rows that the network's scale is taken from: the training rows, or those that there were before they were changed. */
   scaledBy: Scaling
+  /** Where the network sees the inputs themselves, standardised. */
+  standardization?: { inputs: Standardization; targets: Standardization }
   training: Rows
   validation: Rows
   /** Of the network's scale. */
@@ -36,21 +39,22 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
 
 /** @param by the rows that the network's scale is taken from */
 export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = raw.training): PreparedData {
-  const toModel = inputTransform(experiment, by)
-  const scale = targetScale(experiment.data, by.targets)
+  const scale = { inputs: inputScale(experiment, by.inputs), targets: targetScale(experiment.data, by.targets) }
+  const toModel = inputTransform(experiment, by, scale.inputs)
   const toRows = ({ inputs, targets }: Split): Rows => ({
     count: inputs.length,
     inputs: float32Of(inputs.flatMap((row) => toModel(row))),
-    targets: float32Of(targets.flatMap((row) => toScale(row, scale))),
+    targets: float32Of(targets.flatMap((row) => toScale(row, scale.targets))),
   })
   return {
     raw,
     scaledBy: by,
+    ...(seesStandardized(experiment) && { standardization: scale }),
     training: toRows(raw.training),
     validation: toRows(raw.validation),
     toRows,
     toModel,
-    fromModel: (output) => fromScale(output, scale),
+    fromModel: (output) => fromScale(output, scale.targets),
   }
 }
 
@@ -63,11 +67,16 @@ function float32Of(values: readonly number[]): Float32Array {
   )
 }
 
-function inputTransform(experiment: Experiment, training: Scaling): (input: readonly number[]) => number[] {
-  const { features } = experiment.model
-  const inputs = inputCount(experiment.data)
-  if (features.kind !== 'identity') return expansion(features, { seed: experiment.seed, inputs }, training)
-  const scale = inputScale(experiment, training.inputs)
+function seesStandardized({ model, data }: Experiment): boolean {
+  return model.features.kind === 'identity' && standardizes(data).inputs
+}
+
+function inputTransform(
+  { model: { features }, data, seed }: Experiment,
+  training: Scaling,
+  scale: Standardization,
+): (input: readonly number[]) => number[] {
+  if (features.kind !== 'identity') return expansion(features, { seed, inputs: inputCount(data) }, training)
   return (input) => toScale(input, scale)
 }
 

@@ -28,6 +28,7 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     ...named(experiment.data),
     ...pictured(experiment.data),
     ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
+    ...(data.standardization && { standardization: data.standardization }),
     training: pointsOf(training, experiment.data),
     validation: pointsOf(validation, experiment.data),
     ...(curve ? { truth: curve } : {}),

@@ -277,6 +277,6 @@ function withData({ name: _, ...experiment }: Experiment, { data, name }: NamedD
 
 /** @param history with its rows */
 function known({ rows, width, shown }: TakenUp, history: History): Partial<LabState> {
-  const best = lowestOf(history)
+  const best = lowestOf(history, { since: shown.pointsSince })
   return { ...shown, ...newestRow(rows, width), ...(best && { best }) }
 }

@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import type { MetricColumn } from '../../../protocol/metrics'
 import type { RunDescription } from '../../../protocol/run-description'
 import type { Ghost } from '../../../session/state'
+import type { TableFrame } from '../charts/table/table-frame'
 import type { Size } from '../element-size'
 import type { LegendEntry } from './legend-entry'
 import type { Palette } from './palette'
@@ -54,6 +55,14 @@ export interface Frame {
   inputs: number[][]
 }
 
+/** Of the parameters that a picture watches. */
+export interface FitTable {
+  caption: string
+  of(parameters: Float32Array): TableFrame
+  /** Above the figures. */
+  words(latest: Record<MetricColumn, number>): string
+}
+
 export interface FitView {
   /** Raw units. */
   inputs: number[][]
@@ -74,6 +83,8 @@ export interface FitView {
   /** Whether it says in the picture what that is, so that the legend need not. */
   namesGhost?: true
   draw(paper: Paper, shown: Shown): void
+  /** The same in figures. */
+  table?: FitTable
   /** What answers a pointer and keys over it. */
   Overlay?: Overlay
   /** How good it is, where counting marks would not do. */

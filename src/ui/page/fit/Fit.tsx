@@ -1,5 +1,5 @@
 // The picture of the fit: asks for the predictions it needs, and draws them when they arrive.
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { markReady } from '../../../session/page/html-state'
 import { ExactSolutionSlot } from '../../../studies/exact-solution/ui/ExactSolutionSlot'
 import { ResamplingSlot } from '../../../studies/resampling/ui/ResamplingSlot'
@@ -13,7 +13,8 @@ import { useDrawingTools } from '../drawing/drawing-tools'
 import { Failure } from '../Failure'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
-import { FitSwitches } from './FitSwitches'
+import { type FitSwitch, FitSwitches } from './FitSwitches'
+import { FitTable } from './FitTable'
 import { fitView } from './fit-view'
 import './fit.css'
 
@@ -28,6 +29,7 @@ export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
   const [resampled, setResampled] = useState<Underlay>()
   const [exact, setExact] = useState<Underlay>()
   const under = useMemo(() => both(resampled, exact), [resampled, exact])
+  const table = useSwitch('Coefficients', 'The weight of each input in figures, and in the units of the data')
   const isReady = useRef(false)
   useEffect(() => {
     if (!view) return
@@ -51,15 +53,34 @@ export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
     <>
       <DrawingSlot />
       <div className="fit" data-testid="fit">
-        {view && <FitCanvas view={view} under={under} onDrawn={onDrawn} />}
+        {view && <Picture {...{ view, under, onDrawn }} isTable={table.isOn} />}
         <Failure />
       </div>
-      <FitSwitches figure={figure} points={view?.points} />
+      <FitSwitches
+        figure={figure}
+        points={view?.points}
+        switches={view?.table && !isEmbedded ? [table] : []}
+      />
       <FitLegend view={view} />
       {view && <ExactSolutionSlot view={view} onUnderlay={(underlay) => setExact(() => underlay)} />}
       {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setResampled(() => underlay)} />}
     </>
   )
+}
+
+interface PictureProps extends ComponentProps<typeof FitCanvas> {
+  /** Its figures are wanted, where it has any. */
+  isTable: boolean
+}
+
+function Picture({ isTable, ...picture }: PictureProps) {
+  const { table } = picture.view
+  return isTable && table ? <FitTable table={table} /> : <FitCanvas {...picture} />
+}
+
+function useSwitch(name: string, title: string): FitSwitch {
+  const [isOn, setOn] = useState(false)
+  return { name, title, isOn, onPress: () => setOn(!isOn) }
 }
 
 /** One over the other. */

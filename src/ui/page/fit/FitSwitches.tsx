@@ -9,15 +9,29 @@ import { ConfidenceButton } from '../confidence/ConfidenceButton'
 import { DrawSwitch } from '../drawing/DrawSwitch'
 import './fit-switches.css'
 
+/** What of the fit itself can be switched. */
+export interface FitSwitch {
+  name: string
+  title: string
+  isOn: boolean
+  onPress(): void
+}
+
 interface FitSwitchesProps {
   figure: RefObject<HTMLElement | null>
   points: FitView['points']
+  switches: readonly FitSwitch[]
 }
 
-export function FitSwitches({ figure, points }: FitSwitchesProps) {
+export function FitSwitches({ figure, points, switches }: FitSwitchesProps) {
   return (
     <div className="fit-switches" data-part="more">
       <DrawSwitch points={points} />
+      {switches.map(({ name, title, isOn, onPress }) => (
+        <button key={name} type="button" aria-pressed={isOn} title={title} onClick={onPress}>
+          {name}
+        </button>
+      ))}
       <ExactSolutionSwitch />
       <DoubleDescentButton place="fit" />
       <ResamplingSwitches points={points} />

@@ -9,6 +9,8 @@ import { strokeLine } from '../../kit/paper/strokes'
 import { drawSymbol, type SplitName } from '../../kit/paper/symbols'
 import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
+import { isLinear } from './linear/is-linear'
+import { linearFigures } from './linear/linear-table'
 
 const CURVE_POINTS = 200
 
@@ -25,6 +27,7 @@ export function curveView(run: RunDescription, kept?: Frame): FitView {
     frame,
     description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dashed' : ''}.`,
     legend: legendOf(run),
+    ...(isLinear(run) && { watchesParameters: true, table: linearFigures(run) }),
     canCompare: (ghost) => isComparable(run, ghost),
     points: 'curve',
     place: (paper) => placeOnAxes(paper, xs, ys),

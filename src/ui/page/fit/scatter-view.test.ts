@@ -22,7 +22,7 @@ test('R² is that of the metrics, which are over all points, also over those tha
   expect(view.inputs).toHaveLength(510)
   expect(view.description).toContain('the first 200 of 500 validation points')
   const latest = { dataLoss: 0.5, validationLoss: 0.75 } as Record<MetricColumn, number>
-  expect(view.summarize?.(right, latest)).toBe('R² 0.75 training, −0.50 validation; new ones off by 0')
+  expect(view.summarize?.(right, latest)).toBe('R² 0.75 training, −0.50 validation; off by 0 and 0')
 })
 
 test('what does not vary has no R²', () => {

@@ -45,10 +45,11 @@ export function scatterView(run: RunDescription): FitView {
       if (!latest) return ''
       const { spread } = run
       const learned = `R² ${formatR2(rSquared(latest.dataLoss, spread.training))}`
-      if (shown === 0) return `${learned} on training points`
+      const own = formatSignificant(typicalError(training.targets.flat(), values))
+      if (shown === 0) return `${learned} on training points; off by ${own}`
       const fresh = formatR2(rSquared(latest.validationLoss, spread.validation))
       const error = typicalError(run.validation.targets.flat(), values.subarray(start))
-      return `${learned} training, ${fresh} validation; new ones off by ${formatSignificant(error)}`
+      return `${learned} training, ${fresh} validation; off by ${own} and ${formatSignificant(error)}`
     },
   }
 }

@@ -3,6 +3,8 @@ import type { RunDescription } from '../../../../protocol/run-description'
 import { type Box, within } from '../../../kit/paper/panes'
 import type { FitView, Paper } from '../../../kit/paper/picture'
 import { scatterView } from '../scatter-view'
+import { coefficientsOf } from './coefficients'
+import { linearFigures } from './linear-table'
 import { drawWeightsByInput, hasRows } from './weights-by-input'
 import { weightsInWords } from './weights-in-words'
 
@@ -11,27 +13,24 @@ const GAP = 10
 /** Below this there is room for the weights alone: how good the fit is stands in words. */
 const NARROW = 460
 
-/** One number out, and a weight for each input. */
-export function isLinear({ sizes, inputNames, hasFeatures }: RunDescription): boolean {
-  return !hasFeatures && sizes.length === 2 && sizes[1] === 1 && sizes[0] === inputNames.length
-}
-
 export function linearView(run: RunDescription): FitView {
   const scatter = scatterView(run)
-  const names = run.inputNames
+  const { inputNames: names, standardization } = run
   return {
     ...scatter,
     description: `${scatter.description} Beside it the weight of each of ${names.length} inputs.`,
     watchesParameters: true,
     inWords: (_, parameters) =>
       parameters ? weightsInWords(parameters.subarray(0, names.length), names) : '',
+    table: linearFigures(run),
     draw(paper, shown) {
       const { weights, scatter: beside } = panesOf(paper, names)
       if (beside) within(paper, beside, (pane) => scatter.draw(pane, shown))
       const { parameters } = shown
       // The last parameter is the bias.
       if (parameters) {
-        const own = { weights: parameters.subarray(0, names.length), names }
+        const perUnit = standardization && coefficientsOf(parameters, standardization).perUnit
+        const own = { weights: parameters.subarray(0, names.length), names, ...(perUnit && { perUnit }) }
         within(paper, weights, (pane) => drawWeightsByInput(pane, own))
       }
     },

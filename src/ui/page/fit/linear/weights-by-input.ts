@@ -1,5 +1,6 @@
 // A linear model's weights, one mark for each input: which inputs count, and which count for exactly nothing.
 
+import { formatSignificant } from '../../../kit/format'
 import { formatAxisTick } from '../../../kit/paper/axes'
 import { drawLollipop, drawZero } from '../../../kit/paper/lollipop'
 import type { Paper } from '../../../kit/paper/picture'
@@ -11,13 +12,19 @@ import { inputGroups } from './input-groups'
 export interface NamedWeights {
   weights: ArrayLike<number>
   names: readonly string[]
+  /** What each is for one unit of its input, where the inputs are standardised. */
+  perUnit?: readonly number[]
 }
 
 /** Up to so many have their names beside them, a row each. */
 const NAMED = 20
+/** Under the figures. */
+const PER_UNIT = 'per unit'
 const ROW_EM = 1.15
 /** Of the width; a longer name is cut. */
 const NAME_SHARE = 0.4
+/** With figures at the right there is less. */
+const NAME_SHARE_BESIDE = 0.3
 const TOP_EM = 1.8
 const FOOT_EM = 1.9
 
@@ -51,9 +58,13 @@ function reachOf(weights: ArrayLike<number>): number {
   return roundUp(largest, 2)
 }
 
-function drawRows(paper: Paper, { weights, names: full }: NamedWeights): void {
-  const { width, height, fontSize } = paper
-  const names = full.map((name) => cut(paper, name, NAME_SHARE * width))
+function drawRows(paper: Paper, { weights, names: full, perUnit = [] }: NamedWeights): void {
+  const { width: whole, height, fontSize } = paper
+  const figures = perUnit.map(formatSignificant)
+  const width = whole - widthOfColumn(paper, figures)
+  const names = full.map((name) =>
+    cut(paper, name, (figures.length > 0 ? NAME_SHARE_BESIDE : NAME_SHARE) * whole),
+  )
   const [top, foot] = [TOP_EM * fontSize, height - FOOT_EM * fontSize]
   const pitch = (foot - top) / names.length
   const reach = reachOf(weights)
@@ -72,7 +83,15 @@ function drawRows(paper: Paper, { weights, names: full }: NamedWeights): void {
     const color = weight === 0 ? 'quiet' : 'ink'
     write(paper, name, left - fontSize, y + 0.37 * fontSize, { align: 'right', color })
     drawWeight(paper, weight, { x: x(0), y }, { x: x(weight), y }, Math.min(pitch / 4, 4.5))
+    if (figures[i]) write(paper, figures[i], whole, y + 0.37 * fontSize, { align: 'right', color })
   })
+  if (figures.length > 0) write(paper, PER_UNIT, whole, foot + 1.4 * fontSize, { align: 'right' })
+}
+
+/** Of figures at the right edge; none: 0. */
+function widthOfColumn(paper: Paper, figures: readonly string[]): number {
+  if (figures.length === 0) return 0
+  return Math.max(...[...figures, PER_UNIT].map((figure) => widthOf(paper, figure))) + 0.8 * paper.fontSize
 }
 
 function drawColumns(paper: Paper, { weights, names }: NamedWeights): void {
