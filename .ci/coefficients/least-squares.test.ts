@@ -23,18 +23,18 @@ test.each([
   ['flats', flats],
 ])('%s', async (_, text) => {
   const data = await preparedFrom(text)
-  const { raw, training, validation, standardization } = data
+  const { raw, training, validation, inputScale, targetScale } = data
   const width = raw.training.inputs[0]!.length
   const found = leastSquares(rowsOf(training.inputs, width), [...training.targets])
-  const own = coefficientsOf(Float32Array.from(found), standardization!)
+  const own = coefficientsOf(Float32Array.from(found), data)!
   const exact = leastSquares(
     raw.training.inputs,
     raw.training.targets.map(([y]) => y!),
   )
-  const { inputs, targets } = standardization!
+  const deviation = targetScale!.deviations[0]!
   // Relative to what a deviation of each input moves.
   own.perUnit.forEach((one, j) => {
-    expect(Math.abs(one - exact[j]!) * inputs.deviations[j]!).toBeLessThan(TOLERANCE * targets.deviations[0]!)
+    expect(Math.abs(one - exact[j]!) * inputScale!.deviations[j]!).toBeLessThan(TOLERANCE * deviation)
   })
   expect(Math.abs(own.intercept / exact[width]! - 1)).toBeLessThan(TOLERANCE)
   for (const [scaled, split] of [
@@ -49,7 +49,7 @@ test.each([
         exact,
       ),
     )
-    expect(Math.abs(rmseOf(loss, standardization!) / off - 1)).toBeLessThan(TOLERANCE)
+    expect(Math.abs(rmseOf(loss, data) / off - 1)).toBeLessThan(TOLERANCE)
   }
 })
 

@@ -18,8 +18,10 @@ export interface RunDescription {
   inputNames: readonly string[]
   /** Where the network does not see the inputs themselves but features that are made of them. */
   hasFeatures?: true
-  /** Where it sees them standardised: the columns' means and deviations over the training rows. */
-  standardization?: { inputs: Standardization; targets: Standardization }
+  /** Where it sees the inputs themselves, standardised by the training rows. */
+  inputScale?: Standardization
+  /** Where it learns the targets standardised by the training rows. */
+  targetScale?: Standardization
   /** Of multiclass data: the classes. */
   outputNames: readonly string[]
   /** Of the visitor's own data: what is learned, where it has a name. */

@@ -32,10 +32,10 @@ it('standardises by the training rows and predicts in raw units', async () => {
     optimizer: { kind: 'sgd', learningRate: 0.1 },
     penalty: { kind: 'none', lambda: 0 },
   })
-  const { training, validation, fromModel, standardization } = await prepareData(experiment)
-  expect(standardization).toEqual({
-    inputs: { means: [2, 7], deviations: [1, 1] },
-    targets: { means: [20], deviations: [10] },
+  const { training, validation, fromModel, ...scales } = await prepareData(experiment)
+  expect(scales).toMatchObject({
+    inputScale: { means: [2, 7], deviations: [1, 1] },
+    targetScale: { means: [20], deviations: [10] },
   })
   // A column without spread is divided by 1.
   expect([...training.inputs]).toEqual([-1, 0, 1, 0])

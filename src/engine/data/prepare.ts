@@ -7,6 +7,7 @@ import {
   columnRanges,
   fromScale,
   inputScale,
+  type Scale,
   type Standardization,
   targetScale,
   toScale,
@@ -19,8 +20,12 @@ export interface PreparedData {
   raw: RawData
   /** The rows that the network's scale is taken from: the training rows, or those that there were before they were changed. */
   scaledBy: Scaling
+  /** How inputs are moved before the network, or the features before it, see them, and the targets that it learns. */
+  scale: Scale
   /** Where the network sees the inputs themselves, standardised. */
-  standardization?: { inputs: Standardization; targets: Standardization }
+  inputScale?: Standardization
+  /** Where it learns the targets standardised. */
+  targetScale?: Standardization
   training: Rows
   validation: Rows
   /** Of the network's scale. */
@@ -46,10 +51,13 @@ export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = 
     inputs: float32Of(inputs.flatMap((row) => toModel(row))),
     targets: float32Of(targets.flatMap((row) => toScale(row, scale.targets))),
   })
+  const { inputs, targets } = standardizes(experiment.data)
   return {
     raw,
     scaledBy: by,
-    ...(seesStandardized(experiment) && { standardization: scale }),
+    scale,
+    ...(inputs && experiment.model.features.kind === 'identity' && { inputScale: scale.inputs }),
+    ...(targets && { targetScale: scale.targets }),
     training: toRows(raw.training),
     validation: toRows(raw.validation),
     toRows,
@@ -65,10 +73,6 @@ function float32Of(values: readonly number[]): Float32Array {
   throw new Error(
     'On the scale of the network these data have values that are larger than a number of 32 bits can be.',
   )
-}
-
-function seesStandardized({ model, data }: Experiment): boolean {
-  return model.features.kind === 'identity' && standardizes(data).inputs
 }
 
 function inputTransform(

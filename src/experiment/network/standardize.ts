@@ -9,6 +9,11 @@ export interface Standardization {
   deviations: number[]
 }
 
+export interface Scale {
+  inputs: Standardization
+  targets: Standardization
+}
+
 /** Population statistics of each column; one of equal values is moved to 0 and divided by 1. */
 export function columnStatistics(rows: readonly number[][], width: number): Standardization {
   const columns = Array.from({ length: width }, (_, j) => statisticsOf(rows.map((row) => row[j] as number)))

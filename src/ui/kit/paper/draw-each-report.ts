@@ -9,6 +9,7 @@ export function changesPicture(now: LabState, before: LabState): boolean {
   return (
     now.prediction !== before.prediction ||
     now.parameters !== before.parameters ||
+    now.outputs !== before.outputs ||
     fitGhost(now) !== fitGhost(before)
   )
 }

@@ -1,7 +1,7 @@
 // One entry of the legend under a picture: its marks and what they mean.
 
 /** A number is a class, by its shape. */
-export type KeyShape = number | 'ring' | 'line' | 'solid' | 'dotted' | 'blank' | 'cross'
+export type KeyShape = number | 'ring' | 'line' | 'solid' | 'dotted' | 'blank' | 'cross' | 'bar'
 
 export interface LegendEntry {
   shapes: readonly KeyShape[]
@@ -18,6 +18,7 @@ export interface LegendEntry {
     | 'negative'
     | 'wrong'
     | 'class'
+    | 'residual'
   text: string
 }
 

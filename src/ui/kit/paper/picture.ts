@@ -42,6 +42,8 @@ export interface Shown {
   /** The run before, or the twin, where the picture can be compared with it. */
   ghost?: Ghost | undefined
   under?: Underlay | undefined
+  /** What comes out for the training rows, then for the validation rows: where residuals are shown. */
+  outputs?: Float32Array | undefined
 }
 
 /** What lies over a picture of this size, and is told what it was drawn from. */
@@ -85,6 +87,8 @@ export interface FitView {
   draw(paper: Paper, shown: Shown): void
   /** The same in figures. */
   table?: FitTable
+  /** Where it can show how far each point is from its prediction: what that is called, and what it comes to. */
+  residuals?: { entry: LegendEntry; words(outputs: Float32Array): string }
   /** What answers a pointer and keys over it. */
   Overlay?: Overlay
   /** How good it is, where counting marks would not do. */

@@ -13,9 +13,10 @@ import { useDrawingTools } from '../drawing/drawing-tools'
 import { Failure } from '../Failure'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
-import { type FitSwitch, FitSwitches } from './FitSwitches'
+import { FitSwitches } from './FitSwitches'
 import { FitTable } from './FitTable'
 import { fitView } from './fit-view'
+import { useFitSwitches } from './use-fit-switches'
 import './fit.css'
 
 export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
@@ -29,7 +30,7 @@ export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
   const [resampled, setResampled] = useState<Underlay>()
   const [exact, setExact] = useState<Underlay>()
   const under = useMemo(() => both(resampled, exact), [resampled, exact])
-  const table = useSwitch('Coefficients', 'The weight of each input in figures, and in the units of the data')
+  const { isTable, hasResiduals, switches } = useFitSwitches(view)
   const isReady = useRef(false)
   useEffect(() => {
     if (!view) return
@@ -53,15 +54,11 @@ export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
     <>
       <DrawingSlot />
       <div className="fit" data-testid="fit">
-        {view && <Picture {...{ view, under, onDrawn }} isTable={table.isOn} />}
+        {view && <Picture {...{ view, under, hasResiduals, onDrawn }} isTable={isTable} />}
         <Failure />
       </div>
-      <FitSwitches
-        figure={figure}
-        points={view?.points}
-        switches={view?.table && !isEmbedded ? [table] : []}
-      />
-      <FitLegend view={view} />
+      <FitSwitches {...{ figure, switches }} points={view?.points} />
+      <FitLegend {...{ view, hasResiduals }} />
       {view && <ExactSolutionSlot view={view} onUnderlay={(underlay) => setExact(() => underlay)} />}
       {view && <ResamplingSlot view={view} onUnderlay={(underlay) => setResampled(() => underlay)} />}
     </>
@@ -76,11 +73,6 @@ interface PictureProps extends ComponentProps<typeof FitCanvas> {
 function Picture({ isTable, ...picture }: PictureProps) {
   const { table } = picture.view
   return isTable && table ? <FitTable table={table} /> : <FitCanvas {...picture} />
-}
-
-function useSwitch(name: string, title: string): FitSwitch {
-  const [isOn, setOn] = useState(false)
-  return { name, title, isOn, onPress: () => setOn(!isOn) }
 }
 
 /** One over the other. */

@@ -23,11 +23,12 @@ const newest = (state: LabState) => state
 interface FitCanvasProps {
   view: FitView
   under: Underlay | undefined
+  hasResiduals: boolean
   /** Called after each drawing with all in it; where the fit is not shown, when it would have been drawn. */
   onDrawn(): void
 }
 
-export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
+export function FitCanvas({ view, under, hasResiduals, onDrawn }: FitCanvasProps) {
   const { store, pictures } = useSession()
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -48,12 +49,12 @@ export function FitCanvas({ view, under, onDrawn }: FitCanvasProps) {
     const target = canvas.current
     return drawEachReport(store, view.intervalMs ?? 0, () => {
       painted.current = store.getState()
-      const shown = { ...shownIn(painted.current, view), under }
+      const shown = { ...shownIn(painted.current, view, hasResiduals), under }
       if (size) paint(target, size, view, shown)
       pictures.changed()
       if (shown.values && (shown.parameters || !view.watchesParameters)) drawn()
     })
-  }, [store, pictures, view, under, size, colors])
+  }, [store, pictures, view, under, hasResiduals, size, colors])
   return (
     <div ref={box} className="fit-box">
       <canvas ref={canvas} role="img" aria-label={useWords(view)} hidden={!size} />
@@ -76,12 +77,13 @@ function useWords(view: FitView): string {
 }
 
 /** What came back for exactly the inputs of this picture, and what else it draws. */
-function shownIn(state: LabState, view: FitView): Shown {
-  const { prediction, parameters } = state
+function shownIn(state: LabState, view: FitView, hasResiduals: boolean): Shown {
+  const { prediction, parameters, outputs } = state
   const ghost = fitGhost(state)
   return {
     values: prediction?.inputs === view.inputs ? prediction.values : undefined,
     parameters: parameters?.values,
+    outputs: hasResiduals && view.residuals ? outputs?.values : undefined,
     ghost: ghost && view.canCompare?.(ghost) ? ghost : undefined,
   }
 }

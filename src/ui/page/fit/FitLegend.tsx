@@ -10,9 +10,15 @@ import { Explained } from '../../kit/terms/Explained'
 import { FitSummary } from './FitSummary'
 import { LegendKey } from './LegendKey'
 import { MemorisedMeter } from './MemorisedMeter'
+import { ResidualWords } from './ResidualWords'
 import './legend.css'
 
-export function FitLegend({ view }: { view: FitView | undefined }) {
+interface FitLegendProps {
+  view: FitView | undefined
+  hasResiduals: boolean
+}
+
+export function FitLegend({ view, hasResiduals }: FitLegendProps) {
   const ghost = useLab(fitGhost)
   if (!view) return <figcaption className="legend" />
   return (
@@ -20,9 +26,11 @@ export function FitLegend({ view }: { view: FitView | undefined }) {
       {view.legend.map((entry) => (
         <Entry key={`${entry.look} ${entry.text}`} entry={entry} />
       ))}
+      {view.residuals && hasResiduals && <Entry entry={view.residuals.entry} />}
       {ghost && view.canCompare?.(ghost) && !view.namesGhost && <GhostEntry label={ghost.label} />}
       <MemorisedMeter />
       {view.summarize && <FitSummary summarize={view.summarize} inputs={view.inputs} />}
+      {view.residuals && hasResiduals && <ResidualWords words={view.residuals.words} />}
     </figcaption>
   )
 }

@@ -7,15 +7,8 @@ import type { FitView } from '../../kit/paper/picture'
 import { SavePicture } from '../../kit/picture-file/SavePicture'
 import { ConfidenceButton } from '../confidence/ConfidenceButton'
 import { DrawSwitch } from '../drawing/DrawSwitch'
+import type { FitSwitch } from './use-fit-switches'
 import './fit-switches.css'
-
-/** What of the fit itself can be switched. */
-export interface FitSwitch {
-  name: string
-  title: string
-  isOn: boolean
-  onPress(): void
-}
 
 interface FitSwitchesProps {
   figure: RefObject<HTMLElement | null>

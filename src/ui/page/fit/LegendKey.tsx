@@ -5,6 +5,7 @@ import { shapePath } from '../../kit/paper/shapes'
 const marks = {
   ring: <circle cx="7" cy="7" r="6" />,
   line: <path d="M0 7H14" />,
+  bar: <path d="M7 1V13" />,
   solid: <rect x="2" y="2" width="10" height="10" />,
   dotted: <path d="M2.5 2.5h3v3h-3zM8.5 2.5h3v3h-3zM2.5 8.5h3v3h-3zM8.5 8.5h3v3h-3z" />,
   cross: <path d="M3 3L11 11M11 3L3 11" />,

@@ -11,6 +11,7 @@ import { isComparable } from './comparable'
 import { firstPoints } from './first-points'
 import { isLinear } from './linear/is-linear'
 import { linearFigures } from './linear/linear-table'
+import { drawResiduals, residualWords } from './residuals'
 
 const CURVE_POINTS = 200
 
@@ -28,13 +29,21 @@ export function curveView(run: RunDescription, kept?: Frame): FitView {
     description: `The network's curve of ${names.y} over ${names.x}, with ${training.inputs.length} training points, filled, and ${validation.inputs.length} validation points, hollow${truth ? '; the truth is dashed' : ''}.`,
     legend: legendOf(run),
     ...(isLinear(run) && { watchesParameters: true, table: linearFigures(run) }),
+    residuals: {
+      entry: { shapes: ['bar'], look: 'residual', text: 'residual' },
+      words: (outputs) => residualWords(run, outputs, validation.inputs.length),
+    },
     canCompare: (ghost) => isComparable(run, ghost),
     points: 'curve',
     place: (paper) => placeOnAxes(paper, xs, ys),
-    draw(paper, { values, ghost, under }) {
+    draw(paper, { values, ghost, under, outputs }) {
       const axes = drawAxes(paper, xs, ys, names)
       insidePlot(paper, () => {
         under?.(paper, axes, values)
+        if (outputs) {
+          drawResiduals(paper, axes, 'validation', validation, outputs.subarray(training.inputs.length))
+          drawResiduals(paper, axes, 'training', training, outputs)
+        }
         drawPoints(paper, axes, 'validation', validation)
         if (truth) strokeLine(paper, 'truth', onAxes(axes, truth.xs, truth.ys))
         if (ghost?.prediction) {

@@ -8,25 +8,31 @@ export interface Coefficients {
   intercept: number
 }
 
-type Standardized = NonNullable<RunDescription['standardization']>
+type Scales = Pick<RunDescription, 'inputScale' | 'targetScale'>
 
 /**
  * y = Σ cⱼxⱼ + c₀ with cⱼ = wⱼ·s_y / sⱼ and c₀ = m_y + s_y·b − Σ cⱼmⱼ, of means m and deviations s.
  *
  * @param parameters a weight for each input, then the bias
+ * @returns undefined where the inputs are not standardised: the weights are in raw units themselves
  */
 export function coefficientsOf(
   parameters: ArrayLike<number>,
-  { inputs, targets }: Standardized,
-): Coefficients {
-  const [mean, deviation] = [targets.means[0]!, targets.deviations[0]!]
-  const perUnit = inputs.deviations.map((own, j) => (parameters[j]! * deviation) / own)
+  { inputScale, targetScale }: Scales,
+): Coefficients | undefined {
+  if (!inputScale) return undefined
+  const [mean, deviation] = [targetScale?.means[0] ?? 0, deviationOf(targetScale)]
+  const perUnit = inputScale.deviations.map((own, j) => (parameters[j]! * deviation) / own)
   const bias = parameters[perUnit.length]!
-  const atMeans = perUnit.reduce((sum, one, j) => sum + one * inputs.means[j]!, 0)
+  const atMeans = perUnit.reduce((sum, one, j) => sum + one * inputScale.means[j]!, 0)
   return { perUnit, intercept: mean + deviation * bias - atMeans }
 }
 
 /** The root of the mean squared error, in the units of the target. @param loss on the training scale */
-export function rmseOf(loss: number, { targets }: Standardized): number {
-  return targets.deviations[0]! * Math.sqrt(loss)
+export function rmseOf(loss: number, { targetScale }: Scales): number {
+  return deviationOf(targetScale) * Math.sqrt(loss)
+}
+
+function deviationOf(scale: Scales['targetScale']): number {
+  return scale?.deviations[0] ?? 1
 }

@@ -10,10 +10,8 @@ const run = {
 } as unknown as RunDescription
 const standardized = {
   ...run,
-  standardization: {
-    inputs: { means: [50, 10], deviations: [20, 4] },
-    targets: { means: [300], deviations: [100] },
-  },
+  inputScale: { means: [50, 10], deviations: [20, 4] },
+  targetScale: { means: [300], deviations: [100] },
 } as RunDescription
 const parameters = Float32Array.of(0.5, -0.25, 0.125)
 const latest = { dataLoss: 0.25, validationLoss: 0.36 } as Record<MetricColumn, number>

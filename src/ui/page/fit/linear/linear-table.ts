@@ -17,8 +17,8 @@ export function linearFigures(run: RunDescription): FitTable {
   }
 }
 
-function linearTable({ inputNames, standardization }: RunDescription, parameters: Float32Array): TableFrame {
-  const own = standardization && coefficientsOf(parameters, standardization)
+function linearTable({ inputNames, ...scales }: RunDescription, parameters: Float32Array): TableFrame {
+  const own = coefficientsOf(parameters, scales)
   const row = (name: string, i: number, raw: number | undefined) => ({
     key: String(i),
     cells: [name, precise(parameters[i]!), ...(raw === undefined ? [] : [precise(raw)])],

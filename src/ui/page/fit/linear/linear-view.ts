@@ -15,7 +15,7 @@ const NARROW = 460
 
 export function linearView(run: RunDescription): FitView {
   const scatter = scatterView(run)
-  const { inputNames: names, standardization } = run
+  const names = run.inputNames
   return {
     ...scatter,
     description: `${scatter.description} Beside it the weight of each of ${names.length} inputs.`,
@@ -29,7 +29,7 @@ export function linearView(run: RunDescription): FitView {
       const { parameters } = shown
       // The last parameter is the bias.
       if (parameters) {
-        const perUnit = standardization && coefficientsOf(parameters, standardization).perUnit
+        const perUnit = coefficientsOf(parameters, run)?.perUnit
         const own = { weights: parameters.subarray(0, names.length), names, ...(perUnit && { perUnit }) }
         within(paper, weights, (pane) => drawWeightsByInput(pane, own))
       }

@@ -5,13 +5,13 @@ import { formatSignificant } from '../../../kit/format'
 import { rmseOf } from './coefficients'
 
 export function linearWords(
-  { outputNames: [name], validation, standardization }: RunDescription,
+  run: RunDescription,
   { dataLoss, validationLoss }: Record<MetricColumn, number>,
 ): string {
-  const rmse = (loss: number) =>
-    formatSignificant(standardization ? rmseOf(loss, standardization) : Math.sqrt(loss))
-  const fresh = validation.inputs.length > 0 ? `, ${rmse(validationLoss)} validation` : ''
-  const raw = standardization
+  const [name] = run.outputNames
+  const rmse = (loss: number) => formatSignificant(rmseOf(loss, run))
+  const fresh = run.validation.inputs.length > 0 ? `, ${rmse(validationLoss)} validation` : ''
+  const raw = run.inputScale
     ? `In raw units: what one unit more of the input adds to ${name}; beside the bias, what it is where all inputs are 0. `
     : ''
   return `${raw}RMSE, in the units of ${name}: ${rmse(dataLoss)} training${fresh}.`
