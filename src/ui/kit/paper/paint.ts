@@ -5,7 +5,12 @@ import type { FitView, Paper, Shown } from './picture'
 
 const CORNER_RADIUS = 4
 
-export function paint(canvas: HTMLCanvasElement, size: Size, view: FitView, shown: Shown): void {
+export function paint(
+  canvas: HTMLCanvasElement,
+  size: Size,
+  view: Pick<FitView, 'draw'>,
+  shown: Shown,
+): void {
   onPaper(canvas, size, (paper) => {
     paper.context.save()
     clipRoundly(paper)

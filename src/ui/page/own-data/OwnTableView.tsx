@@ -5,6 +5,7 @@ import { DataTable } from './DataTable'
 import { FileLine } from './FileLine'
 import type { DroppedFile } from './open-own-data'
 import { PlanControls } from './PlanControls'
+import { PlanPicture } from './PlanPicture'
 import { TrainOnThis } from './TrainOnThis'
 import { type OwnTable, useOwnTable } from './use-own-table'
 
@@ -26,6 +27,7 @@ export function OwnTableView({ file, onOther }: OwnTableViewProps) {
       </div>
       <div className="own-data-plan">
         <PlanControls own={own} />
+        {own.own && <PlanPicture data={own.own.data} />}
         <TrainOnThis {...{ file, own }} />
       </div>
     </div>

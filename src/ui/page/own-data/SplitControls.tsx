@@ -1,7 +1,7 @@
 // How many rows are learned from, judge and stay sealed, and how they are dealt.
 import { formatCount } from '../../../catalog/number-text'
 import type { RowUse } from '../../../experiment/own-data/deal'
-import type { SplitRule } from '../../../experiment/own-data/plan'
+import type { Plan, SplitRule } from '../../../experiment/own-data/plan'
 import { PlanRow } from './PlanRow'
 import type { OwnTable } from './use-own-table'
 
@@ -11,13 +11,18 @@ const rules: Record<SplitRule, string> = {
   column: 'as the split column says',
   groups: 'whole groups, so that none is in two splits',
 }
+/** Of numbers there are no classes. */
+function ruleIn({ task }: Plan, rule: SplitRule): string {
+  return rule === 'random' && task === 'regression' ? 'dealt at random' : rules[rule]
+}
+
 const SHARES = [0.1, 0.2, 0.3, 0.4, 0.5]
 
 export function SplitControls({ own }: { own: OwnTable }) {
   const { plan, change } = own
   const isShared = plan.split !== 'column'
   return (
-    <PlanRow name="Split" note={rules[plan.split]}>
+    <PlanRow name="Split" note={ruleIn(plan, plan.split)}>
       <SplitBar uses={own.own?.uses ?? []} />
       <details>
         <summary>Change</summary>
@@ -30,7 +35,7 @@ export function SplitControls({ own }: { own: OwnTable }) {
             >
               {offered(own).map((rule) => (
                 <option key={rule} value={rule}>
-                  {rules[rule]}
+                  {ruleIn(plan, rule)}
                 </option>
               ))}
             </select>

@@ -1,6 +1,7 @@
-// A mark of the fit as it stands in the legend.
-import type { KeyShape, LegendEntry } from '../../kit/paper/legend-entry'
-import { shapePath } from '../../kit/paper/shapes'
+// A mark of a picture as it stands in the legend.
+import type { KeyShape, LegendEntry } from './legend-entry'
+import { shapePath } from './shapes'
+import './legend-key.css'
 
 const marks = {
   ring: <circle cx="7" cy="7" r="6" />,
