@@ -38,6 +38,19 @@ test.each(Object.entries(presets))(
   },
 )
 
+test('own data that were right are taken as they are; others are read anew', () => {
+  const parsed = parseExperiment(mine({}))
+  expect(parseExperiment({ ...parsed, seed: 2 }).data).toBe(parsed.data)
+  const copied = { ...parsed.data, inputs: [['zero']] }
+  expect(() => parseExperiment({ ...parsed, data: copied })).toThrow('data.inputs.0.0')
+  // What the caller holds may still change.
+  const own = mine({})
+  parseExperiment(own)
+  own.data.inputs[0]![0] = Number.NaN
+  expect(() => parseExperiment(own)).toThrow('data.inputs.0.0')
+  own.data.inputs[0]![0] = 0
+})
+
 test('every default is filled in', () => {
   expect(parseExperiment(moons)).toEqual({
     ...moons,

@@ -4,6 +4,7 @@ import { defaultLoss } from '../../catalog/losses/task'
 import type { Experiment, Tuning } from '../experiment'
 import { taskOf } from '../shape'
 import { found, refuse } from './bad-input'
+import { rememberParsed } from './parsed-data'
 import { checkRules } from './rules'
 import { experimentSchema, tuningSchema } from './schema'
 
@@ -13,6 +14,7 @@ export function parseExperiment(input: unknown): Experiment {
     Partial<Experiment>
   const experiment: Experiment = { ...parsed, loss: parsed.loss ?? defaultLoss[taskOf(parsed.data)] }
   checkRules(experiment)
+  rememberParsed(experiment.data)
   return experiment
 }
 

@@ -9,6 +9,7 @@ import {
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import { activationKinds, lossKinds, optimizerKinds, penaltyKinds } from '../../catalog/kinds'
 import { flag, integerFrom, kinds, matrix, numberFrom, oneOf, record, strength, vector } from './fields'
+import { isParsed } from './parsed-data'
 
 const MAX_WIDTH = 1024
 const MAX_LAYERS = 12
@@ -57,10 +58,12 @@ const customData = record({
   testTargets: v.optional(matrix),
 })
 
-const data = kinds(
+const anyData = kinds(
   [...Object.keys(datasetShape), 'custom'],
   [...Object.entries(datasetShape).map(([kind, shape]) => catalogData(kind, shape)), customData],
 )
+
+const data = v.lazy((input) => (isParsed(input) ? v.any() : anyData))
 
 const features = kinds(
   ['identity', 'legendre', 'fourier', 'rbf', 'random-relu'],

@@ -9,6 +9,7 @@ import {
   withoutLayer,
 } from '../../experiment/changes/changes-of-network'
 import { tuned } from '../../experiment/changes/tuned'
+import type { CustomData } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { describeRestart } from './describe-restart'
 
@@ -43,4 +44,14 @@ test('nothing, what can be tuned, or too much: the run before', () => {
   for (const to of [moons, tuned(moons, { dropout: 0.5 }), withSeed(withLayer(moons), 2)]) {
     expect(describeRestart(moons, to)).toBe('run before')
   }
+})
+
+test('of own data no row is written out: it would take seconds', () => {
+  const rows = { toJSON: () => expect.fail('written out') } as unknown as number[][]
+  const own = {
+    ...moons,
+    data: { kind: 'custom', task: 'binary', inputs: rows, targets: rows } as CustomData,
+  }
+  expect(describeRestart(own, withSeed(own, 7))).toBe('seed 5')
+  expect(describeRestart(own, moons)).toBe('your own data')
 })

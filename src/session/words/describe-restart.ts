@@ -48,7 +48,7 @@ const groups: readonly Record<string, Words>[] = [
 
 /** `training points 60`; `run before` where only what can be tuned is different, or too much is. */
 export function describeRestart(from: Experiment, to: Experiment): string {
-  const [then, now] = [leavesOf({ ...from }), leavesOf({ ...to })]
+  const [then, now] = [from, to].map(settingsOf) as [Map<string, string>, Map<string, string>]
   const names = groups.flatMap((group) => {
     const field = Object.keys(group).find((name) => then.get(name) !== now.get(name))
     return field === undefined ? [] : [group[field]?.(from) ?? '']
@@ -57,6 +57,11 @@ export function describeRestart(from: Experiment, to: Experiment): string {
   // Another set takes its own options, features and loss along.
   const isNamed = first !== undefined && (others.length === 0 || from.data.kind !== to.data.kind)
   return isNamed ? first : 'run before'
+}
+
+/** Rows and parameters have no name, and would take seconds to write out. */
+function settingsOf({ data, initial: _, ...others }: Experiment): Map<string, string> {
+  return leavesOf({ ...others, data: data.kind === 'custom' ? { kind: data.kind } : data })
 }
 
 function describeOption(name: OptionName): Words {
