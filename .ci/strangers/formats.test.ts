@@ -2,8 +2,7 @@
 // is said to be none.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { formatCount } from '../../src/catalog/number-text'
-import { shortNumber } from '../../src/session/words/number-text'
+import { formatCount, significant } from '../../src/catalog/number-text'
 import {
   formatDecade,
   formatLoss,
@@ -53,7 +52,7 @@ const formats: Record<string, Format> = {
     within: (size) => (size < 10 ? 0.00051 : size < 1000 ? 0.0051 : Math.max(0.51, digits(2)(size))),
     none: NO_NUMBER,
   },
-  shortNumber: { write: shortNumber, numbers: any, within: digits(3) },
+  significant: { write: significant, numbers: any, within: digits(3) },
   speakLambda: {
     write: (value) => speakLambda(value).replace(', no penalty', ''),
     numbers: positive,

@@ -29,6 +29,13 @@ export function significant(value: number): string {
   return signed(size < 1000 ? rounded : formatCount(Math.round(value)))
 }
 
+/** For a sentence: grouped where it is large, and no exponent but of what nobody can read. */
+export function plainNumber(value: number): string {
+  const size = Math.abs(value)
+  if (size >= 1e15) return withPower(value)
+  return signed(size >= 1000 ? formatCount(Math.round(value)) : Number(value.toPrecision(3)))
+}
+
 /** With a true minus sign, which is as wide as a digit, and no exponent in JavaScript's spelling. */
 export function signed(number: number | string): string {
   const [mantissa = '', exponent] = String(number).split('e')

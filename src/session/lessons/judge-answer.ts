@@ -2,7 +2,7 @@
 import type { Facts, MarkOnLoss, Question } from '../../catalog/lessons/lesson'
 import { say } from '../../catalog/lessons/number-words'
 import { pointInWords, pointOf } from '../../catalog/lessons/point-words'
-import { shortNumber } from '../words/number-text'
+import { significant } from '../../catalog/number-text'
 
 export interface Answered {
   said: string
@@ -39,7 +39,7 @@ export function judgeAnswer(
       return judgeMark(question, value, now, before)
     case 'lambda':
       return {
-        said: `λ ${shortNumber(value)}`,
+        said: `λ ${significant(value)}`,
         was: question.was(now, before),
         isRight: question.isRight(now, before),
       }

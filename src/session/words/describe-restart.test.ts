@@ -21,6 +21,7 @@ const diabetes = withDataset(moons, 'diabetes')
 
 test.each([
   [moons, withOption(moons, 'samples', 1000), 'training points 60'],
+  [withOption(moons, 'samples', 1234), moons, 'training points 1,234'],
   [moons, withOption(moons, 'flips', 0), 'wrong labels 10 %'],
   [diabetes, withOption(diabetes, 'samples', 400), 'training points 60'],
   [moons, withDataset(moons, 'sine'), 'Two moons'],

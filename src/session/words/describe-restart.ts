@@ -1,12 +1,12 @@
 // What a run had that the one after it has not: the name of its ghost.
-import type { OptionName, TextName } from '../../catalog/datasets/dataset'
+import { isCount, type OptionName, type TextName } from '../../catalog/datasets/dataset'
 import { optionPage, textPage } from '../../catalog/datasets/option-page'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { featurePage } from '../../catalog/features/page-table'
+import { formatCount, significant } from '../../catalog/number-text'
 import { optimizerPage } from '../../catalog/optimizers/page-table'
 import { leavesOf } from '../../experiment/address/leaves'
 import type { Experiment } from '../../experiment/experiment'
-import { shortNumber } from './number-text'
 
 type Words = (before: Experiment) => string
 
@@ -68,8 +68,7 @@ function describeOption(name: OptionName): Words {
   return ({ data }) => {
     if (data.kind === 'custom') return 'your own data'
     const value = data[name] ?? 0
-    const text = name === 'flips' ? `${Math.round(100 * value)} %` : shortNumber(value)
-    return `${optionPage[name].label.toLowerCase()} ${text}`
+    return `${optionPage[name].label.toLowerCase()} ${optionText(name, value)}`
   }
 }
 
@@ -82,6 +81,11 @@ function describeText(name: TextName): Words {
     const { symbol } = textPage[name]
     return `${symbol} ${text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text}`
   }
+}
+
+function optionText(name: OptionName, value: number): string {
+  if (name === 'flips') return `${Math.round(100 * value)} %`
+  return isCount(name) ? formatCount(value) : significant(value)
 }
 
 function describeFeature(label: string, key: string): Words {

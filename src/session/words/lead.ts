@@ -1,8 +1,9 @@
 // How the sentence on top leads on, once λ has helped: too far and back, then to exact zeros, then to another preset.
+
+import { significant } from '../../catalog/number-text'
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import { type PresetId, presets } from '../../catalog/presets/preset-table'
 import type { LabState } from '../state'
-import { shortNumber } from './number-text'
 import type { Chapter } from './story-so-far'
 
 /** In the marks of `segments`; empty where it is not its turn. */
@@ -19,7 +20,7 @@ export function leadBack(state: LabState): string | undefined {
   const { story, canGoBack, marks, run } = state
   const said = story?.said
   if (said?.chapter !== 'too-far' || isSilent(state) || !canGoBack || said.run !== run?.run) return undefined
-  const isUndone = marks.at(-1)?.label.startsWith(`λ ${shortNumber(said.lambda)} →`)
+  const isUndone = marks.at(-1)?.label.startsWith(`λ ${significant(said.lambda)} →`)
   return isUndone ? `Now press ${wayBackOf(state)}.` : undefined
 }
 

@@ -1,22 +1,23 @@
 // A mark on the step axis: what the visitor changed, in as few characters as say it.
+
+import { significant } from '../../catalog/number-text'
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import type { Mark } from '../state'
 import { type Brake, brakes, brakeValue } from './brake'
 import type { Change } from './change'
-import { shortNumber } from './number-text'
 
 /** `L2 → L1, λ 0 → 0.01`; empty where nothing changed. */
 export function describeChange({ from, to }: Change): string {
   const [old, now] = [from.penalty, to.penalty]
   return [
     change('', penaltyPage[old.kind].label, penaltyPage[now.kind].label),
-    change('λ ', shortNumber(old.lambda), shortNumber(now.lambda)),
-    change('r ', shortNumber(old.l1Ratio), shortNumber(now.l1Ratio)),
+    change('λ ', significant(old.lambda), significant(now.lambda)),
+    change('r ', significant(old.l1Ratio), significant(now.l1Ratio)),
     change('biases ', penalised(old.includeBias), penalised(now.includeBias)),
     change('', old.l1Solver, now.l1Solver),
-    change('η ', shortNumber(from.learningRate), shortNumber(to.learningRate)),
-    change('weight decay ', shortNumber(from.weightDecay), shortNumber(to.weightDecay)),
-    change('dropout ', shortNumber(from.dropout), shortNumber(to.dropout)),
+    change('η ', significant(from.learningRate), significant(to.learningRate)),
+    change('weight decay ', significant(from.weightDecay), significant(to.weightDecay)),
+    change('dropout ', significant(from.dropout), significant(to.dropout)),
   ]
     .filter((part) => part !== '')
     .join(', ')

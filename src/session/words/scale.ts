@@ -1,7 +1,8 @@
 // Own data that is not standardised and lies so far from 0 that the small steps of training do not get there.
+
+import { plainNumber } from '../../catalog/number-text'
 import { extent } from '../../experiment/extent'
 import type { LabState } from '../state'
-import { plainNumber } from './number-text'
 
 /** A network's first weights expect numbers of about 1. */
 const FAR = 100

@@ -1,10 +1,9 @@
 // How well a run does, in counts and plain words: on what it was trained on, and on what it has never seen.
 
 import { datasetShape } from '../../catalog/datasets/shape-table'
-import { counted, formatCount } from '../../catalog/number-text'
+import { counted, formatCount, plainNumber } from '../../catalog/number-text'
 import type { RunDescription } from '../../protocol/run-description'
 import type { LabState } from '../state'
-import { plainNumber } from './number-text'
 import { rSquared } from './r-squared'
 
 type Latest = NonNullable<LabState['latest']>

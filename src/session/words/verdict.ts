@@ -1,6 +1,6 @@
 // The live sentence on top of the page: what is happening, in plain words, and what to do about it.
 
-import { formatCount } from '../../catalog/number-text'
+import { formatCount, significant } from '../../catalog/number-text'
 import { penaltyPage } from '../../catalog/penalties/page-table'
 import type { Experiment } from '../../experiment/experiment'
 import type { RunDescription } from '../../protocol/run-description'
@@ -15,7 +15,6 @@ import { isNearGuessing, isWorseThanGuessing } from './guessing'
 import { leadBack, leadOn } from './lead'
 import { isOtherKind, isTightened } from './marks'
 import { isNewToIt } from './new-points'
-import { shortNumber } from './number-text'
 import { scaleTrouble } from './scale'
 import { scores, trainingScore } from './scores'
 import { type Segment, segments } from './segment'
@@ -158,7 +157,7 @@ function holdsNow({ status, lookBack, experiment }: LabState, brake: Brake, isKi
 }
 
 const valueText = (experiment: Experiment, brake: Brake) =>
-  shortNumber(brakeValue(tunableValues(experiment), brake))
+  significant(brakeValue(tunableValues(experiment), brake))
 
 function memorising(run: RunDescription, latest: Latest): string {
   const isClasses = run.task !== 'regression'

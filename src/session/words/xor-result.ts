@@ -1,16 +1,15 @@
 // How the XOR sample ends: with what PyTorch prints, and what it teaches.
 
-import { counted } from '../../catalog/number-text'
+import { counted, significant } from '../../catalog/number-text'
 import type { LabState } from '../state'
 import { isBiasPulled } from './brake'
-import { shortNumber } from './number-text'
 
 export function xorResult(state: LabState): string {
   const { latest, step, experiment } = state
   const name = experiment.loss === 'mse' ? 'MSE' : 'cross-entropy'
   const loss = latest?.dataLoss ?? Number.NaN
   const measured = Number.isFinite(loss)
-    ? `${name} {t:${shortNumber(loss)}}`
+    ? `${name} {t:${significant(loss)}}`
     : 'its loss is too large to be measured'
   return `After ${counted(step, 'step')}: ${measured}${roundedPredictions(state)}. ${lesson(state)}`
 }

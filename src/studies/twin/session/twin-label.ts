@@ -1,8 +1,9 @@
 // What the twin is called: what it has otherwise than the visitor's own network, in few characters.
+
+import { significant } from '../../../catalog/number-text'
 import { optimizerPage } from '../../../catalog/optimizers/page-table'
 import { penaltyPage } from '../../../catalog/penalties/page-table'
 import { hasLambda } from '../../../experiment/penalty-of-lambda'
-import { shortNumber } from '../../../session/words/number-text'
 import type { TwinSetting } from '../shared/twin-setting'
 
 /** Of one that has nothing else otherwise. */
@@ -12,7 +13,7 @@ export const NO_PENALTY = 'no penalty'
 export function twinLabel({ penalty, dropout, optimizer, units }: TwinSetting): string {
   const named = [
     penalty && (hasLambda(penalty) ? penaltyPage[penalty].label : NO_PENALTY),
-    dropout !== undefined && (dropout === 0 ? 'no dropout' : `dropout ${shortNumber(dropout)}`),
+    dropout !== undefined && (dropout === 0 ? 'no dropout' : `dropout ${significant(dropout)}`),
     optimizer && optimizerLabel(optimizer),
     units !== undefined && `width ${units}`,
   ].filter((part) => typeof part === 'string')
@@ -21,5 +22,5 @@ export function twinLabel({ penalty, dropout, optimizer, units }: TwinSetting): 
 
 export function optimizerLabel({ kind, weightDecay }: NonNullable<TwinSetting['optimizer']>): string {
   const { label } = optimizerPage[kind]
-  return weightDecay > 0 ? `${label}, decay ${shortNumber(weightDecay)}` : label
+  return weightDecay > 0 ? `${label}, decay ${significant(weightDecay)}` : label
 }

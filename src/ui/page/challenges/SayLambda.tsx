@@ -1,6 +1,6 @@
 // The λ on the page's own slider is said once: then many others train, and judge it.
 import type { Ladder } from '../../../catalog/challenges/challenge'
-import { shortNumber } from '../../../session/words/number-text'
+import { significant } from '../../../catalog/number-text'
 import { useLab } from '../../kit/session-context'
 import { useChallenge, useChallenges } from './use-challenges'
 
@@ -12,7 +12,7 @@ export function SayLambda({ ladder }: { ladder: Ladder }) {
   return (
     <div className="say-lambda">
       <p>
-        On the slider: <b className="tone-penalty">λ {shortNumber(lambda)}</b>
+        On the slider: <b className="tone-penalty">λ {significant(lambda)}</b>
       </p>
       <button type="button" disabled={phase !== 'open'} onClick={say}>
         {phase === 'trying' ? `${ladder.values.length} networks train …` : 'This is my λ'}

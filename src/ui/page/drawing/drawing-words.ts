@@ -1,6 +1,6 @@
 // What was drawn, for who hears the page.
 import type { PointEdit } from '../../../experiment/points/point-edit'
-import { shortNumber } from '../../../session/words/number-text'
+import { significant } from '../../../catalog/number-text'
 import type { FitView } from '../../kit/paper/picture'
 import { classOfTarget } from './points'
 
@@ -25,5 +25,5 @@ const shapeOf = (target: readonly number[]) => shapes[classOfTarget(target)] ?? 
 /** "−0.95, 0.5". */
 export function placeOf(input: readonly number[], target: readonly number[]): string {
   const [x = 0, y = target[0] ?? 0] = input
-  return `${shortNumber(x)}, ${shortNumber(y)}`
+  return `${significant(x)}, ${significant(y)}`
 }

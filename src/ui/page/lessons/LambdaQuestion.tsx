@@ -1,5 +1,5 @@
 // A λ that is put on the page's own slider: nothing trains with it before it is said.
-import { shortNumber } from '../../../session/words/number-text'
+import { significant } from '../../../catalog/number-text'
 import { useLab } from '../../kit/session-context'
 import { useLessons } from './use-lessons'
 
@@ -9,7 +9,7 @@ export function LambdaQuestion() {
   return (
     <>
       <p>
-        On the slider: <b className="tone-penalty">λ {shortNumber(lambda)}</b>
+        On the slider: <b className="tone-penalty">λ {significant(lambda)}</b>
       </p>
       <button type="button" className="lesson-answer" onClick={() => answer(lambda)}>
         Train with it
