@@ -1,7 +1,7 @@
 // The verbs of a session, each handed to the part that does it; some first end what is in their way.
 
-import type { Drawing } from './drawing/drawing-verbs'
 import { fetched } from '../experiment/parse/not-loaded'
+import type { Drawing } from './drawing/drawing-verbs'
 import type { EarlyStopping } from './early-stopping/early-stopping'
 import type { Lab } from './lab'
 import { embedCode, shareUrl } from './page/share'

@@ -44,7 +44,10 @@ export async function prepareData(experiment: Experiment): Promise<PreparedData>
 
 /** @param by the rows that the network's scale is taken from */
 export function prepareRows(experiment: Experiment, raw: RawData, by: Scaling = raw.training): PreparedData {
-  const scale = { inputs: inputScale(experiment, by.inputs), targets: targetScale(experiment.data, by.targets) }
+  const scale = {
+    inputs: inputScale(experiment, by.inputs),
+    targets: targetScale(experiment.data, by.targets),
+  }
   const toModel = inputTransform(experiment, by, scale.inputs)
   const toRows = ({ inputs, targets }: Split): Rows => ({
     count: inputs.length,

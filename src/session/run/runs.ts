@@ -17,8 +17,7 @@ import { describeChange } from '../words/marks'
 import type { Ask } from '../worker/engine-client'
 import { createGhosts } from './ghosts'
 import { firstRest } from './playing'
-import { metricsOf } from './reports'
-import { newestRow } from './reports'
+import { metricsOf, newestRow } from './reports'
 import { heldFrom, lowestOf, resumed } from './resumption'
 
 const ofTheRun = [

@@ -46,10 +46,10 @@ function roundStride(least: number): number {
   return power * ([1, 2, 5].find((factor) => factor * power >= least) ?? 10)
 }
 
-/** What the visitor changed at the step of row i, in words. */
-export function changesAt(history: History, i: number, marks: readonly Mark[]): string {
+/** What the visitor changed at the step of row i, in words: a step that has no row any more counts to the one before it. */
+export function changesAt(rows: Pick<History, 'indexAt'>, i: number, marks: readonly Mark[]): string {
   return marks
-    .filter(({ step }) => history.indexAt(step) === i)
+    .filter(({ step }) => rows.indexAt(step) === i)
     .map(({ label }) => label)
     .join('; ')
 }

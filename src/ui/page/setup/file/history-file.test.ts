@@ -29,3 +29,13 @@ it('what was changed stands at its step, several things in one cell', () => {
   const { data } = read(historyFile(measured, marks))
   expect(data.map(({ changed }) => changed)).toEqual(['', 'λ 0 → 0.01; dropout 0 → 0.5, "half"', ''])
 })
+
+it('what was changed at a step that is thinned out, or overflowed, stands in the row before', () => {
+  const marks = [
+    { step: 9, label: 'λ 0 → 0.01' },
+    { step: 1999, label: 'η 0.1 → 0.01' },
+    { step: 5000, label: 'dropout 0 → 0.5' },
+  ]
+  const { data } = read(historyFile(measured, marks))
+  expect(data.map(({ changed }) => changed)).toEqual(['λ 0 → 0.01', 'η 0.1 → 0.01', 'dropout 0 → 0.5'])
+})

@@ -2,14 +2,19 @@
 import Papa from 'papaparse'
 import type { Measured } from '../../../../session/page/measured'
 import type { Mark } from '../../../../session/state'
+import { changesAt } from '../../../kit/charts/table/table-frame'
 
-/** Each measured step a row, in the figures of `overfitLab.history()` at full precision, and what was changed there. */
+/**
+ * Each measured step a row, in the figures of `overfitLab.history()` at full precision, and what was changed there: in the
+ * row before, where the step itself has none any more.
+ */
 export function historyFile({ columns, rows }: Measured, marks: readonly Mark[]): string {
-  const changes = new Map<number, string[]>()
-  for (const { step, label } of marks) changes.set(step, [...(changes.get(step) ?? []), label])
   const at = columns.indexOf('step')
+  // Of each mark once: a long run has ten thousand rows.
+  const places = new Map(marks.map(({ step }) => [step, rows.findLastIndex((row) => row[at]! <= step)]))
+  const indexAt = (step: number) => Math.max(places.get(step) ?? 0, 0)
   return Papa.unparse({
     fields: [...columns, 'changed'],
-    data: rows.map((row) => [...row, changes.get(row[at] as number)?.join('; ') ?? '']),
+    data: rows.map((row, i) => [...row, changesAt({ indexAt }, i, marks)]),
   })
 }
