@@ -31,10 +31,10 @@ test('on another scale it is so many times the loss', () => {
 
 test('of points that are not all drawn the loss is another', () => {
   expect(residualWords(run, outputs, 2)).toBe(
-    'mean square 2.500 training, 4.500 of the 2 validation points that are drawn: the training loss',
+    'mean square 2.500 training: the loss; 4.500 of the 2 validation points that are drawn',
   )
   expect(residualWords({ ...run, validation: rows() }, outputs, 0)).toBe(
-    'mean square 2.500 training: the training loss',
+    'mean square 2.500 training: the loss',
   )
 })
 

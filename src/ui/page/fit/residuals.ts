@@ -35,12 +35,12 @@ export function residualWords(run: RunDescription, outputs: Float32Array, drawn:
   const learned = formatLoss(meanSquare(training, outputs, start))
   const fresh = formatLoss(meanSquare(validation, outputs.subarray(start), drawn))
   const variance = (targetScale?.deviations[0] ?? 1) ** 2
-  const isAll = drawn === validation.inputs.length
-  const which = isAll ? 'validation' : `of the ${drawn} validation points that are drawn`
-  const both = drawn === 0 ? 'training' : `training, ${fresh} ${which}`
-  const losses = isAll && drawn > 0 ? 'the losses' : 'the training loss'
-  const times = variance === 1 ? losses : `${formatSignificant(variance)} times ${losses} (training scale)`
-  return `mean square ${learned} ${both}: ${times}`
+  const times = (losses: string) =>
+    variance === 1 ? losses : `${formatSignificant(variance)} times ${losses} (training scale)`
+  if (drawn === 0) return `mean square ${learned} training: ${times('the loss')}`
+  return drawn === validation.inputs.length
+    ? `mean square ${learned} training, ${fresh} validation: ${times('the losses')}`
+    : `mean square ${learned} training: ${times('the loss')}; ${fresh} of the ${drawn} validation points that are drawn`
 }
 
 function meanSquare({ targets }: Points, predicted: Float32Array, count: number): number {

@@ -16,10 +16,11 @@ export function useFitSwitches(view: FitView | undefined) {
   const session = useSession()
   const table = useSwitch('Coefficients', 'The weight of each input in figures, and in the units of the data')
   const residuals = useSwitch('Residuals', 'How far each point lies from the curve')
-  const hasResiduals = residuals.isOn && view?.residuals !== undefined
+  const isTable = table.isOn && view?.table !== undefined
+  const hasResiduals = residuals.isOn && view?.residuals !== undefined && !isTable
   useEffect(() => (hasResiduals ? session.watchOutputs() : undefined), [session, hasResiduals])
-  const offered = [...(view?.table ? [table] : []), ...(view?.residuals ? [residuals] : [])]
-  return { isTable: table.isOn, hasResiduals, switches: isEmbedded ? [] : offered }
+  const offered = [...(view?.table ? [table] : []), ...(view?.residuals && !isTable ? [residuals] : [])]
+  return { isTable, hasResiduals, switches: isEmbedded ? [] : offered }
 }
 
 function useSwitch(name: string, title: string): FitSwitch {
