@@ -70,7 +70,8 @@ function isIn(item: Value, of: Value, isMeant: boolean): Value {
       : undefined
   if (typeof item === 'string' && typeof of === 'string') return of.includes(item) === isMeant
   if (!items || (typeof item === 'object' && item !== null)) return unknown
-  return items.includes(item) === isMeant
+  const isThere = items.includes(item)
+  return isThere || items.every((each) => typeof each !== 'object') ? isThere === isMeant : unknown
 }
 
 /** Where both sides are known. */

@@ -1,5 +1,5 @@
 // The code behind the page, over the charts: λ and the fit stay in view, so that the code can be seen to follow.
-import { type ComponentType, useRef } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { firstLanguage, languages, type Target } from '../../../experiment/export/languages'
 import { ClosePanelButton } from '../../kit/panels/ClosePanelButton'
 import { closePanel, usePanel } from '../../kit/panels/side-panel'
@@ -9,6 +9,8 @@ import { CodeLines } from './CodeLines'
 import { Elsewhere } from './Elsewhere'
 import { LanguagePicker } from './LanguagePicker'
 import { fetchShownWriter, useChosenLanguage } from './late-writers'
+import { PASTE_BUTTON, PasteButton } from './paste/PasteButton'
+import { PasteCode } from './paste/PasteCode'
 import { useExcerpt } from './use-excerpt'
 import '../../kit/panels/side-panel.css'
 import './code.css'
@@ -26,6 +28,7 @@ function CodePanel() {
   const experiment = useLab((state) => state.experiment)
   const targets = useLab((state) => state.run?.training.targets)
   const reason = writer.whyNot?.(experiment)
+  const [paste, setPaste] = useState<'open' | 'done'>()
   usePanel(panel)
   return (
     <section ref={panel} className="side-panel code-panel" aria-labelledby="code-title" tabIndex={-1}>
@@ -34,10 +37,23 @@ function CodePanel() {
         <CodeActions target={target} lines={lines} isWritten={reason === undefined}>
           <div className="code-language">
             <LanguagePicker target={target} onPick={choose} />
+            <PasteButton
+              isOpen={paste === 'open'}
+              onToggle={() => setPaste(paste === 'open' ? undefined : 'open')}
+            />
           </div>
         </CodeActions>
         <ClosePanelButton onClose={() => closePanel(panel.current)} />
       </div>
+      {paste !== undefined && (
+        <PasteCode
+          isDone={paste === 'done'}
+          onDone={() => {
+            setPaste('done')
+            document.getElementById(PASTE_BUTTON)?.focus()
+          }}
+        />
+      )}
       {targets === undefined ? (
         <p>It appears as soon as the experiment is set up.</p>
       ) : (
