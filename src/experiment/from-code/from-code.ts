@@ -1,4 +1,5 @@
 // An experiment from PyTorch code: as far as it is understood, each thing that is taken as a sentence, and each that is not.
+import { formatCount } from '../../catalog/number-text'
 import type { CustomData, Data, Experiment } from '../experiment'
 import { BadInput } from '../parse/bad-input'
 import { messageOf } from '../parse/message-of'
@@ -12,7 +13,7 @@ import { otherLibrary } from './read/other-library'
 import { penaltyReading } from './read/penalty'
 import { type Program, readProgram } from './read/program'
 import { joined, type Reading, type Step } from './read/reading'
-import { restReading, seedReading, unread } from './read/rest'
+import { restReading, seedReading, tooLong, unread } from './read/rest'
 
 export interface Understood {
   /** The experiment that there was, with what is understood in its place; its data is never another. */
@@ -33,7 +34,8 @@ const EXPECTED =
  */
 export function readCode(code: string): Program {
   if (code.trim() === '') throw new BadInput(`There is no code here. ${EXPECTED}`)
-  if (code.length > LONGEST) throw new BadInput(`This is too long to be read: at most ${LONGEST} characters.`)
+  if (code.length > LONGEST)
+    throw new BadInput(`This is too long to be read: at most ${formatCount(LONGEST)} characters.`)
   return readProgram(code)
 }
 
@@ -88,7 +90,8 @@ function nothingIn(program: Program): string {
   const other = otherLibrary(program)
   if (other) return `This is ${other}, which is not read here. ${EXPECTED}`
   const open = program.followed.unreadable.filter(({ isOpen }) => isOpen)
-  return [...unread(open), 'Nothing in this is understood.', EXPECTED].join(' ')
+  const { endsAt } = program.followed
+  return [...unread(open), ...tooLong(endsAt), 'Nothing in this is understood.', EXPECTED].join(' ')
 }
 
 const MOST_SAID = 20

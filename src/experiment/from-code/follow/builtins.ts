@@ -12,9 +12,10 @@ export const MOST_TURNS = 64
 
 /** Functions that are methods of what they are given. */
 const AS_METHODS = new Set('abs sum mean square pow norm'.split(' '))
+const JOINING = new Set(['cat', 'concat', 'stack', 'parameters_to_vector'])
 /** What comes in goes out, as far as the lab is concerned. */
 const SAME = new Set(
-  'list tuple set iter float dict OrderedDict ModuleList ModuleDict ParameterList compile DataParallel tensor cat stack parameters_to_vector'.split(
+  'list tuple set iter float dict OrderedDict ModuleList ModuleDict ParameterList compile DataParallel tensor'.split(
     ' ',
   ),
 )
@@ -30,6 +31,7 @@ export function calledLibrary(full: string, given: Arguments, following: Followi
     return throughFunction(flow, isFunction(full) ? name : `${own}()`, given, following)
   if (isTorch(full) || full.startsWith('collections.')) {
     if (SAME.has(own)) return same(given)
+    if (JOINING.has(own)) return joinedOf(first)
     if (AS_METHODS.has(own)) return calledMethod(first, own, { ...given, positional: others }, following)
   }
   const call: Call = { ...given, kind: 'call', name, line: following.line }
@@ -56,7 +58,7 @@ function ofPython(name: string, first: Value, given: Arguments, following: Follo
     case 'enumerate':
       return isKind(first, 'list')
         ? { kind: 'list', items: first.items.map((item, i) => ({ kind: 'list', items: [i, item] })) }
-        : unknown
+        : first
     case 'zip':
       return zipped(given.positional)
     case 'print':
@@ -107,7 +109,12 @@ function zipped(lists: readonly Value[]): Value {
   }
 }
 
-/** Of a list of one what is in it: all parameters as one vector are still all parameters. */
+/** All parameters as one vector are still all parameters. */
+function joinedOf(first: Value): Value {
+  const [only, ...others] = isKind(first, 'list') ? first.items : []
+  return only !== undefined && others.length === 0 ? only : unknown
+}
+
 function same({ positional: [first = unknown], named }: Arguments): Value {
   if (named.size > 0 && isKind(first, 'unknown')) return { kind: 'dict', entries: [...named] }
   return first

@@ -218,15 +218,16 @@ class Follower implements Following {
   #loop({ target, over, body, line }: Extract<Statement, { kind: 'for' }>, scope: Scope, frame: Frame): void {
     const values = evaluate(over, scope, this)
     const isKnown = isKind(values, 'list') && values.items.length <= MOST_TURNS
-    if (isKind(values, 'library')) this.found.loops.push({ name: values.name, line })
-    const before = this.found.calls.length
+    const { calls, minimised, loops } = this.found
+    const [before, trained] = [calls.length, minimised.length]
     // What the body adds to the list is not gone through.
     for (const value of isKnown ? [...values.items] : [unknown]) {
       bind(target, value, scope)
       this.#run(body, scope, frame)
     }
-    if (!isKnown && this.found.calls.slice(before).some(({ name }) => name === 'Linear'))
-      this.found.repeated.push(line)
+    const name = nameOfWhole(values)
+    if (name !== undefined && minimised.length > trained) loops.push({ name, line })
+    if (!isKnown && calls.slice(before).some(({ name }) => name === 'Linear')) this.found.repeated.push(line)
   }
 
   /** Both ways, where it is not known which. */
@@ -254,4 +255,12 @@ class Follower implements Following {
 /** `if 'bias' in name: continue` */
 function isSkipping(statement: Statement): statement is Extract<Statement, { kind: 'if' }> {
   return statement.kind === 'if' && statement.body.length === 1 && statement.body[0]?.kind === 'skip'
+}
+
+/** Of something that the program does not make itself, with a bar of progress round it or not. */
+function nameOfWhole(value: Value): string | undefined {
+  if (isKind(value, 'library')) return value.name
+  if (!isKind(value, 'call')) return undefined
+  const inside = nameOfWhole(value.positional[0] ?? unknown)
+  return inside ?? (/range$|^tqdm/.test(value.name) ? undefined : value.name)
 }

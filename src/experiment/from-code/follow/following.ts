@@ -12,7 +12,7 @@ export interface Found {
   objectives: { objective: Objective; line: number }[]
   /** `range(0, n, 32)` */
   strides: { step: number; line: number }[]
-  /** What is looped over that the program does not define. */
+  /** What is looped over to train, and the program does not make itself. */
   loops: { name: string; line: number }[]
   /** Loops that make layers nobody knows how often. */
   repeated: number[]

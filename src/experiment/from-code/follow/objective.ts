@@ -23,11 +23,10 @@ export function asObjective(value: Value, line: number): Objective | undefined {
 /** @param right what is added, whatever it is */
 export function added(left: Objective, right: Value, line: number, sign = 1): Objective {
   const other = asObjective(right, line)
-  if (!other)
-    return typeof right === 'number' ? left : { ...left, strange: [...new Set([...left.strange, line])] }
+  if (!other) return typeof right === 'number' ? left : withStrange(left, [line])
   const term = sign === 1 ? other : scaled(other, sign)
   const [scale, terms] = together(left, term)
-  if (terms.length > MOST_TERMS) return { ...left, strange: [...new Set([...left.strange, line])] }
+  if (terms.length > MOST_TERMS) return withStrange(left, [line])
   const loss = left.loss ?? term.loss
   const both = left.loss && term.loss ? [line] : []
   return {
@@ -36,7 +35,7 @@ export function added(left: Objective, right: Value, line: number, sign = 1): Ob
     lossScale: left.loss ? left.lossScale : term.lossScale,
     scale,
     terms,
-    strange: [...new Set([...left.strange, ...term.strange, ...both])],
+    strange: distinct([...left.strange, ...term.strange, ...both]),
   }
 }
 
@@ -63,4 +62,12 @@ export function scaled(objective: Objective, by: number): Objective {
     lossScale: loss ? lossScale * by : lossScale,
     ...(isLone ? { terms: terms.map((term) => ({ ...term, coefficient: by })) } : { scale: scale * by }),
   }
+}
+
+function withStrange(objective: Objective, lines: readonly number[]): Objective {
+  return { ...objective, strange: distinct([...objective.strange, ...lines]) }
+}
+
+function distinct(lines: readonly number[]): number[] {
+  return [...new Set(lines)].slice(0, MOST_TERMS)
 }

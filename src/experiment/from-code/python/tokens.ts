@@ -15,15 +15,18 @@ export interface LogicalLine {
   tokens: Token[]
 }
 
+/** The groups of the pattern, in their order. */
+const KINDS = ['blank', 'newline', 'string', 'number', 'name', 'operator', 'strange'] as const
+
 const TOKEN = new RegExp(
   [
-    String.raw`(?<blank>[ \t\f\u00a0\ufeff]+|\\\r?\n|#[^\n]*)`,
-    String.raw`(?<newline>\r?\n|\r)`,
-    String.raw`(?<string>[rRbBuUfF]{0,2}(?:'''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:\\[^\n]|[^'\\\n])*'?|"(?:\\[^\n]|[^"\\\n])*"?))`,
-    String.raw`(?<number>0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d[\d_]*)?)`,
-    String.raw`(?<name>[\p{L}_][\p{L}\p{N}_]*)`,
-    String.raw`(?<operator>\*\*=?|//=?|[-+*/%@&|^<>=!:]=|->|<<|>>|[-+*/%@&|^~<>()[\]{},:.;=])`,
-    String.raw`(?<strange>[\s\S])`,
+    String.raw`([ \t\f\u00a0\ufeff]+|\\\r?\n|#[^\n]*)`,
+    String.raw`(\r?\n|\r)`,
+    String.raw`([rRbBuUfF]{0,2}(?:'''[\s\S]*?(?:'''|$)|"""[\s\S]*?(?:"""|$)|'(?:\\[^\n]|[^'\\\n])*'?|"(?:\\[^\n]|[^"\\\n])*"?))`,
+    String.raw`(0[xX][\da-fA-F_]+|(?:\d[\d_]*\.?[\d_]*|\.\d[\d_]*)(?:[eE][-+]?\d[\d_]*)?)`,
+    String.raw`([\p{L}_][\p{L}\p{N}_]*)`,
+    String.raw`(\*\*=?|//=?|[-+*/%@&|^<>=!:]=|->|<<|>>|[-+*/%@&|^~<>()[\]{},:.;=])`,
+    String.raw`([\s\S])`,
   ].join('|'),
   'uy',
 )
@@ -55,9 +58,12 @@ function* parts(text: string): Generator<{ kind: Token['kind'] | 'blank' | 'newl
   let at = 0
   while (at < text.length) {
     TOKEN.lastIndex = at
-    const { groups = {} } = TOKEN.exec(text) ?? {}
-    const [kind, part = ''] = Object.entries(groups).find(([, found]) => found !== undefined) ?? ['strange']
-    yield { kind: kind as Token['kind'], text: part }
+    const found = TOKEN.exec(text) ?? ['']
+    const [part] = found
+    yield {
+      kind: KINDS[found.findIndex((group, i) => i > 0 && group !== undefined) - 1] ?? 'strange',
+      text: part,
+    }
     at += Math.max(part.length, 1)
   }
 }

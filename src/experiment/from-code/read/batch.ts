@@ -22,7 +22,7 @@ export function batchReading({ followed, own, ownBatch }: Program): Reading {
 function withoutLoader({ globals, loops, minimised }: Program['followed'], isWrittenOut: boolean): Reading {
   const named = NAMES.map((name) => globals.get(name)).find((value) => typeof value === 'number')
   if (named !== undefined) return taken(named, `Batches of ${named}.`)
-  const loop = loops.find(({ name }) => /loader|batch|dl$/i.test(name) && !JUDGING.test(name))
+  const loop = loops.find(({ name }) => !JUDGING.test(name))
   if (loop)
     return {
       steps: [],

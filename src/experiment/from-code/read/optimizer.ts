@@ -131,7 +131,10 @@ function settingsLeft(optimizer: Call): string[] {
     ({ name, value }) => !READ.includes(name) && !isUsual(settingOf(optimizer, name), value),
   )
   return [...others.map(({ name }) => name), ...strange].map((name) =>
-    atLine(optimizer.line, `${name} of ${optimizer.name} is not in the lab as it is there; left out.`),
+    atLine(
+      optimizer.line,
+      `${name} of ${optimizer.name} is not taken: the lab has what PyTorch has by default.`,
+    ),
   )
 }
 

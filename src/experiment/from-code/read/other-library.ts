@@ -2,7 +2,7 @@
 import type { Program } from './program'
 
 const LIBRARIES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:tensorflow\.|tf\.)?keras\b|^(?:Dense|Sequential)$|\.add$/, 'Keras'],
+  [/^(?:tensorflow\.|tf\.)?keras\b|^Dense$/, 'Keras'],
   [/^(?:tensorflow|tf)\b/, 'TensorFlow'],
   [/^sklearn\b/, 'scikit-learn'],
   [/^(?:jax|flax|optax)\b/, 'JAX'],

@@ -6,7 +6,7 @@ import type { Call, Tensors, Term } from '../follow/values'
 import { isLinear } from './blocks'
 import { decaysOf, settingOf } from './optimizer'
 import type { Program } from './program'
-import { atLine, type Reading, reading, type Step } from './reading'
+import { atLine, listed, type Reading, reading, type Step } from './reading'
 
 /** A term as the lab counts it. */
 interface Pull {
@@ -160,12 +160,10 @@ function stepOf(pulls: readonly Pull[], left: string[]): Step {
       ),
     )
   const { kind, lambda, l1Ratio } = blendOf(pulls)
-  const [first] = pulls
-  const source = pulls.length === 1 && first?.from ? `${first.from} is ` : ''
-  const half = source ? ': half of it, for λ·Σw² pulls by 2λ·w' : ''
-  const solver = kind === 'l2' ? '' : ', by its subgradient, as PyTorch takes it'
   const where = isOfBiases ? 'weights and biases' : 'weights alone'
-  const said = `${source}${penaltyPage[kind].label} on ${where} with λ = ${lambda}${half}${solver}.`
+  const share = l1Ratio === undefined ? '' : `, a share of ${l1Ratio} of it L1`
+  const solver = kind === 'l2' ? '' : ', by its subgradient, as PyTorch takes it'
+  const said = `${penaltyPage[kind].label} on ${where} with λ = ${lambda}${share}${solver}${halves(pulls)}.`
   return {
     said: atLine(
       pulls.map(({ line }) => line),
@@ -180,6 +178,11 @@ function stepOf(pulls: readonly Pull[], left: string[]): Step {
         ...(kind !== 'l2' && { l1Solver: 'subgradient' }),
       }),
   }
+}
+
+function halves(pulls: readonly Pull[]): string {
+  const all = pulls.flatMap(({ from }) => from ?? [])
+  return all.length === 0 ? '' : `: half of ${listed(all)} goes into it, for λ·Σw² pulls by 2λ·w`
 }
 
 /** λ(rΣ|w| + (1 − r)Σw²) */

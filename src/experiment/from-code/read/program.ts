@@ -51,6 +51,7 @@ function networkOf(followed: Followed, optimizer: Call | undefined): Pick<Progra
     return { network, layers: network === undefined ? [] : layersOf(network, followed.following) }
   } catch (error) {
     if (!(error instanceof TooLong)) throw error
+    followed.endsAt ??= followed.following.line
     return { network: undefined, layers: [] }
   }
 }

@@ -25,7 +25,7 @@ export function joined(...readings: readonly Reading[]): Reading {
 
 /** `Line 3: …`, `Lines 3 and 7: …` */
 export function atLine(lines: number | readonly number[], words: string): string {
-  const all = [...new Set([lines].flat())]
+  const all = [...new Set([lines].flat())].sort((a, b) => a - b)
   const last = all.at(-1)
   if (all.length < 2) return `Line ${last}: ${inOneLine(words)}`
   const some = all.length > 6 ? `${all.slice(0, 5).join(', ')} and ${all.length - 5} more` : undefined

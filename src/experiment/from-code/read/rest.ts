@@ -10,11 +10,15 @@ export function seedReading({ followed }: Program): Reading {
   if (!call) return reading()
   if (typeof seed !== 'number')
     return { steps: [], left: [atLine(call.line, 'the seed is not a number in this code; left out.')] }
-  const said = atLine(
-    call.line,
-    `seed ${seed}; what is drawn with it is the lab’s own, data that is made up too.`,
-  )
-  return { steps: [{ said, change: (experiment) => withSeed(experiment, seed) }], left: [] }
+  return {
+    steps: [{ said: atLine(call.line, `seed ${seed}.`), change: (experiment) => withSeed(experiment, seed) }],
+    left: [
+      atLine(
+        call.line,
+        'a seed draws the lab’s own numbers, not PyTorch’s; data that is made up is drawn with it.',
+      ),
+    ],
+  }
 }
 
 /** By how their names begin. */
@@ -36,15 +40,13 @@ export function restReading({ followed }: Program): Reading {
         ),
       ),
       ...(undecided.length > 0
-        ? [atLine(undecided, 'which way this goes is not known here; both are read, and the last counts.')]
+        ? [atLine(undecided, 'which way this goes is not known here; both are read.')]
         : []),
       ...(repeated.length > 0
         ? [atLine(repeated, 'how often this loop makes layers is not known here; once is taken.')]
         : []),
       ...unread(unreadable),
-      ...(endsAt === undefined
-        ? []
-        : [atLine(endsAt, 'from here on the code is longer than what is followed here.')]),
+      ...tooLong(endsAt),
     ],
   }
 }
@@ -66,4 +68,10 @@ export function unread(lines: Program['followed']['unreadable']): string[] {
     ...(closed.length > 0 ? [atLine(closed, 'this could not be read.')] : []),
     ...(open ? [atLine(open.line, 'a bracket is never closed, so nothing from here on could be read.')] : []),
   ]
+}
+
+export function tooLong(endsAt: number | undefined): string[] {
+  return endsAt === undefined
+    ? []
+    : [atLine(endsAt, 'from here on the code is longer than what is followed here.')]
 }
