@@ -23,7 +23,7 @@ export interface RunPast {
 }
 
 export interface RunRecord {
-  sound: Required<SoundParameters>
+  sound: Required<Omit<SoundParameters, 'scaledBy'>> & Pick<SoundParameters, 'scaledBy'>
   /** What it is trained with from there. */
   settings: TunableSettings
   past: RunPast

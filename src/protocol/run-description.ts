@@ -1,7 +1,7 @@
 // What the page needs to know of a run that has been set up.
 import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
-import type { Standardization } from '../experiment/network/standardize'
+import type { Scale, Standardization } from '../experiment/network/standardize'
 
 /** Rows in raw units, as the fit shows them. */
 export interface Points {
@@ -18,6 +18,8 @@ export interface RunDescription {
   inputNames: readonly string[]
   /** Where the network does not see the inputs themselves but features that are made of them. */
   hasFeatures?: true
+  /** How raw inputs are moved before the network, or the features before it, see them; and the targets that it learns. */
+  scale: Scale
   /** Where it sees the inputs themselves, standardised by the training rows. */
   inputScale?: Standardization
   /** Where it learns the targets standardised by the training rows. */

@@ -3,6 +3,12 @@ import type { LayerParameters } from '../experiment/experiment'
 
 export type Status = 'ready' | 'running' | 'paused' | 'diverged' | 'failed'
 
+/** Rows in raw units. */
+export interface ScaleRows {
+  inputs: number[][]
+  targets: number[][]
+}
+
 /** What training can go on from: nothing in it has diverged. */
 export interface SoundParameters {
   step: number
@@ -12,6 +18,8 @@ export interface SoundParameters {
   optimizer?: OptimizerState
   /** The loss that divergence is measured by; without it the first that is measured counts. */
   lossScale?: number
+  /** Where its rows were exchanged for others: those that the network's scale is taken from. */
+  scaledBy?: ScaleRows
 }
 
 /** What an optimizer has built up. */

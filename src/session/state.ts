@@ -21,8 +21,6 @@ export interface Mark {
   change?: Change
   /** The validation loss that it was made at. */
   lossBefore?: number
-  /** Where it was the points that changed. */
-  edits?: readonly PointEdit[]
 }
 
 /** Where the fit asks for predictions, and what came back. */

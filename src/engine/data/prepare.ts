@@ -38,8 +38,9 @@ export interface PreparedData {
 
 export type Scaling = Pick<Split, 'inputs' | 'targets'>
 
-export async function prepareData(experiment: Experiment): Promise<PreparedData> {
-  return prepareRows(experiment, await drawData(experiment.data, experiment.seed))
+/** @param by the rows that the network's scale is taken from, if not the training rows */
+export async function prepareData(experiment: Experiment, by?: Scaling): Promise<PreparedData> {
+  return prepareRows(experiment, await drawData(experiment.data, experiment.seed), by)
 }
 
 /** @param by the rows that the network's scale is taken from */

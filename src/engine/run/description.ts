@@ -28,6 +28,7 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     ...named(experiment.data),
     ...pictured(experiment.data),
     ...(experiment.model.features.kind !== 'identity' && { hasFeatures: true }),
+    scale: data.scale,
     ...(data.inputScale && { inputScale: data.inputScale }),
     ...(data.targetScale && { targetScale: data.targetScale }),
     training: pointsOf(training, experiment.data),

@@ -62,6 +62,18 @@ describe('other rows for a run that goes on', () => {
     expect(trainer.run.step).toBe(0)
   })
 
+  it('goes on in another worker on that scale, to the bit', async () => {
+    const { trainer } = await trained(moons, 50)
+    const more = await ownMoons({ inputs: [[4, 4]], targets: [[1]] })
+    const { description } = await trainer.exchange(more, 0)
+    expect(description.scale.inputs.means[0]).toBeLessThan(1)
+    await trainer.advance(10)
+    const sound = (await trainer.run.readSound()) as SoundParameters
+    const { trainer: other, snapshot } = await trained(more, 15, structuredClone(sound))
+    expect(other.run.description.scale).toEqual(description.scale)
+    expect(await trainer.advance(15)).toEqual(snapshot)
+  })
+
   it('trains on as a run does that begins there with these rows', async () => {
     const plain = await ownMoons({}, false)
     const more = await ownMoons(

@@ -1,7 +1,6 @@
 // The beginning of a run that is another's going on, with other rows.
 import type { Experiment } from '../../experiment/experiment'
-import { drawData } from '../data/draw'
-import { prepareRows } from '../data/prepare'
+import { prepareData } from '../data/prepare'
 import type { Beginning, Run } from './run'
 
 /**
@@ -14,6 +13,5 @@ export async function withOtherRows(run: Run, experiment: Experiment): Promise<B
   const sound = await run.readSound()
   if (!sound) throw new Error('This network has diverged: reset it before its points are changed.')
   const { lossScale: _, ...from } = sound
-  const raw = await drawData(experiment.data, experiment.seed)
-  return { from, data: prepareRows(experiment, raw, run.data.scaledBy) }
+  return { from, data: await prepareData(experiment, run.data.scaledBy) }
 }

@@ -109,7 +109,7 @@ export class Run {
     id: number,
     beginning: Beginning,
   ): Promise<Run> {
-    const data = beginning.data ?? (await prepareData(experiment))
+    const data = beginning.data ?? (await prepareData(experiment, beginning.from?.scaledBy))
     const run = new Run(engine, data, experiment, id, beginning)
     try {
       await run.#begin()
@@ -223,13 +223,16 @@ export class Run {
   }
 
   /** What another worker can go on from as this run would, of this very step; nothing where it is lost already. */
-  async readSound(): Promise<Required<SoundParameters> | undefined> {
+  async readSound(): Promise<RunRecord['sound'] | undefined> {
     const { step } = this
     const reading = [this.#fleet.parameters(), this.#fleet.optimizerState()] as const
     const [[parameters], [optimizer]] = (await Promise.all(reading)) as [[Float32Array], [OptimizerState]]
     // The scale is known once the first measurement has been judged.
     await this.#collecting
-    return areSound(parameters) ? { step, parameters, optimizer, lossScale: this.#scale } : undefined
+    if (!areSound(parameters)) return undefined
+    const { scaledBy, raw } = this.data
+    const isExchanged = scaledBy !== raw.training
+    return { step, parameters, optimizer, lossScale: this.#scale, ...(isExchanged && { scaledBy }) }
   }
 
   /**

@@ -7,7 +7,7 @@ import { stream } from '../../catalog/random/stream'
 import type { Data, Experiment, LayerParameters, PenaltySettings } from '../experiment'
 import { inputNames, outputNames } from '../names'
 import { inputCount, layerSizes, taskOf } from '../shape'
-import { inputScale, type Standardization, targetScale } from './standardize'
+import type { Scale, Standardization } from './standardize'
 
 /** The network sees (x − mean) / deviation of an input, and what it says is y · deviation + mean. */
 export interface SavedColumn {
@@ -50,13 +50,13 @@ export interface SavedNetwork {
 /** What it was trained on, and what it has come to. */
 export interface NetworkState {
   experiment: Experiment
-  /** Raw. */
-  training: { inputs: readonly number[][]; targets: readonly number[][] }
+  /** How its inputs and targets are moved. */
+  scale: Scale
   step: number
   parameters: readonly LayerParameters[]
 }
 
-export function savedNetwork({ experiment, training, step, parameters }: NetworkState): SavedNetwork {
+export function savedNetwork({ experiment, scale, step, parameters }: NetworkState): SavedNetwork {
   const { data, model, name, loss, penalty, dropout } = experiment
   const classes = classNamesOf(data)
   return {
@@ -68,14 +68,14 @@ export function savedNetwork({ experiment, training, step, parameters }: Network
     loss,
     penalty,
     dropout,
-    inputs: columns(inputNames(data), inputScale(experiment, training.inputs)),
+    inputs: columns(inputNames(data), scale.inputs),
     features: savedFeatures(experiment),
     layers: parameters.map((layer, l) => ({
       activation: l < layerSizes(experiment).length - 2 ? model.activation : 'linear',
       weights: layer.weights.map(inFewDigits),
       biases: inFewDigits(layer.biases),
     })),
-    outputs: columns(outputNames(data), targetScale(data, training.targets)),
+    outputs: columns(outputNames(data), scale.targets),
     ...(classes && { classes }),
   }
 }

@@ -3,7 +3,7 @@ import { optimizerMath } from '../../catalog/optimizers/math-table'
 import { type Experiment, type TunableSettings, tunableSettings } from '../experiment'
 import { parameterCount, parameterLayout } from '../layout'
 import { refuse } from '../parse/bad-input'
-import { hasBiases, layerSizes } from '../shape'
+import { hasBiases, inputCount, layerSizes, outputCount } from '../shape'
 import type { SavedRun } from './saved-run'
 
 /** @throws BadInput at the first rule broken */
@@ -13,6 +13,7 @@ export function checkRun(run: SavedRun): void {
   checkSteps('history.rows', stepsOf(run, run.history.rows), run.step)
   checkPast(run)
   checkTunings(run)
+  checkScaleRows(run)
   const late = run.marks.findIndex(({ step }) => step > run.step)
   if (late >= 0) refuse(`marks.${late}.step`, String(run.marks[late]?.step), `at most ${run.step}`)
 }
@@ -95,4 +96,15 @@ function checkSteps(field: string, steps: readonly number[], last: number): void
   )
   if (wrong >= 0)
     refuse(`${field}.${wrong}`, `step ${steps[wrong]}`, `one after the step before, and at most ${last}`)
+}
+
+/** Rows of the data's shape. */
+function checkScaleRows({ experiment: { data }, scaledBy }: SavedRun): void {
+  const check = (field: string, rows: readonly number[][], width: number) => {
+    const wrong = rows.findIndex(({ length }) => length !== width)
+    if (wrong >= 0) refuse(`scaledBy.${field}.${wrong}`, `${rows[wrong]?.length} numbers`, `${width}`)
+  }
+  if (!scaledBy) return
+  check('inputs', scaledBy.inputs, inputCount(data))
+  check('targets', scaledBy.targets, outputCount(data))
 }

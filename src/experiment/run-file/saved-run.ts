@@ -14,6 +14,8 @@ export interface SavedRun {
   optimizer: { slots: Float32Array[]; updates: number }
   /** The loss that divergence is measured by. */
   lossScale: number
+  /** Where its points were changed: the rows before, by which the network's scale is taken. */
+  scaledBy?: { inputs: number[][]; targets: number[][] }
   /** Where it has come from step 0 step by step: how it was tuned. */
   tunings?: readonly Tuned[]
   history: SavedHistory
@@ -70,4 +72,6 @@ export interface SavedPage {
   touched: boolean
   isPenaltyMoved: boolean
   restsAt?: number
+  /** The step at which points were changed last. */
+  pointsSince?: number
 }

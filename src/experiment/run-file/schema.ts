@@ -35,6 +35,8 @@ const settings = record({ penalty, optimizer, dropout })
 const { learningRate, weightDecay } = optimizer.entries
 const values = record({ penalty, dropout, learningRate, weightDecay })
 
+const scaleRows = v.pipe(v.array(v.array(finite, 'a list'), 'a list'), v.minLength(1, 'at least one row'))
+
 const label = v.pipe(v.string('a text'), v.maxLength(400, 'at most 400 characters'))
 
 export const runFileSchema = record({
@@ -46,6 +48,7 @@ export const runFileSchema = record({
   parameters,
   optimizer: record({ slots: v.array(parameters, 'a list'), updates: step }),
   lossScale: numberFrom(0, Number.MAX_VALUE),
+  scaledBy: v.optional(record({ inputs: scaleRows, targets: scaleRows })),
   tunings: v.optional(v.array(record({ after: step, settings }), 'a list')),
   history: record({ columns: v.array(v.string('a text'), 'a list of texts'), rows }),
   past: record({
@@ -70,5 +73,10 @@ export const runFileSchema = record({
       ),
     }),
   ),
-  page: record({ touched: flag, isPenaltyMoved: flag, restsAt: v.optional(step) }),
+  page: record({
+    touched: flag,
+    isPenaltyMoved: flag,
+    restsAt: v.optional(step),
+    pointsSince: v.optional(step),
+  }),
 })

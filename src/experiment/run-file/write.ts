@@ -13,7 +13,7 @@ export function runFile({
   tunings,
   ...run
 }: SavedRun): string {
-  const { optimizer, history, past, lossScale } = run
+  const { optimizer, history, past, lossScale, scaledBy } = run
   return `${JSON.stringify(
     {
       format: 'overfit-lab-run',
@@ -26,6 +26,7 @@ export function runFile({
       page,
       tunings,
       lossScale,
+      scaledBy,
       parameters: toBase64(run.parameters),
       optimizer: { ...optimizer, slots: optimizer.slots.map(toBase64) },
       history: { ...history, rows: toBase64(history.rows) },

@@ -47,7 +47,7 @@ export function createDrawing({ store }: Lab, runs: Pick<Runs, 'exchange' | 'isS
               ? ''
               : 'point undone'
         const old = isMore ? mark : undefined
-        mark = { step: old?.step ?? step, label, edits }
+        mark = { step: old?.step ?? step, label }
         return {
           drawn: now.map(({ edit }) => edit),
           marks: withMark(before.marks, old, mark),

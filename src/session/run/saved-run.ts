@@ -53,11 +53,16 @@ export async function openRun({ runs, snapshots, earlyStopping }: Parts, content
 function shownOf(
   state: LabState,
 ): Pick<SavedRun, 'preset' | 'marks' | 'page'> & Pick<Partial<SavedRun>, 'earlyStopping'> {
-  const { presetId, marks, touched, isPenaltyMoved, restsAt, earlyStopping } = state
+  const { presetId, marks, touched, isPenaltyMoved, restsAt, pointsSince, earlyStopping } = state
   return {
     preset: presetId,
     marks: marks.map(savedMark),
-    page: { touched, isPenaltyMoved, ...(restsAt !== undefined && { restsAt }) },
+    page: {
+      touched,
+      isPenaltyMoved,
+      ...(restsAt !== undefined && { restsAt }),
+      ...(pointsSince !== undefined && { pointsSince }),
+    },
     ...(earlyStopping && { earlyStopping: ruleOf(earlyStopping) }),
   }
 }
@@ -82,15 +87,15 @@ function columnsOf(experiment: SavedRun['experiment']): string[] {
 }
 
 function takenUp(saved: SavedRun): TakenUp {
-  const { experiment, preset, step, parameters, optimizer, lossScale, tunings, past, history, marks, page } =
-    saved
+  const { experiment, preset, step, parameters, optimizer, lossScale, scaledBy, tunings, past } = saved
+  const { history, marks, page } = saved
   checkHistory(history, experiment)
   for (const [i, { row }] of past.frames.entries()) checkRows(`past.frames.${i}.row`, row, row.length)
   const { rows, columns } = history
   return {
     experiment,
     presetId: preset,
-    from: { step, parameters, optimizer, lossScale },
+    from: { step, parameters, optimizer, lossScale, ...(scaledBy && { scaledBy }) },
     past: { ...past, ...(tunings && { tunings }) },
     rows,
     width: columns.length,

@@ -17,5 +17,5 @@ export async function shownNetwork({ store, ask }: Lab): Promise<SavedNetwork> {
       }
     : await ask('snapshot', undefined)
   if (store.getState().run !== run) throw new Error('Another run has begun meanwhile. Save once more.')
-  return savedNetwork({ experiment, training: run.training, step, parameters })
+  return savedNetwork({ experiment, scale: run.scale, step, parameters })
 }

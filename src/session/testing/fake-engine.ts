@@ -256,6 +256,10 @@ function descriptionOf(run: number, { data, loss }: Experiment): RunDescription 
     outputNames: ['y'],
     training: points,
     validation: points,
+    scale: {
+      inputs: { means: [0, 0], deviations: [1, 1] },
+      targets: { means: [0], deviations: [1] },
+    },
     nullLoss: 0.7,
     spread: { training: 0.25, validation: 0.25 },
     sizes: [2, 4, 1],

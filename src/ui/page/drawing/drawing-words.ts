@@ -1,6 +1,7 @@
 // What was drawn, for who hears the page.
-import type { PointEdit } from '../../../experiment/points/point-edit'
+
 import { significant } from '../../../catalog/number-text'
+import type { PointEdit } from '../../../experiment/points/point-edit'
 import type { FitView } from '../../kit/paper/picture'
 import { classOfTarget } from './points'
 
