@@ -25,6 +25,18 @@ const policyFor = (script: string) =>
     "form-action 'none'",
   ].join('; ')
 
+/**
+ * What the page's own script shares with late parts, in one piece: in a file for each set of them that shares it, it would
+ * be some thirty. Code for export is none of it.
+ */
+const BASE = [
+  /\/src\/catalog\/(presets|datasets|penalties|optimizers)\/(?!code-table)[\w/-]+\.ts$/,
+  /\/src\/catalog\/(kinds|number-text|losses\/task|features\/feature-map)\.ts$/,
+  /\/src\/experiment\/(parse\/[\w-]+|address\/(pairs|leaves)|shape|extent|layout|penalty-of-lambda)\.ts$/,
+  /\/src\/(protocol\/metrics|session\/(notify|store)|ui\/kit\/(attempt|ticks|session-context))\.ts$/,
+  /\/node_modules\/(valibot|zustand|react)\//,
+]
+
 const inlineScript = /<script>([\s\S]*?)<\/script>/
 
 /** Only in the build: the dev server's hot reload lives on inline scripts and styles. */
@@ -99,7 +111,10 @@ export default defineConfig({
         // What the fit shares with late parts: they import from here, never from the fit, which may be fetched anew itself.
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'paper', test: /\/src\/ui\/kit\/paper\// }],
+          groups: [
+            { name: 'paper', test: /\/src\/ui\/kit\/paper\// },
+            { name: 'base', test: (id) => BASE.some((of) => of.test(id)) },
+          ],
         },
       },
     },

@@ -1,7 +1,7 @@
 // Play and pause, one button of constant width.
 
 import { useLab, useSession } from '../../kit/session-context'
-import { togglePlay } from '../keys/key-actions'
+import { togglePlay } from './toggle-play'
 import './header.css'
 
 export function PlayButton() {

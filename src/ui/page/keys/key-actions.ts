@@ -8,11 +8,6 @@ import { isTwinOn } from '../../../studies/twin/session/study'
 import { attempt } from '../../kit/attempt'
 import { tuneOnce } from '../../kit/controls/tune-once'
 
-export function togglePlay(session: Session): void {
-  if (session.store.getState().status === 'running') attempt(session, () => session.pause())
-  else session.play()
-}
-
 export function goBack(session: Session): void {
   const { canGoBack } = session.store.getState()
   if (canGoBack) attempt(session, () => session.goBack())

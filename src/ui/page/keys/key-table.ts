@@ -3,6 +3,7 @@ import { taskOf } from '../../../experiment/shape'
 import type { Session } from '../../../session/session'
 import { attempt } from '../../kit/attempt'
 import { chartModes, chooseLossScale, chooseWeightsView } from '../cards/chart-modes'
+import { togglePlay } from '../header/toggle-play'
 import { trySuggestedLambda } from '../penalty/suggested-lambda'
 import { shownParts, toggleShown } from '../present/shown-parts'
 import {
@@ -11,7 +12,6 @@ import {
   moveLambda,
   toggleEveryLambda,
   toggleLookBack,
-  togglePlay,
   toggleTwin,
 } from './key-actions'
 import { openKeys } from './keys-page'

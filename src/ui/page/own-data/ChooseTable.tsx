@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { KeptList } from './KeptList'
 import type { DroppedFile } from './open-own-data'
-import { readTableFile } from './read-file'
+import { readTable } from './read-table'
 import '../../kit/controls/small-button.css'
 
 export function ChooseTable({ onFile }: { onFile(file: DroppedFile): void }) {
@@ -27,7 +27,7 @@ export function ChooseTable({ onFile }: { onFile(file: DroppedFile): void }) {
             accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? []
-              if (file) onFile(await readTableFile(file))
+              if (file) onFile(await readTable(file))
             }}
           />
         </label>{' '}

@@ -7,7 +7,7 @@ import { Room } from '../../kit/late/Room'
 import { useSession } from '../../kit/session-context'
 import { openFile } from '../setup/file/open-file'
 import { closeOwnData, openOwnData, useOwnData } from './open-own-data'
-import { readTableFile } from './read-file'
+import { readTable } from './read-table'
 
 const Page = late(async () => (await import('./OwnDataPage')).OwnDataPage)
 
@@ -44,5 +44,5 @@ function watchDrops(session: Session): () => void {
 /** An experiment or a run is opened; a table is looked at first. */
 async function takeFile(session: Session, file: File): Promise<void> {
   if (/\.json$/i.test(file.name)) await openFile(session, file, false)
-  else openOwnData(await readTableFile(file))
+  else openOwnData(await readTable(file))
 }
