@@ -4,8 +4,15 @@ import { languages } from '../../src/experiment/export/languages'
 import { linesOfCode } from './source-files'
 
 const table = 'src/experiment/export/languages.ts'
-/** What a library's own loop prints is another matter than code for it; a notebook is PyTorch's program in cells. */
-const others = ['src/experiment/export/reported-losses.ts', 'src/experiment/export/notebook/']
+/**
+ * What a library's own loop prints is another matter than code for it; a notebook is PyTorch's program in cells; what reads
+ * code reads PyTorch's, and says of others which they are.
+ */
+const others = [
+  'src/experiment/export/reported-losses.ts',
+  'src/experiment/export/notebook/',
+  'src/experiment/from-code/',
+]
 
 test.each(Object.keys(languages))(
   '%s is named in the catalog, in its folder and in the table',

@@ -54,8 +54,7 @@ export function laidOver(program: Program, experiment: Experiment): Understood {
   const refused: string[] = []
   for (const step of readings.steps) take(step, result, refused)
   if (result.understood.length === 0 && refused.length === 0) throw new BadInput(nothingIn(program))
-  result.ignored.push(...refused, ...shortened(readings.left))
-  return result
+  return { ...result, ignored: [...refused, ...shortened(readings.left)] }
 }
 
 /** What the lab has limits for is refused by them, and stays as it was. */

@@ -108,16 +108,19 @@ function called(
 }
 
 function argumentsOf(given: readonly Given[], scope: Scope, following: Following): Arguments {
-  const [positional, named]: [Value[], Map<string, Value>] = [[], new Map()]
-  for (const { name, value } of given) {
-    if (name !== undefined) named.set(name, evaluate(value, scope, following))
-    else if (value.kind !== 'star') positional.push(evaluate(value, scope, following))
-    else {
-      const several = evaluate(value.of, scope, following)
-      if (!isKind(several, 'dict')) positional.push(...(isKind(several, 'list') ? several.items : [unknown]))
-      else for (const [key, each] of several.entries) if (typeof key === 'string') named.set(key, each)
+  const named = new Map<string, Value>()
+  const positional = given.flatMap(({ name, value }) => {
+    if (value.kind !== 'star') {
+      const one = evaluate(value, scope, following)
+      if (name === undefined) return [one]
+      named.set(name, one)
+      return []
     }
-  }
+    const several = evaluate(value.of, scope, following)
+    if (!isKind(several, 'dict')) return isKind(several, 'list') ? several.items : [unknown]
+    for (const [key, each] of several.entries) if (typeof key === 'string') named.set(key, each)
+    return []
+  })
   return { positional, named }
 }
 

@@ -10,7 +10,7 @@ const DEEPEST = 60
 const MOST_LAYERS = 1000
 
 /** What they are laid into: the lab has one chain of them. */
-export const start: Flow = { kind: 'flow', layers: [] }
+const start: Flow = { kind: 'flow', layers: [] }
 
 /** @throws TooLong */
 export function laid(flow: Flow, layers: readonly Call[]): Flow {

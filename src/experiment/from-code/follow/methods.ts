@@ -40,7 +40,7 @@ export function calledMethod(of: Value, name: string, given: Arguments, followin
   if (isKind(of, 'dict')) return ofDict(of.entries, name)
   if (isKind(of, 'tensors')) return ofTensors(of, name, given, following.line)
   if (isKind(of, 'entries')) return ofEntries(of, name, given, following.line)
-  if (isKind(of, 'root')) return isPower(name, given) ? ofTerm('l2', of.of, following.line) : of
+  if (isKind(of, 'root')) return isPower(name, given) ? ofTerm('squares', of.of, following.line) : of
   if (isKind(of, 'objective')) return ofObjective(of, name, following)
   if (isKind(of, 'instance')) {
     const own = following.method(of, name, given)
@@ -67,7 +67,7 @@ function ofModule(of: Value, name: string, given: Arguments): Value {
 function ofList(of: List, name: string, { positional: [first = unknown] }: Arguments): Value {
   if (name === 'append') of.items.push(first)
   if (name === 'extend' && isKind(first, 'list') && of.items.length + first.items.length <= MOST_ITEMS)
-    of.items.push(...first.items)
+    for (const item of [...first.items]) of.items.push(item)
   return unknown
 }
 
@@ -80,7 +80,7 @@ function ofDict(entries: readonly [Value, Value][], name: string): Value {
 }
 
 function ofTensors(of: Tensors, name: string, given: Arguments, line: number): Value {
-  if (name === 'abs') return { kind: 'entries', form: 'l1', of }
+  if (name === 'abs') return { kind: 'entries', form: 'magnitudes', of }
   if (isPower(name, given)) return operated('**', of, 2, line)
   if (name === 'norm') return normOf(of, given, line)
   return SAME.has(name) ? of : unknown
@@ -91,8 +91,8 @@ function normOf(of: Tensors, given: Arguments, line: number): Value {
   const order = argument(given, 0, given.named.has('ord') ? 'ord' : 'p') ?? 2
   const dimension = argument(given, 1, 'dim')
   if (dimension !== undefined)
-    return dimension === 1 && order === 2 ? { kind: 'entries', form: 'group', of } : unknown
-  if (order === 1) return ofTerm('l1', of, line)
+    return dimension === 1 && order === 2 ? { kind: 'entries', form: 'units', of } : unknown
+  if (order === 1) return ofTerm('magnitudes', of, line)
   return order === 2 || order === 'fro' ? { kind: 'root', of } : unknown
 }
 

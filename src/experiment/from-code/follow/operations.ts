@@ -12,7 +12,7 @@ export function operated(operator: string, left: Value, right: Value, line: numb
   if (typeof left === 'number' && typeof right === 'number') return calculated(operator, left, right)
   const isSquare = operator === '**' && right === 2
   if (isKind(left, 'tensors')) return isSquare || isSame(operator, left, right) ? squared(left) : unknown
-  if (isKind(left, 'root') && isSquare) return ofTerm('l2', left.of, line)
+  if (isKind(left, 'root') && isSquare) return ofTerm('squares', left.of, line)
   if (isKind(left, 'list')) return ofList(operator, left.items, right)
   if (operator === 'in' || operator === 'not in') return isIn(left, right, operator === 'in')
   return compared(operator, left, right) ?? ofObjectives(operator, left, right, line)
@@ -33,7 +33,7 @@ function numberOf(value: Value): number {
 }
 
 function squared(of: Tensors): Value {
-  return { kind: 'entries', form: 'l2', of }
+  return { kind: 'entries', form: 'squares', of }
 }
 
 /** p * p */

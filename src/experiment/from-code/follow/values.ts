@@ -88,7 +88,7 @@ export interface Tensors {
 /** Their entries, or their units' norms, before they are added up. */
 export interface Entries {
   kind: 'entries'
-  form: 'l1' | 'l2' | 'group'
+  form: 'magnitudes' | 'squares' | 'units'
   of: Tensors
 }
 
@@ -125,7 +125,7 @@ export interface Flow {
   layers: readonly Call[]
 }
 
-export function kindOf(value: Value): Things['kind'] | 'plain' {
+function kindOf(value: Value): Things['kind'] | 'plain' {
   return typeof value === 'object' && value !== null ? value.kind : 'plain'
 }
 

@@ -11,10 +11,10 @@ const DEEPEST_BLOCK = 30
 /** Of any text. */
 export function parsePython(text: string): Statement[] {
   const lines = new Lines(logicalLines(text))
-  const statements: Statement[] = []
+  const blocks: Statement[][] = []
   // What is less indented than the first line goes on after it all the same.
-  while (lines.peek()) statements.push(...parseBlock(lines, lines.peek()?.indent ?? 0, 0))
-  return statements
+  while (lines.peek()) blocks.push(parseBlock(lines, lines.peek()?.indent ?? 0, 0))
+  return blocks.flat()
 }
 
 class Lines {
@@ -70,7 +70,7 @@ function attach(statements: Statement[], header: Statement, body: Statement[]): 
   if (header.kind === 'block' && header.isElse && before?.kind === 'if') lastOf(before).otherwise = body
   else if (header.kind === 'if' && header.isElse && before?.kind === 'if') lastOf(before).otherwise = [header]
   else if (header.kind !== 'unreadable') statements.push(header)
-  else statements.push(...body)
+  else for (const statement of body) statements.push(statement)
 }
 
 type If = Extract<Statement, { kind: 'if' }>

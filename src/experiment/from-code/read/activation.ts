@@ -27,21 +27,19 @@ export function activationOf({ name }: Call): ActivationKind | undefined {
 
 /** One for all: the first that bends. */
 export function activationReading(hidden: readonly Block[]): Reading {
-  const { steps, left } = reading()
-  if (hidden.length === 0) return { steps, left }
+  if (hidden.length === 0) return reading()
   const found = hidden.map(({ after }) => after.filter((layer) => activationOf(layer)))
   const names = found.map(([first]) => (first ? (LIKE.get(first.name) ?? first.name) : 'Identity'))
   const name = names.find((each) => each !== 'Identity') ?? 'Identity'
   const place = names.indexOf(name)
   const line = found[place]?.[0]?.line ?? hidden[0]?.linear.line ?? 0
   const kind = ACTIVATIONS.get(name) as ActivationKind
-  steps.push({
-    said: atLine(line, name === 'Identity' ? 'no activation between the layers.' : `${name}.`),
-    change: (experiment) => withActivation(experiment, kind),
-  })
-  left.push(...standIns(found.flat()), ...seconds(found))
-  if (new Set(names).size > 1) left.push(different(names, name, line))
-  return { steps, left }
+  const said = atLine(line, name === 'Identity' ? 'no activation between the layers.' : `${name}.`)
+  const left = [...standIns(found.flat()), ...seconds(found)]
+  return {
+    steps: [{ said, change: (experiment) => withActivation(experiment, kind) }],
+    left: new Set(names).size > 1 ? [...left, different(names, name, line)] : left,
+  }
 }
 
 function different(names: readonly string[], chosen: string, line: number): string {

@@ -8,6 +8,7 @@ import { penaltyCode } from '../../../catalog/penalties/code-table'
 import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import type { PenaltySettings } from '../../experiment'
 import type { Scope } from '../follow/scope'
+import { penaltyOf } from './penalty-of-form'
 
 export interface OwnStep {
   line: number
@@ -107,7 +108,7 @@ const KAPPAS = /^kappas = \[lambda_( \* r)?( \* \(p\.dim\(\) > 1\))? for p in ps
 function thresholded(lines: readonly string[], number: NumberOf): OwnStep['penalty'] {
   const last = lines.findLast((line) => line.startsWith('kappas = '))
   const [whole, share, weights] = KAPPAS.exec(last ?? '') ?? []
-  return whole === undefined ? undefined : ofKind(share ? 'elastic' : 'l1', number, !weights)
+  return whole === undefined ? undefined : ofKind(penaltyOf(share ? 'both' : 'magnitudes'), number, !weights)
 }
 
 function ofKind(kind: PenaltyKind, number: NumberOf, includeBias: boolean): OwnStep['penalty'] {

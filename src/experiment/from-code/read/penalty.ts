@@ -5,12 +5,13 @@ import type { Experiment, PenaltySettings } from '../../experiment'
 import type { Call, Tensors, Term } from '../follow/values'
 import { isLinear } from './blocks'
 import { decaysOf, settingOf } from './optimizer'
+import { type Form, offers, penaltyOf } from './penalty-of-form'
 import type { Program } from './program'
 import { atLine, listed, type Reading, reading, type Step } from './reading'
 
 /** A term as the lab counts it. */
 interface Pull {
-  form: 'l1' | 'l2' | 'group'
+  form: Exclude<Form, 'both' | 'nothing'>
   /** `scale` times `share`: at λ = 0 the shares can still be told. */
   scale: number
   share: number
@@ -26,8 +27,8 @@ export function penaltyReading(program: Program): Reading {
   // A network alone says nothing of how it is trained.
   if (!objective && optimizers.length === 0 && !own) return reading()
   const { pulls, left } = pullsOf(program)
-  const groups = pulls.filter(({ form }) => form === 'group')
-  const others = pulls.filter(({ form }) => form !== 'group')
+  const groups = pulls.filter(({ form }) => form === 'units')
+  const others = pulls.filter(({ form }) => form !== 'units')
   if (pulls.length === 0) return { steps: [none], left }
   if (groups.length > 0 && others.length > 0)
     left.push(
@@ -41,7 +42,7 @@ export function penaltyReading(program: Program): Reading {
 
 const none: Step = {
   said: 'No penalty.',
-  change: (experiment) => withPenalty(experiment, { kind: 'none', lambda: 0 }),
+  change: (experiment) => withPenalty(experiment, { kind: penaltyOf('nothing'), lambda: 0 }),
 }
 
 function withPenalty(experiment: Experiment, changes: Partial<PenaltySettings>): Experiment {
@@ -58,8 +59,8 @@ function ownReading(
     kind,
     lambda,
     l1Solver: 'proximal' as const,
-    ...(kind === 'elastic' && !Number.isNaN(l1Ratio) && { l1Ratio }),
-    ...((kind === 'l1' || kind === 'elastic') && { includeBias }),
+    ...(offers(kind, 'l1Ratio') && !Number.isNaN(l1Ratio) && { l1Ratio }),
+    ...(offers(kind, 'includeBias') && { includeBias }),
   }
   const said = atLine(line, `${penaltyPage[kind].label} with λ = ${lambda}, by a step of its own.`)
   return { steps: [{ said, change: (experiment) => withPenalty(experiment, changes) }], left: [] }
@@ -130,7 +131,7 @@ function decayPulls(program: Program): { pulls: Pull[]; left: string[] } {
 
 function decayPull(decay: number, isOfBiases: boolean, { line, name }: Call): Pull {
   return {
-    form: 'l2',
+    form: 'squares',
     scale: 1,
     share: decay / 2,
     isOfBiases,
@@ -140,13 +141,14 @@ function decayPull(decay: number, isOfBiases: boolean, { line, name }: Call): Pu
 }
 
 function groupStep(groups: readonly Pull[]): Step {
+  const kind = penaltyOf('units')
   const lambda = groups.reduce((sum, { scale, share }) => sum + scale * share, 0)
   return {
     said: atLine(
       groups[0]?.line ?? 0,
-      `Group lasso with λ = ${lambda}, by its subgradient, as PyTorch takes it.`,
+      `${penaltyPage[kind].label} with λ = ${lambda}, by its subgradient, as PyTorch takes it.`,
     ),
-    change: (experiment) => withPenalty(experiment, { kind: 'group', lambda, l1Solver: 'subgradient' }),
+    change: (experiment) => withPenalty(experiment, { kind, lambda, l1Solver: 'subgradient' }),
   }
 }
 
@@ -162,7 +164,7 @@ function stepOf(pulls: readonly Pull[], left: string[]): Step {
   const { kind, lambda, l1Ratio } = blendOf(pulls)
   const where = isOfBiases ? 'weights and biases' : 'weights alone'
   const share = l1Ratio === undefined ? '' : `, a share of ${l1Ratio} of it L1`
-  const solver = kind === 'l2' ? '' : ', by its subgradient, as PyTorch takes it'
+  const solver = offers(kind, 'l1Solver') ? ', by its subgradient, as PyTorch takes it' : ''
   const said = `${penaltyPage[kind].label} on ${where} with λ = ${lambda}${share}${solver}${halves(pulls)}.`
   return {
     said: atLine(
@@ -175,7 +177,7 @@ function stepOf(pulls: readonly Pull[], left: string[]): Step {
         lambda,
         includeBias: isOfBiases,
         ...(l1Ratio !== undefined && { l1Ratio }),
-        ...(kind !== 'l2' && { l1Solver: 'subgradient' }),
+        ...(offers(kind, 'l1Solver') && { l1Solver: 'subgradient' }),
       }),
   }
 }
@@ -194,12 +196,14 @@ function blendOf(pulls: readonly Pull[]): { kind: PenaltyKind; lambda: number; l
         total + (pull.form === form ? pull.share * (shared === undefined ? pull.scale : 1) : 0),
       0,
     )
-  const [l1, l2] = [sum('l1'), sum('l2')]
-  const forms = new Set(pulls.map(({ form }) => form))
-  const total = tidy(l1 + l2)
+  const [magnitudes, squares] = [sum('magnitudes'), sum('squares')]
+  const [form = 'both', ...others] = new Set(pulls.map((pull) => pull.form))
+  const kind = penaltyOf(others.length === 0 ? form : 'both')
+  const total = tidy(magnitudes + squares)
   const lambda = (shared ?? 1) * total
-  if (forms.size === 1) return { kind: forms.has('l1') ? 'l1' : 'l2', lambda }
-  return total === 0 ? { kind: 'elastic', lambda } : { kind: 'elastic', lambda, l1Ratio: tidy(l1 / total) }
+  return offers(kind, 'l1Ratio') && total !== 0
+    ? { kind, lambda, l1Ratio: tidy(magnitudes / total) }
+    : { kind, lambda }
 }
 
 /** r + (1 − r) is 1, however it is rounded. */
