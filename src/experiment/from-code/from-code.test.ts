@@ -16,6 +16,7 @@ const read = (code: string, experiment: Experiment = moons): Understood =>
 
 /** A network of the moons, and what stands under it. */
 const NET = 'model = nn.Sequential(nn.Linear(2, 8), nn.Tanh(), nn.Linear(8, 1))\n'
+const OPTIMIZER = 'optim.SGD(model.parameters(), lr=0.1)\n'
 const penaltyOf = (code: string) => read(NET + code).experiment.penalty
 const ignoredOf = (code: string) => read(NET + code).ignored
 
@@ -255,6 +256,33 @@ model = nn.Sequential(*layers, nn.Linear(4, 1))`
     )
   })
 
+  it('a step by hand, a network beside it, a part that is trained by itself', () => {
+    expect(
+      ignoredOf('nn.MSELoss()(model(x), y).backward()\nfor p in model.parameters():\n    p.data -= p.grad'),
+    ).toEqual(['Line 2: how a step is taken is not understood; the optimizer stays Adam.'])
+    const two = `${NET}judge = nn.Sequential(nn.Linear(1, 5), nn.ReLU(), nn.Linear(5, 1))\n${OPTIMIZER}`
+    expect(read(two).experiment.model.hidden).toEqual([8])
+    expect(read(two).ignored).toEqual(['Line 2: another network; the lab has one.'])
+    const head = `class Block(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.inner = nn.Linear(4, 4)
+    def forward(self, x):
+        return F.relu(self.inner(x))
+class Net(nn.Module):
+    def __init__(self):
+        super().__init__()
+        self.first, self.block, self.head = nn.Linear(2, 4), Block(), nn.Linear(4, 1)
+    def forward(self, x):
+        return self.head(self.block(F.relu(self.first(x))))
+net = Net()
+optim.Adam(net.head.parameters(), lr=0.1)`
+    expect(read(head).experiment.model.hidden).toEqual([4, 4])
+    expect(read(head).ignored).toEqual([
+      'Line 14: a part of the network is trained by itself; here all of it is.',
+    ])
+  })
+
   it('numbers that the code does not have', () => {
     const code = `model = nn.Sequential(nn.Linear(2, n), nn.ReLU(), nn.Linear(n, 1))
 opt = optim.Adam(model.parameters(), lr=args.lr)
@@ -327,7 +355,7 @@ optim.SGD([{'params': weights, 'weight_decay': 0.02}, {'params': biases}], lr=0.
 
 describe('a term of the loss', () => {
   const step = (term: string, before = '') =>
-    `${before}loss = nn.BCEWithLogitsLoss()(model(x), y) + ${term}\nloss.backward()`
+    `${before}loss = nn.BCEWithLogitsLoss()(model(x), y) + ${term}\nloss.backward()\n${OPTIMIZER}`
 
   it.each([
     [
@@ -400,7 +428,7 @@ for name, p in model.named_parameters():
   })
 
   it('is counted against a loss that is not scaled', () => {
-    expect(ignoredOf('loss = 0.5 * nn.MSELoss()(model(x), y)\nloss.backward()')).toEqual([
+    expect(ignoredOf(`loss = 0.5 * nn.MSELoss()(model(x), y)\nloss.backward()\n${OPTIMIZER}`)).toEqual([
       'Line 3: the data loss is multiplied by 0.5; here it is not.',
     ])
   })

@@ -25,10 +25,6 @@ export function blocksOf(layers: readonly Call[]): Blocks {
   return { before, hidden: blocks.slice(0, -1), output: blocks.at(-1) }
 }
 
-export function hasLinear(layers: readonly Call[]): boolean {
-  return layers.some(isLinear)
-}
-
 export function isLinear({ name }: Call): boolean {
   return name === 'Linear' || name === 'LazyLinear'
 }

@@ -14,7 +14,7 @@ const MOMENTUM = 0.9
 export function optimizerReading(program: Program, experiment: Experiment): Reading {
   const { optimizers, own } = program
   const [first, second] = optimizers
-  if (!first) return own ? ownReading(own) : reading()
+  if (!first) return own ? ownReading(own) : { steps: [], left: stepLeft(program, experiment) }
   const left =
     second && second.line !== first.line
       ? [atLine(second.line, 'a second optimizer; the lab has one, the first.')]
@@ -55,6 +55,18 @@ function ownReading({ line, optimizer, learningRate, weightDecay }: NonNullable<
     ],
     left: [],
   }
+}
+
+/** A loop that trains, and nothing in it that is known to. */
+function stepLeft({ followed: { minimised } }: Program, { optimizer }: Experiment): string[] {
+  const last = minimised.at(-1)
+  if (!last) return []
+  return [
+    atLine(
+      last.line,
+      `how a step is taken is not understood; the optimizer stays ${nameOf(optimizer.kind)}.`,
+    ),
+  ]
 }
 
 function nameOf(kind: OptimizerKind): string {

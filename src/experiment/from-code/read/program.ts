@@ -1,7 +1,6 @@
 // A program that was followed, with what the readers ask for: which network is trained, and by which optimizer and loss.
 import { type Followed, follow } from '../follow/follow'
-import { TooLong } from '../follow/following'
-import { isLoss, isModule, layersOf } from '../follow/layers'
+import { isLoss } from '../follow/layers'
 import {
   argument,
   type Call,
@@ -12,15 +11,12 @@ import {
   type Tensors,
   type Value,
 } from '../follow/values'
-import { hasLinear } from './blocks'
 import { OTHER_OPTIMIZERS, optimizerArguments } from './optimizer-arguments'
 import { type OwnStep, ownBatch, ownStep } from './own-step'
+import { type Network, networkOf } from './which-network'
 
-export interface Program {
+export interface Program extends Network {
   followed: Followed
-  /** The network that is trained. */
-  network: Value | undefined
-  layers: readonly Call[]
   optimizers: readonly Call[]
   /** What is minimised, where it is put together. */
   objective: { objective: Objective; line: number } | undefined
@@ -36,23 +32,12 @@ export function readProgram(text: string): Program {
   const optimizers = calls.filter(({ name }) => optimizerArguments.has(name) || OTHER_OPTIMIZERS.has(name))
   return {
     followed,
-    ...networkOf(followed, optimizers[0]),
+    ...networkOf(followed, trainedBy(optimizers[0])),
     optimizers,
     objective: minimised.at(-1) ?? objectives.findLast(({ objective }) => objective.loss),
     losses: calls.filter(isLoss),
     own: ownStep(text, globals),
     ownBatch: ownBatch(text),
-  }
-}
-
-function networkOf(followed: Followed, optimizer: Call | undefined): Pick<Program, 'network' | 'layers'> {
-  try {
-    const network = trainedBy(optimizer) ?? lastNetwork(followed)
-    return { network, layers: network === undefined ? [] : layersOf(network, followed.following) }
-  } catch (error) {
-    if (!(error instanceof TooLong)) throw error
-    followed.endsAt ??= followed.following.line
-    return { network: undefined, layers: [] }
   }
 }
 
@@ -76,21 +61,8 @@ function tensorsIn({ items }: List): Tensors[] {
   return items.filter((item): item is Tensors => isKind(item, 'tensors'))
 }
 
-/** Of parts of a network, the network that they are parts of is not known here. */
 function trainedBy(optimizer: Call | undefined): Value | undefined {
   if (!optimizer) return undefined
   const [first] = groupsOf(optimizer).flatMap(tensorsOf)
-  return first && isWhole(first.of) ? first.of : undefined
-}
-
-function isWhole(module: Value): boolean {
-  return isKind(module, 'instance') || isKind(module, 'call')
-}
-
-/** The last that has layers, those of its own kind first: what is inside of one is made before it. */
-function lastNetwork({ instances, calls, names, following }: Followed): Value | undefined {
-  const own = instances.findLast((instance) => hasLinear(layersOf(instance, following)))
-  if (own) return own
-  const made = calls.filter((call) => isModule(call) && hasLinear(layersOf(call, following)))
-  return made.findLast(({ name }) => name === 'Sequential') ?? made.findLast((call) => names.has(call))
+  return first?.of
 }

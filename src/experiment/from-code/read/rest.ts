@@ -28,7 +28,7 @@ const OTHERS: readonly (readonly [beginning: string, words: (name: string) => st
   ['init.', (name) => `${name} is not in the lab; weights begin as PyTorch’s own do.`],
 ]
 
-export function restReading({ followed }: Program): Reading {
+export function restReading({ followed, others }: Program): Reading {
   const { calls, repeated, unreadable, undecided, endsAt } = followed
   return {
     steps: [],
@@ -39,6 +39,7 @@ export function restReading({ followed }: Program): Reading {
           words,
         ),
       ),
+      ...(others.length > 0 ? [atLine(others, 'another network; the lab has one.')] : []),
       ...(undecided.length > 0
         ? [atLine(undecided, 'which way this goes is not known here; both are read.')]
         : []),
