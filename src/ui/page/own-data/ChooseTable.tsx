@@ -1,6 +1,6 @@
 // Which file, or what was copied from a spreadsheet.
 import { useState } from 'react'
-import { KeptList } from './KeptList'
+import { KeptList } from './kept/KeptList'
 import type { DroppedFile } from './open-own-data'
 import { readTable } from './read-table'
 import '../../kit/controls/small-button.css'

@@ -1,6 +1,6 @@
 // Data that the device keeps, in words: how much it is, and when it was last used.
-import { counted, significant } from '../../../catalog/number-text'
-import type { KeptEntry } from '../../../session/page/kept-entry'
+import { counted, significant } from '../../../../catalog/number-text'
+import type { KeptEntry } from '../../../../session/page/kept-entry'
 
 const MB = 1e6
 const LEAST_MB = 0.1

@@ -1,10 +1,10 @@
 // What the device keeps of data of the visitor's own: read when it is shown, and forgotten one by one.
 import { useEffect, useState } from 'react'
-import { dataKey } from '../../../experiment/address/data-key'
-import { messageOf } from '../../../experiment/parse/message-of'
-import { keptOnDevice } from '../../../session/page/kept-data'
-import type { KeptEntry } from '../../../session/page/kept-entry'
-import { useLab } from '../../kit/session-context'
+import { dataKey } from '../../../../experiment/address/data-key'
+import { messageOf } from '../../../../experiment/parse/message-of'
+import { keptOnDevice } from '../../../../session/page/kept-data'
+import type { KeptEntry } from '../../../../session/page/kept-entry'
+import { useLab } from '../../../kit/session-context'
 
 interface Kept {
   entries: readonly KeptEntry[]
