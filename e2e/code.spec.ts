@@ -103,6 +103,8 @@ test('another language is chosen by keyboard, stays for the visit, and says what
     ['Notebook', 'ipynb', 'notebook'],
   ] as const) {
     await picker.selectOption(label)
+    // Until its code is there the one before is shown, and would be saved.
+    await expect(picker).toHaveValue(id)
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Download whole script' }).click(),

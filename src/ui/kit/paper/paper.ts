@@ -17,7 +17,7 @@ const drawings = new WeakMap<HTMLCanvasElement, Drawing>()
 /** Clean paper for each drawing: in the colour of the page. */
 export function onPaper(canvas: HTMLCanvasElement, size: Size, draw: (paper: Paper) => void): void {
   drawings.set(canvas, { size, draw })
-  drawOn(canvas, { size, draw }, devicePixelRatio * enlargementOf(canvas))
+  drawOn(canvas, { size, draw }, devicePixelRatio * enlargementOf(canvas, size))
 }
 
 /**
@@ -49,9 +49,13 @@ function drawOn(canvas: HTMLCanvasElement, { size, draw }: Drawing, ratio: numbe
   draw({ context, width, height, palette, markScale, fontSize })
 }
 
+/** What is so near to 1 is how far a box is off the pixels. */
+const HARDLY_ENLARGED = 0.02
+
 /** The page may be shown larger than it is laid out, and the canvas with it. */
-function enlargementOf(canvas: HTMLCanvasElement): number {
-  return canvas.offsetWidth > 0 ? canvas.getBoundingClientRect().width / canvas.offsetWidth : 1
+function enlargementOf(canvas: HTMLCanvasElement, { width }: Size): number {
+  const enlargement = canvas.getBoundingClientRect().width / width
+  return enlargement > 1 + HARDLY_ENLARGED ? enlargement : 1
 }
 
 /** Of a picture of this size. */
