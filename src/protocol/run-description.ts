@@ -2,6 +2,7 @@
 import type { ImageSize } from '../catalog/datasets/dataset'
 import type { LossKind, Task } from '../catalog/losses/loss'
 import type { Scale, Standardization } from '../experiment/network/standardize'
+import type { Stride } from './schedule'
 
 /** Rows in raw units, as the fit shows them. */
 export interface Points {
@@ -44,6 +45,8 @@ export interface RunDescription {
   /** Where the data's chance is known. */
   noiseFloor?: NoiseFloor
   sizes: number[]
+  /** Of large data not every step of the schedule is measured. */
+  stride: Stride
 }
 
 /** How far the targets of each split lie from their own mean, squared, on the training scale; 0: they are all the same. */

@@ -4,9 +4,11 @@ import type { DatasetShape, Split, Truth } from '../../catalog/datasets/dataset'
 import { datasetShape } from '../../catalog/datasets/shape-table'
 import type { Data, Experiment } from '../../experiment/experiment'
 import { extent } from '../../experiment/extent'
+import { parameterCount, parameterLayout } from '../../experiment/layout'
 import { inputNames, outputNames } from '../../experiment/names'
 import { inputCount, layerSizes, outputCount, taskOf } from '../../experiment/shape'
 import type { Points, RunDescription } from '../../protocol/run-description'
+import { type Stride, strideFor } from '../../protocol/schedule'
 import { flipsOf, judgedFlips, noiseFloor } from '../data/noise-floor'
 import { nullLoss } from '../data/null-model'
 import type { PreparedData } from '../data/prepare'
@@ -38,6 +40,7 @@ export function describeRun(run: number, experiment: Experiment, data: PreparedD
     spread: { training: spreadOf(data.training, outputs), validation: spreadOf(data.validation, outputs) },
     ...(floor ? { noiseFloor: floor } : {}),
     sizes: layerSizes(experiment),
+    stride: strideOf(experiment, data),
   }
 }
 
@@ -46,6 +49,12 @@ function named(data: Data): Pick<RunDescription, 'targetName' | 'classNames'> {
   if (data.kind !== 'custom') return {}
   const { targetName, classNames } = data
   return { ...(targetName !== undefined && { targetName }), ...(classNames && { classNames }) }
+}
+
+function strideOf(experiment: Experiment, { training, validation }: PreparedData): Stride {
+  const { batchSize = training.count } = experiment.optimizer
+  const parameters = parameterCount(parameterLayout(layerSizes(experiment)))
+  return strideFor(training.count + validation.count, Math.min(batchSize, training.count), parameters)
 }
 
 function pictured(data: Data): Pick<RunDescription, 'image' | 'modulus'> {

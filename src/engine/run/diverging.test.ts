@@ -90,7 +90,9 @@ describe.each([
     const told = new Set(
       reports.flatMap(({ rows, width }) => [...rows].filter((_, i) => i % width === columnAt.step)),
     )
-    const scheduled = Array.from({ length: snapshot.step + 1 }, (_, step) => step).filter(isMeasured)
+    const scheduled = Array.from({ length: snapshot.step + 1 }, (_, step) => step).filter((step) =>
+      isMeasured(step),
+    )
     expect(scheduled.filter((step) => !told.has(step))).toEqual([])
     expect(snapshot.dataLoss).toBe(before.dataLoss)
     for (const { rows } of reports)

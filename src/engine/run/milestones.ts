@@ -1,6 +1,6 @@
 // What a run goes back to where it diverges: kept at steps that follow from the schedule alone, never from the clock.
 import { parameterCount, parameterLayout } from '../../experiment/layout'
-import { isMeasured, measurementIndex } from '../../protocol/schedule'
+import { isMeasured, measurementIndex, type Stride } from '../../protocol/schedule'
 import type { Checkpoint, Fleet } from '../fleet/fleet'
 
 /** Of the scheduled measurements every so many-th. */
@@ -28,7 +28,10 @@ export class Milestones {
   /** Later ones, oldest first. */
   #waiting: Milestone[] = []
 
-  constructor(fleet: Fleet) {
+  constructor(
+    fleet: Fleet,
+    private readonly stride: Stride,
+  ) {
     this.#fleet = fleet
     const bytes = 12 * parameterCount(parameterLayout(fleet.plan.sizes))
     this.#limit = Math.min(Math.max(Math.floor(MAX_WAITING_BYTES / bytes), MIN_WAITING), MAX_WAITING)
@@ -43,7 +46,8 @@ export class Milestones {
   /** Called at every step: keeps the fleet as it is where the schedule says so. */
   pass(): void {
     const { step } = this.#fleet
-    if (isMeasured(step) && measurementIndex(step) % EVERY === 0) this.#waiting.push(milestoneOf(this.#fleet))
+    if (isMeasured(step, this.stride) && measurementIndex(step) % EVERY === 0)
+      this.#waiting.push(milestoneOf(this.#fleet))
   }
 
   /** A scheduled step was measured and sound: so is what came before it. */

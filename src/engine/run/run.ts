@@ -95,7 +95,7 @@ export class Run {
     if (from) this.#fleet.skipTo(from.step)
     this.#fleet.setHyperparameters(0, hyperparametersOf(experiment))
     this.#start = this.#fleet.step
-    this.#milestones = new Milestones(this.#fleet)
+    this.#milestones = new Milestones(this.#fleet, this.description.stride)
     this.past = new Past(this.#fleet, past)
     // What a run is forked from is kept already.
     if (past) this.measure()
@@ -168,14 +168,18 @@ export class Run {
 
   advance(): void {
     this.#fleet.advance()
-    if (isMeasured(this.#fleet.step)) this.#measureAndRead()
+    if (this.isScheduled(this.#fleet.step)) this.#measureAndRead()
     this.#milestones.pass()
+  }
+
+  isScheduled(step: number): boolean {
+    return isMeasured(step, this.description.stride)
   }
 
   /** On to the next step of the schedule: there it is judged, and nowhere else. */
   advanceToSchedule(): void {
     do this.advance()
-    while (!isMeasured(this.step))
+    while (!this.isScheduled(this.step))
   }
 
   measure(): void {
@@ -287,7 +291,7 @@ export class Run {
   }
 
   #isJudged(step: number): boolean {
-    return isMeasured(step) || (step === this.#start && !this.#goesOn)
+    return this.isScheduled(step) || (step === this.#start && !this.#goesOn)
   }
 
   #goBack(divergence: Divergence): void {

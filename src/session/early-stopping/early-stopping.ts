@@ -65,7 +65,9 @@ export function createEarlyStopping(lab: Lab, parts: () => Parts): EarlyStopping
       const isOver = !rule || rule.stopped || rule.verdict?.stop !== undefined
       const verdict = isOver ? undefined : judged(lab, rule).verdict
       if (isOver || !verdict) return Number.POSITIVE_INFINITY
-      return verdict.stop ?? measuredStep(measurementIndex(lastStep(lab)) + rule.patience - verdict.waited)
+      const stride = store.getState().run?.stride
+      const measured = measurementIndex(lastStep(lab), stride)
+      return verdict.stop ?? measuredStep(measured + rule.patience - verdict.waited, stride)
     },
     follow() {
       const rule = own()

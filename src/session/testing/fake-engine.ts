@@ -263,6 +263,7 @@ function descriptionOf(run: number, { data, loss }: Experiment): RunDescription 
     nullLoss: 0.7,
     spread: { training: 0.25, validation: 0.25 },
     sizes: [2, 4, 1],
+    stride: 1,
   }
 }
 

@@ -79,7 +79,9 @@ describe('the twin of a run that has paused', () => {
     await twin.alone(run)
     const rows = told(reports)
     expect(rows).toEqual(await rowsOf(twinOf(experiment, setting), 120))
-    expect(stepsOf(rows)).toEqual(Array.from({ length: 121 }, (_, step) => step).filter(isMeasured))
+    expect(stepsOf(rows)).toEqual(
+      Array.from({ length: 121 }, (_, step) => step).filter((step) => isMeasured(step)),
+    )
     expect(reports.at(-1)).toMatchObject({ run: 1, wish: 1, step: 120, hasDiverged: false })
   })
 

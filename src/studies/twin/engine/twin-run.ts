@@ -8,7 +8,6 @@ import type { Seen } from '../../../engine/run/reports'
 import { Run } from '../../../engine/run/run'
 import type { Experiment } from '../../../experiment/experiment'
 import type { Verbs } from '../../../protocol/commands'
-import { isMeasured } from '../../../protocol/schedule'
 
 type Watched = Verbs['watch']['payload']
 
@@ -51,7 +50,7 @@ export class TwinRun {
 
   /** Whether this very step has been. */
   get isMeasured(): boolean {
-    return isMeasured(this.step) || this.step === this.#restedStep
+    return this.#run.isScheduled(this.step) || this.step === this.#restedStep
   }
 
   advance(): void {
