@@ -29,8 +29,9 @@ export function LadderLosses({ frame, size, plot }: { frame: LadderFrame; size: 
         stroke="var(--validation)"
         strokeWidth={2.2}
         strokeDasharray="7 3"
-        dot={{ r: 3, fill: 'var(--ground)', strokeWidth: 1.6, strokeDasharray: '0' }}
+        dot={false}
       />
+      <Rungs points={points} plot={plot} max={losses.max} />
       {points
         .filter(({ validationLoss, hasDiverged }) => !hasDiverged && (validationLoss ?? 0) > losses.max)
         .map(({ value, position }) => (
@@ -41,6 +42,23 @@ export function LadderLosses({ frame, size, plot }: { frame: LadderFrame; size: 
       {lowest && <Lowest lowest={lowest} points={points} plot={plot} />}
     </LambdaChart>
   )
+}
+
+/** By our own hand: recharts draws the dots of its lines over all else, the visitor's own network too. */
+function Rungs({ points, plot, max }: { points: readonly LadderPoint[]; plot: Plot; max: number }) {
+  return points.map((point) => {
+    const loss = validation(point)
+    if (loss == null || loss > max) return null
+    return (
+      <circle
+        key={point.value}
+        className="rung-dot"
+        cx={plot.xOf(point.position)}
+        cy={plot.yOf(loss)}
+        r={3}
+      />
+    )
+  })
 }
 
 function Lowest({
