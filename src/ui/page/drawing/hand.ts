@@ -78,6 +78,14 @@ function outputsOf({ session }: Board): number {
 }
 
 function send({ session, points }: Board, edit: PointEdit): void {
-  attempt(session, () => session.drawing.edit(edit))
-  drawingTools.setState({ said: wordsOf(edit, points) })
+  attempt(session, async () => {
+    if (isLast(session, edit))
+      throw new Error('One training point has to stay: there would be nothing to learn.')
+    await session.drawing.edit(edit)
+    drawingTools.setState({ said: wordsOf(edit, points) })
+  })
+}
+
+function isLast({ store }: Session, { kind, split }: PointEdit): boolean {
+  return kind === 'erase' && split === 'training' && rowsNow(store.getState()).training.inputs.length === 1
 }
