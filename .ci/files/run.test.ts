@@ -219,3 +219,24 @@ test.each(wrong)(
 
 type Shown = ReturnType<LabInProcess['session']['store']['getState']>
 type Look = NonNullable<Shown['lookBack']>
+
+test('another engine goes on from the very step, with what is behind it', async () => {
+  const { lab, session } = await trained()
+  const straight = await trained()
+  await session.engines.choose('webgl')
+  // Asked of the next worker: here there is no WebGL, and it is the processor again.
+  const snapshot = await lab.run(50)
+  expect(numbers(snapshot)).toEqual(numbers(await straight.lab.run(50)))
+  expect(await lab.history()).toEqual(await straight.lab.history())
+  expect(session.store.getState().marks).toEqual(straight.session.store.getState().marks)
+  expect(await lab.exportCode('pytorch')).toBe(await straight.lab.exportCode('pytorch'))
+})
+
+test('both engines are measured, and the run stands where it stood', async () => {
+  const { lab, session } = await trained()
+  const { cpu, webgl } = await session.engines.speeds()
+  expect(cpu).toMatchObject({ device: { backend: 'cpu' }, stepsPerSecond: expect.any(Number) })
+  expect('stepsPerSecond' in cpu && cpu.stepsPerSecond).toBeGreaterThan(0)
+  expect(webgl).toEqual({ missing: 'This browser has no OffscreenCanvas.' })
+  expect((await lab.snapshot()).step).toBe(300)
+})

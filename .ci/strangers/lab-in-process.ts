@@ -18,8 +18,10 @@ export function openLab(
   port: EnginePort = new WorkerInProcess().port,
   presetId: PresetId = 'xor-sample',
 ): LabInProcess {
+  const ports = [port]
   const session = createSession({
-    spawn: () => port,
+    // Where the first is replaced, by one of its own.
+    spawn: () => ports.pop() ?? new WorkerInProcess().port,
     loadRecovery: async () => recovery,
     engine: 'cpu',
     presetId,

@@ -113,6 +113,7 @@ export function createAnswers(
     async fetchAhead() {
       void fetchAhead(loaders)
     },
+    speeds: async () => (await trainer()).speeds(),
     memory: async () => (await starting).engine.memory(),
   }
   return refusing(answers, refuse)

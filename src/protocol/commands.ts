@@ -1,7 +1,7 @@
 // What the main thread asks of the worker: each verb with its payload and its result, and the envelopes that carry them.
 import type { Experiment, TunableSettings } from '../experiment/experiment'
 import type { ModelSpaceData } from '../experiment/model-space'
-import type { Device, EngineChoice } from './device'
+import type { Device, EngineChoice, EngineSpeeds } from './device'
 import type { KeptSteps, PastMoment } from './past'
 import type { RunPast, RunRecord } from './record'
 import type { RunDescription } from './run-description'
@@ -85,6 +85,8 @@ export interface Verbs {
   modelSpace: { payload: undefined; result: ModelSpaceData }
   /** The parts that come late, of the studies, are to be had from now on; answered at once, for fetching takes its time. */
   fetchAhead: { payload: undefined; result: undefined }
+  /** What each engine takes for this run's network and data, measured in passing. */
+  speeds: { payload: undefined; result: EngineSpeeds }
   memory: { payload: undefined; result: { tensors: number; gpuBytes: number } }
 }
 

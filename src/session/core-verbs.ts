@@ -126,6 +126,13 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     setEarlyStopping: earlyStopping.set,
     restoreStopped: earlyStopping.restore,
     drawing: drawing.verbs,
+    engines: {
+      speeds: () => lab.ask('speeds', undefined),
+      choose: async (backend) => {
+        const { chooseEngine } = await fetched('What changes the engine', import('./run/engine-choice'))
+        await chooseEngine(lab, { link, snapshots }, backend)
+      },
+    },
     ...createQuestions(lab),
     saveRun: async () => (await savedRuns()).saveRun(lab),
     openRun: async (content) => (await savedRuns()).openRun(parts, content),

@@ -11,6 +11,8 @@ export interface Recovery {
   next(reason: string, hasWorked: boolean): NextTry
   /** Somebody asks for another try. */
   forget(): void
+  /** The visitor has chosen another engine. */
+  choose(choice: EngineChoice): void
   sortOut(unanswered: Unanswered, reason: string): void
   /** The experiment, in the worker that has taken over. */
   setUp(device: Device, reason: string, ask: Ask): Promise<void>

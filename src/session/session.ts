@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
 import type { SavedNetwork } from '../experiment/network/saved-network'
-import type { Device } from '../protocol/device'
+import type { Device, EngineSpeeds } from '../protocol/device'
 import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
 import type { DrawingVerbs } from './drawing/drawing-verbs'
 import type { History } from './history'
@@ -21,6 +21,12 @@ export interface Session {
   studies: StudyVerbs
   /** Points drawn into the run that goes on. */
   drawing: DrawingVerbs
+  engines: {
+    /** What each takes for this run, measured in passing: the run waits for it. */
+    speeds(): Promise<EngineSpeeds>
+    /** The run goes on in it, from its very step. */
+    choose(backend: Device['backend']): Promise<void>
+  }
   /** Of the engine's start; rejects where `?engine=webgl` cannot be had, or nothing can. */
   ready: Promise<Device>
   /** Step 0, status ready. The preset that the address counts from stays, unless another is named. */

@@ -2,6 +2,7 @@
 
 import type { Experiment, TunableSettings } from '../../experiment/experiment'
 import type { Exchanged, Pace, Verbs } from '../../protocol/commands'
+import type { EngineSpeeds } from '../../protocol/device'
 import type { PastMoment } from '../../protocol/past'
 import type { RunPast, RunRecord } from '../../protocol/record'
 import type { Report } from '../../protocol/report'
@@ -110,16 +111,17 @@ export class Trainer {
    * @throws where it has just diverged, or cannot go on with these rows; then it stands as it was
    */
   async exchange(experiment: Experiment, revision: number): Promise<Omit<Exchanged, 'edition'>> {
-    const playing = this.#loop
-    await this.#inTurn(() => this.#stop())
-    const { run } = this
-    try {
+    return this.#aside(async (run) => {
       const beginning = run.step === 0 ? {} : await withOtherRows(run, experiment)
       const description = await this.#begin(experiment, revision, beginning)
       return { description, step: run.step, row: this.run.firstRow }
-    } finally {
-      if (playing?.plays) await this.play(playing.pace, playing.target)
-    }
+    })
+  }
+
+  /** How fast each engine would train this run. */
+  async speeds(): Promise<EngineSpeeds> {
+    const { measureSpeeds } = await import('../device/speeds')
+    return this.#aside((run) => measureSpeeds(run, this.#engine))
   }
 
   async recall(step: number): Promise<PastMoment> {
@@ -241,6 +243,17 @@ export class Trainer {
     if (this.#loop) return
     this.run.measure()
     await this.#report()
+  }
+
+  /** While nothing trains; what played before plays on. */
+  async #aside<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const playing = this.#loop
+    await this.#inTurn(() => this.#stop())
+    try {
+      return await work(this.run)
+    } finally {
+      if (playing?.plays) await this.play(playing.pace, playing.target)
+    }
   }
 
   async #begin(experiment: Experiment, revision: number, beginning: Beginning): Promise<RunDescription> {

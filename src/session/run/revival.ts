@@ -30,7 +30,9 @@ export async function revive(
   // The very first is still among what waits.
   if (!store.getState().run) return show(reason)
   // From numbers that were about to leave float32 it may be refused to go on.
-  const from = await runs.reload(ask, snapshots.newestSound()).catch(() => runs.reload(ask))
+  const from = await runs
+    .reload(ask, snapshots.newestSound(), snapshots.newestPast())
+    .catch(() => runs.reload(ask))
   if (from) snapshots.learn(from)
   const goesOn = from ? wherefrom(from) : 'trains again, from its beginning'
   show(runs.isSettingUp() ? reason : `${reason} The network ${goesOn}.`)

@@ -69,9 +69,10 @@ export interface Runs {
    *
    * @param ask of the new worker
    * @param known of the run that was lost
+   * @param past what is behind it, where that is known
    * @returns what it goes on from; nothing: it is at its beginning
    */
-  reload(ask: Ask, known?: SoundParameters): Promise<SoundParameters | undefined>
+  reload(ask: Ask, known?: SoundParameters, past?: RunPast): Promise<SoundParameters | undefined>
   /** Whether an experiment is shown that no worker has yet. */
   isSettingUp(): boolean
   /**
@@ -232,10 +233,15 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
 
     beginGesture: ghosts.beginGesture,
 
-    async reload(askNew, known) {
+    async reload(askNew, known, past) {
       const { revision, ...shown } = store.getState()
       const { experiment } = standing ?? shown
-      const description = await askNew('load', { experiment, revision, ...(known && { from: known }) })
+      const description = await askNew('load', {
+        experiment,
+        revision,
+        ...(known && { from: known }),
+        ...(known && past && { past }),
+      })
       if (known) goOn('revival', description, known.step, heldFrom(store.getState().marks, known.step))
       else begin('revival', description)
       return known

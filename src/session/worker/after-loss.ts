@@ -31,6 +31,7 @@ export const afterLoss: Record<Verb, AfterLoss> = {
   exchange: 'stands',
   modelSpace: 'asked',
   fetchAhead: 'stands',
+  speeds: 'gone',
   memory: 'asked',
 }
 

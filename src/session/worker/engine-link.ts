@@ -30,6 +30,8 @@ export interface EngineLink {
   ready: Promise<Device>
   /** While a lost worker is being replaced it waits for the next. */
   ask: Ask
+  /** Another engine for the same run, from the newest that is known of it. */
+  switchTo(engine: EngineChoice): void
   /** Once more, where it has failed. */
   retry(): void
   /** Ends the worker, and what it holds of the GPU: what is asked meanwhile waits for the next. */
@@ -48,6 +50,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
   let hasWorked = false
   let isOver = false
   let isPutAway = false
+  let chosen = options.engine
   /** Why the processor has taken over. */
   let takeover: string | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -141,7 +144,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
     sortOut(unanswered, reason)
     const { engine, afterMs, reason: told } = next(reason, hasWorked)
     if (!engine) return fail(told, isThread)
-    if (engine !== options.engine) takeover ??= told
+    if (engine !== chosen) takeover ??= told
     const again = () => start(engine, told)
     if (afterMs > 0) timer = setTimeout(again, afterMs)
     else again()
@@ -162,7 +165,7 @@ export function linkEngine(options: LinkOptions): EngineLink {
   const startAgain = (reason: string) => {
     const again = ({ forget }: Recovery) => {
       forget()
-      start(takeover === undefined ? options.engine : 'cpu', reason)
+      start(takeover === undefined ? chosen : 'cpu', reason)
     }
     recover()
       .then(again)
@@ -178,6 +181,17 @@ export function linkEngine(options: LinkOptions): EngineLink {
   return {
     ready,
     ask: unanswered.ask,
+    switchTo(engine) {
+      chosen = engine
+      takeover = engine === 'cpu' ? 'You have chosen it.' : undefined
+      leave('Another engine takes over.')
+      recover()
+        .then(({ choose }) => {
+          choose(engine)
+          start(engine)
+        })
+        .catch(({ message }) => fail(message, true))
+    },
     retry() {
       unanswered.turnTo(undefined)
       startAgain('The engine has been started once more.')

@@ -21,6 +21,8 @@ export interface Losses {
   next(reason: string, hasWorked: boolean): NextTry
   /** Somebody asks for another try. */
   forget(): void
+  /** The visitor has chosen. */
+  choose(choice: EngineChoice): void
 }
 
 /** @param choice WebGL that was asked for by name is never replaced; the best is, by what the rest of the page's life trusts */
@@ -41,6 +43,10 @@ export function countLosses(choice: EngineChoice): Losses {
       return { engine, afterMs: 0, reason: `${reason}${again} the processor takes over.` }
     },
     forget() {
+      times = []
+    },
+    choose(choice) {
+      engine = choice
       times = []
     },
   }

@@ -29,6 +29,7 @@ const patienceOf: Record<Exclude<Verb, 'wish' | 'question'>, number> = {
   exchange: ORDINARY,
   modelSpace: ORDINARY,
   fetchAhead: ORDINARY,
+  speeds: 60,
   memory: ORDINARY,
 }
 

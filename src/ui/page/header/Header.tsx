@@ -1,9 +1,10 @@
 // The top line: what is loaded, how it plays, how far it is and on what.
+
+import { EngineBadge } from '../backend/EngineBadge'
 import { CodeButton } from '../code/CodeButton'
 import { PrintNote } from '../PrintNote'
 import { PresentButton } from '../present/PresentButton'
 import { ShareMenu } from '../share/ShareMenu'
-import { EngineBadge } from './EngineBadge'
 import { PlayButton } from './PlayButton'
 import { PresetPicker } from './PresetPicker'
 import { StepCounter } from './StepCounter'

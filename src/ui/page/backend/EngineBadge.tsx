@@ -1,10 +1,16 @@
 // Which engine runs, in three words; a press says on what and why.
+import { useState } from 'react'
 import type { Device } from '../../../protocol/device'
+import { late } from '../../kit/late/late'
+import { Room } from '../../kit/late/Room'
 import { useLab } from '../../kit/session-context'
 import '../../kit/panels/popover.css'
 
+const EngineChoice = late(async () => (await import('./EngineChoice')).EngineChoice)
+
 export function EngineBadge() {
   const device = useLab((state) => state.device)
+  const [isOpen, setOpen] = useState(false)
   const hasFailed = useLab((state) => state.connection === 'failed')
   return (
     <>
@@ -18,9 +24,22 @@ export function EngineBadge() {
       >
         {device ? place(device) : hasFailed ? 'no engine' : 'starting'}
       </button>
-      <p id="engine" className="popover" popover="auto">
-        {device ? explain(device) : hasFailed ? 'No engine could be started.' : 'The engine is starting.'}
-      </p>
+      <section
+        id="engine"
+        className="popover"
+        popover="auto"
+        aria-label="Engine"
+        onToggle={({ newState }) => setOpen(newState === 'open')}
+      >
+        <p>
+          {device ? explain(device) : hasFailed ? 'No engine could be started.' : 'The engine is starting.'}
+        </p>
+        {isOpen && device && (
+          <Room>
+            <EngineChoice device={device} />
+          </Room>
+        )}
+      </section>
     </>
   )
 }
