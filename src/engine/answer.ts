@@ -75,8 +75,8 @@ export function createAnswers(
       })
       return (await starting).engine.device
     },
-    load: ({ experiment, revision, from, past }) =>
-      setUp((trainer) => trainer.load(experiment, revision, from, past)),
+    load: ({ experiment, revision, from, past, planned }) =>
+      setUp((trainer) => trainer.load(experiment, revision, from, past, planned)),
     reset: ({ settings, revision }) => setUp((trainer) => trainer.reset(settings, revision)),
     tune: async ({ settings, revision }) => (await trainer()).tune(settings, revision),
     play: async ({ pace, until }) => (await trainer()).play(pace, until),

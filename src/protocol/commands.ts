@@ -17,6 +17,11 @@ interface Tuned {
   revision: number
 }
 
+/** A tuning that comes by itself once the run has taken so many steps. */
+export interface Planned extends Tuned {
+  after: number
+}
+
 interface Exchange {
   experiment: Experiment
   revision: number
@@ -36,9 +41,18 @@ export interface Exchanged {
 export interface Verbs {
   /** With `debug` the worker tells the console what developers want to know. */
   start: { payload: { engine: EngineChoice; debug?: boolean | undefined }; result: Device }
-  /** At step 0, or where a run whose worker was lost, or that was saved, goes on; with its past it is that run. */
+  /**
+   * At step 0, or where a run whose worker was lost, or that was saved, goes on; with its past it is that run. What is
+   * planned, ascending, comes until something else is tuned.
+   */
   load: {
-    payload: { experiment: Experiment; revision: number; from?: SoundParameters; past?: RunPast }
+    payload: {
+      experiment: Experiment
+      revision: number
+      from?: SoundParameters
+      past?: RunPast
+      planned?: readonly Planned[]
+    }
     result: RunDescription
   }
   /** Felt by the run on its next step; answered when the worker has the values, with the step it had come to. */

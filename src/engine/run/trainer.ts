@@ -1,7 +1,7 @@
 // Drives one run: at a pace or at full speed, giving way between bursts, reporting about ten times a second.
 
 import type { Experiment, TunableSettings } from '../../experiment/experiment'
-import type { Exchanged, Pace, Verbs } from '../../protocol/commands'
+import type { Exchanged, Pace, Planned, Verbs } from '../../protocol/commands'
 import type { EngineSpeeds } from '../../protocol/device'
 import type { PastMoment } from '../../protocol/past'
 import type { RunPast, RunRecord } from '../../protocol/record'
@@ -62,6 +62,8 @@ export class Trainer {
   readonly #reporter: Reporter
   readonly #picture = new Share(PICTURE_SHARE)
   #safeguard: Safeguard | undefined
+  /** Tunings that are still to come by themselves, ascending. */
+  #planned: readonly Planned[] = []
   /** What waits for the next moment at which no burst is under way. */
   #between: (() => Promise<void>) | undefined
   #turn: Promise<unknown> = Promise.resolve()
@@ -84,9 +86,10 @@ export class Trainer {
     revision: number,
     from?: SoundParameters,
     past?: RunPast,
+    planned: readonly Planned[] = [],
   ): Promise<RunDescription> {
     const behind = past && { past: keeperOf(past, experiment), tunings: past.tunings }
-    return this.#begin(experiment, revision, { from, ...behind })
+    return this.#begin(experiment, revision, { from, ...behind }, planned)
   }
 
   /** The same experiment as it is tuned now, on the same data. */
@@ -145,12 +148,16 @@ export class Trainer {
     return this.#loop !== undefined
   }
 
-  /** @returns the step after which the values hold */
+  /**
+   * By hand: what was planned from there on does not come any more.
+   *
+   * @returns the step after which the values hold
+   */
   async tune(settings: TunableSettings, revision: number): Promise<number> {
     const { run } = this
     const { step } = run
-    run.tune({ ...run.experiment, ...settings })
-    this.#revision = revision
+    this.#planned = []
+    this.#tune(run, settings, revision)
     if (this.#loop) this.#reporter.hurry()
     else {
       // Nothing trains: the new objective is told at once.
@@ -159,6 +166,11 @@ export class Trainer {
       this.giveWay()
     }
     return step
+  }
+
+  #tune(run: Run, settings: TunableSettings, revision: number): void {
+    run.tune({ ...run.experiment, ...settings })
+    this.#revision = Math.max(this.#revision, revision)
   }
 
   /** Leaves the time to what trains beside the run, where the run does not train. */
@@ -256,15 +268,22 @@ export class Trainer {
     }
   }
 
-  async #begin(experiment: Experiment, revision: number, beginning: Beginning): Promise<RunDescription> {
-    return this.#replace(await Run.create(this.#engine, experiment, ++this.#runId, beginning), revision)
+  async #begin(
+    experiment: Experiment,
+    revision: number,
+    beginning: Beginning,
+    planned: readonly Planned[] = [],
+  ): Promise<RunDescription> {
+    const run = await Run.create(this.#engine, experiment, ++this.#runId, beginning)
+    return this.#replace(run, revision, planned)
   }
 
-  #replace(run: Run, revision: number): Promise<RunDescription> {
+  #replace(run: Run, revision: number, planned: readonly Planned[]): Promise<RunDescription> {
     return this.#inTurn(async () => {
       await this.#stop()
       this.#run?.dispose()
       this.#run = run
+      this.#planned = planned
       this.#safeguard = new Safeguard(run)
       // Of a run that begins elsewhere than at step 0 the page knows no more than the parameters.
       if (run.step > 0) this.#safeguard.hurry()
@@ -336,7 +355,8 @@ export class Trainer {
     while (!loop.stopped && run.step < target && !run.divergence) {
       if (this.#between) await this.#takeBetween()
       const began = performance.now()
-      const due = Math.min(clock.due(began, run.step), throttle.burst, target - run.step)
+      const until = Math.min(target, this.#planned[0]?.after ?? target)
+      const due = Math.min(clock.due(began, run.step), throttle.burst, until - run.step)
       const taken = this.#burst(run, due)
       clock.taken(taken)
       if (taken > 0) await throttle.after(run.fleet, taken, began)
@@ -345,9 +365,24 @@ export class Trainer {
       if (taken === 0 && !wasBusy) await sleep(IDLE_MS)
       reporter.consider(began, intervalMs)
       if (run.isLogFull) await reporter.now()
+      await this.#tuneAsPlanned(run)
     }
     await throttle.settle()
     await reporter.settle()
+  }
+
+  /** What was measured on the way there is judged first: whether it comes to that follows from the steps, never from the clock. */
+  async #tuneAsPlanned(run: Run): Promise<void> {
+    const [next] = this.#planned
+    if (!next || run.step < next.after) return
+    await this.#reporter.now()
+    // Meanwhile something may have been tuned by hand.
+    if (run.divergence || this.#planned[0] !== next) return
+    this.#planned = this.#planned.slice(1)
+    this.#tune(run, next.settings, next.revision)
+    // It may come to rest here, and then with the new objective.
+    run.measure()
+    this.#reporter.hurry()
   }
 
   /** As many of the steps as the log has room for. */
