@@ -70,22 +70,28 @@ export function dataKeyIn(hash: string): string | undefined {
   return splitPairs(hash).find(({ key }) => key === 'file')?.value
 }
 
+export interface DecodedAddress {
+  presetId: PresetId
+  /** At step 0. */
+  experiment: Experiment
+  /** What is tuned on the way, as it is written: `then/read.ts` reads it, once it is needed. */
+  planned?: string
+}
+
 /**
  * @param kept the data that it names, where it names any
  * @throws BadInput naming the pair that is wrong
  */
-export function decodeAddress(
-  hash: string,
-  kept?: CustomData,
-): { presetId: PresetId; experiment: Experiment } {
-  const { preset = defaultPreset, file, ...fields } = fieldsOf(hash)
+export function decodeAddress(hash: string, kept?: CustomData): DecodedAddress {
+  const { preset = defaultPreset, file, then: planned, ...fields } = fieldsOf(hash)
   if (file !== undefined && !kept) refuse('file', found(file), 'data that are kept on this device')
   if (!isPresetId(preset)) return refuse('preset', found(preset), `one of ${Object.keys(presets).join(', ')}`)
   const tree = Object.entries(fields).reduce<Tree>(
     (tree, [field, value]) => withLeaf(tree, field.split('.'), readLeaf(field, value)),
     baseline(preset, kept?.kind ?? fields['data.kind'], fields['model.features.kind']),
   )
-  return { presetId: preset, experiment: parseExperiment(kept ? { ...tree, data: kept } : tree) }
+  const experiment = parseExperiment(kept ? { ...tree, data: kept } : tree)
+  return { presetId: preset, experiment, ...(planned !== undefined && { planned }) }
 }
 
 /** The preset's experiment; data and features of another kind start afresh, for they share no options. */
