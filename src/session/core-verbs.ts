@@ -67,6 +67,13 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     studies: studies.verbs,
     ready: link.ready,
     load: runs.load,
+    replay: async (experiment, presetId, then) =>
+      (await fetched('What replays the changes', import('./run/replaying'))).loadReplay(
+        parts,
+        experiment,
+        presetId,
+        then,
+      ),
     async loadPreset(id) {
       await runs.loadPreset(id)
       if (page.playsByItself) playing.play()

@@ -31,6 +31,13 @@ export interface Session {
   ready: Promise<Device>
   /** Step 0, status ready. The preset that the address counts from stays, unless another is named. */
   load(experiment: unknown, presetId?: PresetId): Promise<void>
+  /**
+   * The same, tuned by itself on the way: as long as nothing else is tuned, and no other run takes its place.
+   *
+   * @param then what at which step, as an address has it
+   * @returns a sentence for each part of it that is wrong: the others count
+   */
+  replay(experiment: Experiment, presetId: PresetId, then: string): Promise<string[]>
   /** Loads and, where the page plays by itself, plays. */
   loadPreset(id: string): Promise<void>
   /** Other data, network, optimizer or seed: from step 0, the run before kept as a ghost; goes on playing where it did. */

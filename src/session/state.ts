@@ -2,6 +2,7 @@
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, TunableSettings } from '../experiment/experiment'
 import type { PointEdit } from '../experiment/points/point-edit'
+import type { Planned } from '../protocol/commands'
 import type { Device } from '../protocol/device'
 import type { MetricColumn } from '../protocol/metrics'
 import type { LabelCounts } from '../protocol/report'
@@ -110,6 +111,10 @@ export interface LabState {
   experiment: Experiment
   /** Rises with each tune and never falls. */
   revision: number
+  /** Whether an experiment is shown that the worker has not set up yet. */
+  isSettingUp?: boolean
+  /** What is still to be tuned by itself, as the address says: none left once all has come. It goes with a change by hand. */
+  planned?: readonly Planned[]
   /** The newest tuning that the numbers shown know of. */
   reportedRevision: number
   /** Of the run that the worker has set up; undefined until the first. */

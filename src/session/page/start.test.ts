@@ -286,6 +286,224 @@ describe('the hash', () => {
   })
 })
 
+describe('the browser’s history', () => {
+  const written = () => vi.advanceTimersByTime(300)
+  const choose = async (id: string) => {
+    await session.loadPreset(id)
+    written()
+  }
+  const restart = async (change: Partial<ReturnType<Session['experiment']>>) => {
+    await session.restart({ ...session.experiment(), ...change })
+    written()
+  }
+
+  it('has an entry for each preset and each restart, none for λ, and none twice', async () => {
+    await open('?paused=1')
+    await session.tune({ penalty: { lambda: 0.1 } })
+    written()
+    await choose('wiggly-curve')
+    await session.tune({ penalty: { lambda: 0.2 } })
+    written()
+    await restart({ seed: 9 })
+    await session.reset()
+    await choose('spiral')
+    await choose('spiral')
+    vi.advanceTimersByTime(2000)
+    expect(fake.entries()).toEqual([
+      '?paused=1#preset=noisy-moons&penalty.lambda=0.1',
+      '?paused=1#preset=wiggly-curve&penalty.lambda=0.2',
+      '?paused=1#preset=wiggly-curve&seed=9&penalty.lambda=0.2',
+      '?paused=1#preset=spiral',
+    ])
+  })
+
+  it('goes back to what was there and forth again, and stays as it is', async () => {
+    await open()
+    await choose('wiggly-curve')
+    await session.tune({ penalty: { lambda: 0.2 } })
+    await choose('spiral')
+    const entries = fake.entries()
+    engine.report({ step: 40, status: 'running' })
+    fake.goBack()
+    await settled()
+    expect(state()).toMatchObject({ presetId: 'wiggly-curve', step: 0, status: 'running' })
+    expect(session.experiment().penalty.lambda).toBe(0.2)
+    fake.goBack()
+    await settled()
+    expect(state()).toMatchObject({ presetId: 'noisy-moons', experiment: { penalty: { lambda: 0 } } })
+    fake.goBack(-2)
+    await settled()
+    expect(state()).toMatchObject({ presetId: 'spiral', step: 0 })
+    vi.advanceTimersByTime(2000)
+    expect(fake.entries()).toEqual(entries)
+  })
+
+  it('keeps what was left as it stood, though λ had only just been moved', async () => {
+    await open()
+    await session.tune({ penalty: { lambda: 0.1 } })
+    await choose('spiral')
+    expect(fake.entries()).toEqual(['#preset=noisy-moons&penalty.lambda=0.1', '#preset=spiral'])
+  })
+
+  it('has one entry for a slider that is dragged from restart to restart', async () => {
+    await open()
+    for (const seed of [6, 7, 8]) await restart({ seed })
+    vi.advanceTimersByTime(1000)
+    await restart({ seed: 9 })
+    expect(fake.entries()).toEqual(['', '#preset=noisy-moons&seed=8', '#preset=noisy-moons&seed=9'])
+  })
+
+  it('has none for what is refused, for a lesson, or in a figure', async () => {
+    await open()
+    engine.refusals.set('load', 'Too many layers for this device.')
+    await expect(session.loadPreset('spiral')).rejects.toThrow('Too many layers')
+    written()
+    expect(fake.entries()).toEqual([''])
+    for (const query of ['?lesson=memorising/1', '?embed=1']) {
+      session.end()
+      await open(query)
+      await choose('spiral')
+      expect(fake.entries()).toEqual([`${query}#preset=spiral`])
+    }
+  })
+
+  it('leaves the query as the page has it', async () => {
+    await open('?patience=10')
+    await choose('spiral')
+    session.setEarlyStopping(undefined)
+    fake.goBack()
+    await settled()
+    expect(fake.page.location.search).toBe('')
+    expect(state()).toMatchObject({ presetId: 'noisy-moons' })
+  })
+
+  it('by hand it is the browser that makes the entry', async () => {
+    await open()
+    fake.changeHash('#penalty.lambda=1e-2')
+    await settled()
+    written()
+    expect(fake.entries()).toEqual(['', '#preset=noisy-moons&penalty.lambda=0.01'])
+  })
+})
+
+describe('what is tuned on the way, as the address says', () => {
+  const address =
+    '?paused=1#preset=wiggly-curve&then=600:penalty.lambda=0.01,900:penalty.kind=l1,900:dropout=0.5'
+  const openReplay = async (more = '') => {
+    await open(address + more)
+    await vi.dynamicImportSettled()
+    await settled()
+  }
+  const told = (step: number, revision: number) => engine.report({ step, revision, status: 'running' })
+
+  it('is the worker’s to do, from the values of step 0', async () => {
+    await openReplay()
+    const { experiment, planned } = engine.last('load')
+    expect(experiment.penalty).toMatchObject({ kind: 'l2', lambda: 0 })
+    expect(planned).toMatchObject([
+      { after: 600, revision: 1, settings: { penalty: { kind: 'l2', lambda: 0.01 }, dropout: 0 } },
+      { after: 900, revision: 2, settings: { penalty: { kind: 'l1', lambda: 0.01 }, dropout: 0.5 } },
+    ])
+    expect(state()).toMatchObject({ status: 'ready', revision: 0 })
+  })
+
+  it('becomes marks and moves the controls as it comes; the address stays', async () => {
+    await openReplay()
+    const { hash } = fake.page.location
+    told(590, 0)
+    expect(state()).toMatchObject({ marks: [], experiment: { penalty: { lambda: 0 } } })
+    told(640, 1)
+    expect(state()).toMatchObject({
+      marks: [{ step: 600, label: 'λ 0 → 0.01' }],
+      experiment: { penalty: { lambda: 0.01 } },
+      revision: 1,
+      touched: true,
+    })
+    told(1000, 2)
+    expect(state().marks[1]).toMatchObject({ step: 900, label: 'L2 → L1, dropout 0 → 0.5' })
+    expect(session.experiment()).toMatchObject({ penalty: { kind: 'l1' }, dropout: 0.5 })
+    vi.advanceTimersByTime(1000)
+    expect(fake.page.location.hash).toBe(hash)
+    expect(engine.verbs).not.toContain('tune')
+    expect(state()).not.toHaveProperty('notice')
+  })
+
+  it('a change by hand takes the place of what is to come: that is said once, and the address is its own', async () => {
+    await openReplay()
+    told(640, 1)
+    await session.tune({ penalty: { lambda: 0.2 } })
+    expect(engine.last('tune')).toMatchObject({ revision: 3, settings: { penalty: { lambda: 0.2 } } })
+    expect(state().notice).toBe(
+      'From here on the run is yours: what the link would have changed at step 900, or later, does not come any more.',
+    )
+    session.dismissNotice()
+    told(1000, 3)
+    await session.tune({ penalty: { lambda: 0.3 } })
+    vi.advanceTimersByTime(300)
+    expect(state().marks).toHaveLength(2)
+    expect(state()).not.toHaveProperty('notice')
+    expect(fake.page.location.hash).toBe('#preset=wiggly-curve&penalty.lambda=0.3')
+  })
+
+  it('so does a reset; another preset needs no word', async () => {
+    await openReplay()
+    told(640, 1)
+    await session.reset()
+    expect(state().notice).toContain('at step 900')
+    session.end()
+    await openReplay()
+    await session.loadPreset('spiral')
+    expect(state()).not.toHaveProperty('notice')
+    expect(state()).not.toHaveProperty('planned')
+  })
+
+  it('comes at the page’s pace, also where play would have rested before', async () => {
+    await openReplay(',20000:dropout=0.1')
+    const { restsAt = 0 } = state()
+    expect(restsAt).toBeGreaterThan(20_000)
+    session.play()
+    expect(engine.last('play').until).toBe(restsAt)
+  })
+
+  it('each wrong part is refused by itself, in words', async () => {
+    await openReplay(',1000:dropout=lots&seed=lots')
+    expect(engine.last('load').planned).toHaveLength(2)
+    expect(state().notice).toBe(
+      'The address could not be read as a whole. seed: found "lots", expected a whole number from 0 to 4294967295. then, step 1000: dropout: found "lots", expected a number from 0 to 0.9.',
+    )
+  })
+
+  it('put there by hand, it is replayed too', async () => {
+    await open()
+    fake.changeHash(address.slice(address.indexOf('#')))
+    await vi.dynamicImportSettled()
+    await settled()
+    expect(engine.last('load').planned).toHaveLength(2)
+    expect(state()).toMatchObject({ presetId: 'wiggly-curve', status: 'running' })
+  })
+
+  it('a worker that takes over goes on with what is still to come', async () => {
+    await openReplay()
+    engine.report({
+      step: 640,
+      revision: 1,
+      status: 'paused',
+      sound: { step: 640, parameters: Float32Array.of(1) },
+    })
+    const first = engine
+    engine = new FakeEngine()
+    first.crash('out of memory')
+    await settled()
+    expect(engine.last('load')).toMatchObject({
+      experiment: { penalty: { lambda: 0.01 } },
+      from: { step: 640 },
+      planned: [{ after: 900, revision: 2 }],
+    })
+    told(1000, 2)
+    expect(state().marks).toHaveLength(2)
+  })
+})
+
 test('<html> says how it stands', async () => {
   await open()
   await session.tune({ penalty: { lambda: 0.01 } })

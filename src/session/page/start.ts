@@ -10,7 +10,7 @@ import { syncAddress } from './address-sync'
 import { followEarlyStopping } from './early-stopping-address'
 import { mirrorState } from './html-state'
 import { type KeptData, keptOnDevice } from './kept-data'
-import { loadKept, readAddress } from './open-address'
+import { loadKept, loadOpened, notWhole, readAddress } from './open-address'
 import { createOverfitLab } from './overfit-lab'
 import { followVisibility } from './page-visibility'
 
@@ -42,12 +42,21 @@ export function startSession(
   followEarlyStopping(session, page, query)
   const begin = () => firstMove(session, query, playsByItself)
   const { hash } = page.location
-  syncAddress(session, page, opened, kept, begin)
-  session.load(experiment, presetId).then(
-    // Without the data nothing begins: the default stands in, and what is missing is said.
-    () => (opened.dataKey === undefined ? begin() : openKept(session, hash, { query, kept, begin })),
-    (error) => standIn(session, error, begin),
-  )
+  const beginKnown = (refused: readonly string[] = []) => {
+    if (refused.length > 0) session.store.setState({ notice: notWhole(refused, notice) })
+    begin()
+  }
+  const follow = syncAddress(session, page, opened, kept, begin)
+  loadOpened(session, opened)
+    .then(
+      // Without the data nothing begins: the default stands in, and what is missing is said.
+      (refused) =>
+        opened.dataKey === undefined
+          ? beginKnown(refused)
+          : openKept(session, hash, { query, kept, begin: beginKnown }),
+      (error) => standIn(session, error, begin),
+    )
+    .finally(follow)
   return session
 }
 
@@ -61,7 +70,7 @@ function firstMove(session: Session, { steps, lesson, challenge }: PageQuery, pl
 function openKept(
   session: Session,
   hash: string,
-  { query, kept, begin }: { query: PageQuery; kept: KeptData; begin(): void },
+  { query, kept, begin }: { query: PageQuery; kept: KeptData; begin(refused: readonly string[]): void },
 ): Promise<void> {
   return loadKept(session, hash, { query, kept }).then(begin, (error) => explain(session, error))
 }

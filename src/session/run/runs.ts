@@ -4,6 +4,7 @@ import { isPresetId } from '../../experiment/address/address'
 import { type Experiment, type TunableSettings, tunableSettings } from '../../experiment/experiment'
 import { found, refuse } from '../../experiment/parse/bad-input'
 import { parseExperiment } from '../../experiment/parse/parse'
+import type { Planned } from '../../protocol/commands'
 import type { RunPast } from '../../protocol/record'
 import type { RunDescription } from '../../protocol/run-description'
 import type { SoundParameters } from '../../protocol/snapshot'
@@ -29,6 +30,7 @@ const ofTheRun = [
   'outputs',
   'reason',
   'divergedAt',
+  'planned',
   'finalPredictions',
   'lookBack',
   'ghost',
@@ -53,8 +55,14 @@ export interface TakenUp {
   shown: Partial<LabState>
 }
 
+interface Begun {
+  takenUp?: TakenUp | undefined
+  planned?: readonly Planned[] | undefined
+}
+
 export interface Runs {
-  load(input: unknown, presetId?: PresetId): Promise<void>
+  /** @param planned what is tuned by itself on the way */
+  load(input: unknown, presetId?: PresetId, planned?: readonly Planned[]): Promise<void>
   loadPreset(id: string): Promise<void>
   /** A run that was saved; it stands where it stood. */
   takeUp(run: TakenUp): Promise<void>
@@ -102,10 +110,15 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
   const ghosts = createGhosts(history)
 
   /** @param before the experiment of a run that is to be kept as a ghost */
-  const begin = (cause: Cause, description: RunDescription, before?: Experiment, takenUp?: TakenUp) => {
+  const begin = (
+    cause: Cause,
+    description: RunDescription,
+    before?: Experiment,
+    { takenUp, planned }: Begun = {},
+  ) => {
     const state = store.getState()
     // A load that a newer one replaced resolves with the newer one's run.
-    if (description === state.run && !takenUp) return
+    if (description === state.run && !takenUp && !planned) return
     const ghost = before && ghosts.after(state, before)
     history.clear()
     if (takenUp) history.append(takenUp.rows, takenUp.width)
@@ -122,6 +135,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
         marks: [],
         canGoBack: false,
         restsAt: firstRest(state),
+        ...(planned && { planned }),
         ...(takenUp && known(takenUp, history)),
       },
       true,
@@ -131,7 +145,10 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
 
   const goOn = (cause: Cause, description: RunDescription, step: number, marks: Mark[]) => {
     onBegin(cause)
-    store.setState(resumed(store.getState(), history, description, step, marks), true)
+    const state = store.getState()
+    // In another run, or on other points, what was planned would be no replay.
+    const before = cause === 'revival' ? state : without(state, 'planned')
+    store.setState(resumed(before, history, description, step, marks), true)
     onBegun(cause)
   }
 
@@ -177,7 +194,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
   const open = async (
     experiment: Experiment,
     chosen?: PresetId,
-    { keepsGhost = false, takenUp }: { keepsGhost?: boolean; takenUp?: TakenUp } = {},
+    { keepsGhost = false, takenUp, planned }: { keepsGhost?: boolean } & Begun = {},
   ) => {
     const { revision, experiment: before, ...shown } = store.getState()
     const turn = ++newest
@@ -187,7 +204,7 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
       presetId: chosen ?? shown.presetId,
       isPenaltyMoved: !chosen && shown.isPenaltyMoved,
     }
-    store.setState(opened)
+    store.setState({ ...opened, isSettingUp: true })
     try {
       const { from, past } = takenUp ?? {}
       const description = await ask('load', {
@@ -195,14 +212,16 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
         revision,
         ...(from && { from }),
         ...(past && { past }),
+        ...(planned && { planned }),
       })
       // Where something newer is asked for, the run may be that already.
-      const own = turn === newest ? takenUp : undefined
+      const own = turn === newest ? { takenUp, planned } : {}
       begin('load', description, keepsGhost ? standing?.experiment : undefined, own)
       standing = turn === newest ? undefined : opened
+      if (!standing) store.setState({ isSettingUp: false })
     } catch (error) {
       if (turn === newest && standing) {
-        store.setState(standing)
+        store.setState({ ...standing, isSettingUp: false })
         standing = undefined
       }
       throw error
@@ -210,8 +229,8 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
   }
 
   return {
-    async load(input, presetId) {
-      await open(parseExperiment(input), presetId)
+    async load(input, presetId, planned) {
+      await open(parseExperiment(input), presetId, { planned })
     },
 
     async loadPreset(id) {
@@ -234,16 +253,17 @@ export function createRuns({ store, history, ask }: Lab, { onBegin, onBegun }: L
     beginGesture: ghosts.beginGesture,
 
     async reload(askNew, known, past) {
-      const { revision, ...shown } = store.getState()
+      const { revision, planned, ...shown } = store.getState()
       const { experiment } = standing ?? shown
       const description = await askNew('load', {
         experiment,
         revision,
         ...(known && { from: known }),
         ...(known && past && { past }),
+        ...(planned && { planned }),
       })
       if (known) goOn('revival', description, known.step, heldFrom(store.getState().marks, known.step))
-      else begin('revival', description)
+      else begin('revival', description, undefined, { planned })
       return known
     },
 

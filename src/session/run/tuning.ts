@@ -36,7 +36,9 @@ export function createTuning({ store, ask }: Lab, playing: Playing): TuningVerbs
   let kept: { values: TunableValues; step: number } | undefined
 
   const send = (changed: Partial<LabState> & Pick<LabState, 'experiment'>): Promise<number> => {
-    const revision = store.getState().revision + 1
+    const { planned, revision: newest } = store.getState()
+    // What is planned has its own already.
+    const revision = (planned?.at(-1)?.revision ?? newest) + 1
     store.setState({ ...changed, revision })
     return ask('tune', { settings: tunableSettings(changed.experiment), revision })
   }

@@ -6,6 +6,10 @@ export interface FakePage {
   dataset: Record<string, string>
   /** As a visitor types it. */
   changeHash(hash: string): void
+  /** As the browser's Back does, so many entries. */
+  goBack(entries?: number): void
+  /** The browser's history of the page, oldest first. */
+  entries(): string[]
   show(visibility: DocumentVisibilityState): void
   /** Loaded, or out of the browser's cache. */
   pageShow(persisted: boolean): void
@@ -20,11 +24,21 @@ export function fakePage(address = '', prefersReducedMotion = false): FakePage {
     documentElement: { dataset },
     visibilityState: 'visible',
   })
+  const entries = [url.href]
+  let entry = 0
+  const put = (to: string) => {
+    url.href = new URL(to, url).href
+    entries.splice(entry, 1, url.href)
+  }
+  const push = (to: string) => {
+    entry++
+    entries.length = entry
+    put(to)
+  }
   const history = {
     state: null,
-    replaceState: (_state: unknown, _title: string, to: string) => {
-      url.href = new URL(to, url).href
-    },
+    replaceState: (_state: unknown, _title: string, to: string) => put(to),
+    pushState: (_state: unknown, _title: string, to: string) => push(to),
   }
   const matchMedia = () => ({ matches: prefersReducedMotion })
   const timers = {
@@ -38,9 +52,17 @@ export function fakePage(address = '', prefersReducedMotion = false): FakePage {
     page: page as unknown as Window,
     dataset,
     changeHash(hash) {
-      url.hash = hash
-      page.dispatchEvent(new Event('hashchange'))
+      const oldURL = url.href
+      push(hash)
+      page.dispatchEvent(Object.assign(new Event('hashchange'), { oldURL }))
     },
+    goBack(by = 1) {
+      const oldURL = url.href
+      entry -= by
+      url.href = entries[entry] as string
+      page.dispatchEvent(Object.assign(new Event('hashchange'), { oldURL }))
+    },
+    entries: () => entries.map((entry) => entry.slice(url.origin.length + 1)),
     show(visibility) {
       document.visibilityState = visibility
       document.dispatchEvent(new Event('visibilitychange'))
