@@ -30,5 +30,5 @@ export function openLab(
     permissions: { ladder: true, twin: false },
     pageUrl: () => 'https://lab.example/?engine=cpu#old',
   })
-  return { session, lab: createOverfitLab(session, fakePage().page) }
+  return { session, lab: createOverfitLab(session, fakePage().page, Promise.resolve()) }
 }

@@ -45,7 +45,7 @@ export class Pictures {
   /** The step that all of them show, or have got beyond; nothing while one shows another run, or nothing yet. */
   stepOf(run: LabState['run']): number | undefined {
     const drawn = this.drawn()
-    if (drawn.length === 0 || drawn.some((picture) => picture.run !== run || picture.step < 0))
+    if (!run || drawn.length === 0 || drawn.some((picture) => picture.run !== run || picture.step < 0))
       return undefined
     return Math.min(...drawn.map(({ step }) => step))
   }

@@ -43,8 +43,8 @@ function stale(): void {
   if (slow) slow.isCurrent = false
 }
 
-async function ask(): Promise<void> {
-  drawn(fake.session, page.page).then(
+async function ask(opened: Promise<unknown> = Promise.resolve()): Promise<void> {
+  drawn(fake.session, page.page, opened).then(
     (step) => {
       answer = step
     },
@@ -95,6 +95,30 @@ it('while it trains, the step that was the newest when it was asked is enough, o
   show('slow')
   await report(70, 'running')
   expect(answer).toBe(60)
+})
+
+it('what the address asks for is waited for, at whatever step it is meanwhile', async () => {
+  let open = (): void => undefined
+  await report(2, 'running')
+  await ask(new Promise<void>((resolve) => (open = resolve)))
+  await report(10, 'running')
+  show('quick')
+  show('slow')
+  await settled()
+  expect(answer).toBeUndefined()
+  await report(50)
+  open()
+  await settled()
+  expect(answer).toBeUndefined()
+  show('quick')
+  show('slow')
+  await settled()
+  expect(answer).toBe(50)
+})
+
+it('before there is a run nothing is shown', () => {
+  fake.session.pictures.add(() => ({ run: undefined, step: 0, isCurrent: true }))
+  expect(fake.session.pictures.stepOf(undefined)).toBeUndefined()
 })
 
 it('a diverged run settles at its last good step', async () => {

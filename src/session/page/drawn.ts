@@ -13,11 +13,13 @@ const TICK_MS = 20
  * Resolves with the step that sentence, fit and charts show, once that is the newest: while the network trains, the step
  * that was the newest when it was asked, or a later one. Nothing is drawn where nobody looks: there with what is shown.
  *
+ * @param opened settles when the page stands where its address wants it: nothing before that is asked for
  * @throws what the engine failed with
  */
-export async function drawn(session: Session, page: Window): Promise<number> {
+export async function drawn(session: Session, page: Window, opened: Promise<unknown>): Promise<number> {
   const { store, pictures } = session
-  const { run, step } = store.getState()
+  let isOpening = true
+  let { run, step } = store.getState()
   const { document } = page
   // What has just come into view learns of it with the next frame.
   let isSeen = await getsFrames(page)
@@ -32,7 +34,7 @@ export async function drawn(session: Session, page: Window): Promise<number> {
       const shown = pictures.stepOf(now.run)
       if (failure) reject(new Error(now.failure ?? now.reason ?? 'The engine failed.'))
       else if (!isSeen) resolve(shown ?? 0)
-      else if (now.run && shown !== undefined && pictures.drawn().every(isShown)) resolve(shown)
+      else if (!isOpening && now.run && shown !== undefined && pictures.drawn().every(isShown)) resolve(shown)
       else return
       for (const end of ending) end()
     }
@@ -40,6 +42,11 @@ export async function drawn(session: Session, page: Window): Promise<number> {
     document.addEventListener('visibilitychange', look)
     ending.push(() => document.removeEventListener('visibilitychange', look))
     look()
+    void opened.then(() => {
+      isOpening = false
+      ;({ run, step } = store.getState())
+      look()
+    })
   })
 }
 

@@ -10,7 +10,7 @@ let lab: OverfitLab
 
 beforeEach(async () => {
   fake = await loadedSession()
-  lab = createOverfitLab(fake.session, fakePage().page)
+  lab = createOverfitLab(fake.session, fakePage().page, Promise.resolve())
 })
 
 afterEach(() => fake.session.end())

@@ -35,7 +35,8 @@ export interface OverfitLab {
   snapshot(): Promise<Snapshot>
   /**
    * The step that sentence, fit and both charts show: resolves once that is the newest; while it trains, the newest when it
-   * was asked, or a later one. What nobody can see (a hidden page, a chart out of view) is not waited for.
+   * was asked, or a later one. Right after an address was opened, its `steps=` have been trained first. What nobody can see
+   * (a hidden page, a chart out of view) is not waited for.
    */
   drawn(): Promise<number>
   /** The measured steps as the charts draw them, evaluation mode; columns that the run has no numbers for are left out. */
@@ -70,7 +71,8 @@ declare global {
   }
 }
 
-export function createOverfitLab(session: Session, page: Window): OverfitLab {
+/** @param opened settles when the page stands where its address wants it */
+export function createOverfitLab(session: Session, page: Window, opened: Promise<unknown>): OverfitLab {
   return {
     version,
     ready: session.ready,
@@ -83,7 +85,7 @@ export function createOverfitLab(session: Session, page: Window): OverfitLab {
     pause: session.pause,
     reset: session.reset,
     snapshot: session.snapshot,
-    drawn: async () => (await import('./drawn')).drawn(session, page),
+    drawn: async () => (await import('./drawn')).drawn(session, page, opened),
     history: async () => (await import('./measured')).measured(session.history),
     predict: session.predict,
     ladder: session.studies['every-lambda'].ladder,

@@ -36,18 +36,21 @@ export function startSession(
     pageUrl: () => page.location.href,
   })
   if (notice !== undefined) session.store.setState({ notice })
-  page.overfitLab = createOverfitLab(session, page)
   mirrorState(session, page.document.documentElement)
   followVisibility(session, page, engine)
   followEarlyStopping(session, page, query)
-  const begin = () => firstMove(session, query, playsByItself)
+  /** What the first move comes to its end with. */
+  let move: Promise<void> = Promise.resolve()
+  const begin = () => {
+    move = firstMove(session, query, playsByItself)
+  }
   const { hash } = page.location
   const beginKnown = (refused: readonly string[] = []) => {
     if (refused.length > 0) session.store.setState({ notice: notWhole(refused, notice) })
     begin()
   }
   const follow = syncAddress(session, page, opened, kept, begin)
-  loadOpened(session, opened)
+  const opening = loadOpened(session, opened)
     .then(
       // Without the data nothing begins: the default stands in, and what is missing is said.
       (refused) =>
@@ -57,13 +60,23 @@ export function startSession(
       (error) => standIn(session, error, begin),
     )
     .finally(follow)
+  page.overfitLab = createOverfitLab(
+    session,
+    page,
+    opening.then(() => move),
+  )
   return session
 }
 
-function firstMove(session: Session, { steps, lesson, challenge }: PageQuery, playsByItself: boolean): void {
+/** @returns what settles when it is done: the steps that the address asks for are over, or what plays has begun */
+async function firstMove(
+  session: Session,
+  { steps, lesson, challenge }: PageQuery,
+  playsByItself: boolean,
+): Promise<void> {
   // It sets its own stage.
   if ((lesson ?? challenge) !== undefined) return
-  if (steps !== undefined) session.run(steps).catch((error) => explain(session, error))
+  if (steps !== undefined) await session.run(steps).catch((error) => explain(session, error))
   else if (playsByItself) session.play()
 }
 
@@ -78,9 +91,14 @@ function openKept(
 /** What the engine refuses to begin with is said, and the default opens, as for an address that cannot be read. */
 async function standIn(session: Session, error: unknown, begin: () => void): Promise<void> {
   const { connection, run } = session.store.getState()
-  if (connection === 'ready' && !run) {
-    await session.loadPreset(defaultPreset).then(begin, () => undefined)
-  }
+  const isLoaded =
+    connection === 'ready' &&
+    !run &&
+    (await session.loadPreset(defaultPreset).then(
+      () => true,
+      () => false,
+    ))
+  if (isLoaded) begin()
   explain(session, error)
 }
 
