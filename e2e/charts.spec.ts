@@ -1,8 +1,8 @@
 // The charts: their tabs, tables and histogram, the hair line and the zoom that they share, the run before.
 import { expect, type Locator, type Page } from '@playwright/test'
+import { svgText } from './kit/svg-text'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
-import { svgText } from './svg-text'
 
 const loss = (page: Page) => page.getByRole('region', { name: /^(Loss|Accuracy)/ })
 const weights = (page: Page) => page.getByRole('region', { name: /^Weights/ })

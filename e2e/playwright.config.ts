@@ -1,6 +1,7 @@
 // The built page in a real browser. Served under a sub-path, because that is where most copies of it will live.
 import { defineConfig } from '@playwright/test'
 import { findBrowser, testFlags } from '../.ci/browser.mjs'
+import { screenshotOptions } from './kit/pixels'
 
 const port = 4199
 const path = '/lab/'
@@ -14,8 +15,7 @@ export default defineConfig({
   timeout: 180_000,
   expect: {
     timeout: 30_000,
-    // Bit-equal on one machine; a few pixels where another processor rounds otherwise.
-    toHaveScreenshot: { maxDiffPixels: 60, animations: 'disabled', caret: 'hide', scale: 'css' },
+    toHaveScreenshot: screenshotOptions,
   },
   // Pages wait more than they compute; more of them at once would only slow each other down.
   workers: 2,

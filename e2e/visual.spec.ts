@@ -1,9 +1,9 @@
 // What the page looks like in states that an address alone decides: pictures of the page, and its charts as text.
 import { expect, type Locator } from '@playwright/test'
-import { canComparePixels } from './goldens'
+import { canCompareGoldens } from './goldens'
+import { svgText } from './kit/svg-text'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
-import { svgText } from './svg-text'
 
 interface State {
   address: string
@@ -37,7 +37,8 @@ for (const [name, { address, step, size }] of Object.entries(states)) {
     await expectStanding(lab, step)
     // Numbers along the axes, lines and notes: the same on every platform.
     expect(await textOf(lab.lossChart)).toMatchSnapshot(`${name}-loss.txt`)
-    if (canComparePixels(context.browser()!, testInfo)) await expect(lab.page).toHaveScreenshot(`${name}.png`)
+    if (canCompareGoldens(context.browser()!, testInfo))
+      await expect(lab.page).toHaveScreenshot(`${name}.png`)
   })
 }
 
