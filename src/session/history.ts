@@ -19,6 +19,11 @@ export class History {
     return this.#rows.slice(0, this.#count * this.#width)
   }
 
+  /** Numbers in a row. */
+  get width(): number {
+    return this.#width
+  }
+
   /** Number of layers whose norms each row ends with. */
   get layers(): number {
     return Math.max(0, this.#width - layerNormAt(0))

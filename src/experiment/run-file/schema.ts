@@ -10,7 +10,7 @@ const MAX_STEP = 1e9
 type Numbers = Float32ArrayConstructor | Float64ArrayConstructor
 
 /** @param isAllowed NaN is a number that does not exist */
-function numbers<T extends Numbers>(Type: T, isAllowed: (value: number) => boolean) {
+export function numbers<T extends Numbers>(Type: T, isAllowed: (value: number) => boolean) {
   const expected = `numbers of ${8 * Type.BYTES_PER_ELEMENT} bits in base64`
   return v.pipe(
     v.string(expected),
@@ -25,8 +25,8 @@ function numbers<T extends Numbers>(Type: T, isAllowed: (value: number) => boole
   )
 }
 
-const parameters = numbers(Float32Array, Number.isFinite)
-const rows = numbers(Float64Array, (value) => Number.isFinite(value) || Number.isNaN(value))
+export const parameters = numbers(Float32Array, Number.isFinite)
+export const rows = numbers(Float64Array, (value) => Number.isFinite(value) || Number.isNaN(value))
 const step = integerFrom(0, MAX_STEP)
 const finite = numberFrom(-Number.MAX_VALUE, Number.MAX_VALUE)
 

@@ -25,6 +25,7 @@ import { OwnDataSlot } from './own-data/OwnDataSlot'
 import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
+import { COMPARE_PANEL, LateComparePanel } from './pins/late-pins'
 import { PresentFoot } from './present/PresentFoot'
 import { useShownParts } from './present/shown-parts'
 import { Setup } from './Setup'
@@ -62,6 +63,7 @@ function WholePage() {
         </div>
         <PanelSlot id={CODE_PANEL} panel={LateCodePanel} />
         <PanelSlot id={CONFIDENCE_PANEL} panel={LateConfidencePanel} />
+        <PanelSlot id={COMPARE_PANEL} panel={LateComparePanel} />
         {Object.entries(studyPanels).map(([id, panel]) => (
           <PanelSlot key={id} id={id} panel={panel} />
         ))}

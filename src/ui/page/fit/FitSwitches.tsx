@@ -7,6 +7,7 @@ import type { FitView } from '../../kit/paper/picture'
 import { SavePicture } from '../../kit/picture-file/SavePicture'
 import { ConfidenceButton } from '../confidence/ConfidenceButton'
 import { DrawSwitch } from '../drawing/DrawSwitch'
+import { PinButtons } from '../pins/PinButtons'
 import type { FitSwitch } from './use-fit-switches'
 import './fit-switches.css'
 
@@ -29,6 +30,7 @@ export function FitSwitches({ figure, points, switches }: FitSwitchesProps) {
       <DoubleDescentButton place="fit" />
       <ResamplingSwitches points={points} />
       <ConfidenceButton />
+      <PinButtons />
       <SavePicture figure={figure} place="row" title="Fit" />
     </div>
   )

@@ -17,7 +17,7 @@ const page: KeyUse = {}
 export const keyUses: Readonly<Record<string, KeyUse>> = {
   ...each(' srlz123456', inFigure),
   ...each('[]', notch),
-  ...each('btewhgafnk?', page),
+  ...each('btewhgafnkpc?', page),
   arrowleft: { isPresenters: true, repeats: true },
   arrowright: { isPresenters: true, repeats: true },
   pagedown: { isPresenters: true },

@@ -2,9 +2,12 @@
 import { taskOf } from '../../../experiment/shape'
 import type { Session } from '../../../session/session'
 import { attempt } from '../../kit/attempt'
+import { togglePanel } from '../../kit/panels/side-panel'
 import { chartModes, chooseLossScale, chooseWeightsView } from '../cards/chart-modes'
 import { togglePlay } from '../header/toggle-play'
 import { trySuggestedLambda } from '../penalty/suggested-lambda'
+import { COMPARE_PANEL } from '../pins/late-pins'
+import { pinNow } from '../pins/pin-now'
 import { shownParts, toggleShown } from '../present/shown-parts'
 import {
   choosePenalty,
@@ -56,6 +59,8 @@ export const keyTable: readonly Key[] = [
   { keys: ['l'], does: 'λ as the preset suggests', act: trySuggestedLambda },
   { keys: ['z'], does: 'back to before the last change', act: goBack },
   { keys: ['b'], does: 'look back, and to now again', act: toggleLookBack },
+  { keys: ['p'], does: 'pin this moment', act: pinNow },
+  { keys: ['c'], does: 'the pins side by side', act: () => togglePanel(COMPARE_PANEL) },
   { keys: ['t'], does: 'the twin beside the network', act: toggleTwin },
   { keys: ['e'], does: 'every λ under the slider', act: toggleEveryLambda },
   { keys: ['w'], does: 'weights over steps', act: () => showWeights('steps') },

@@ -8,7 +8,9 @@ import { SuggestButton } from '../../../studies/suggest-lambda/ui/SuggestButton'
 import { attempt } from '../../kit/attempt'
 import { useGesture } from '../../kit/controls/gesture'
 import { speakLambda } from '../../kit/format'
+import { Room } from '../../kit/late/Room'
 import { useLab, useSession } from '../../kit/session-context'
+import { LatePinTags } from '../pins/late-pins'
 import { SuggestedLambda } from './SuggestedLambda'
 
 const ticks = [
@@ -26,6 +28,7 @@ export function LambdaSlider() {
   const gesture = useGesture()
   const lambda = useLab((state) => state.experiment.penalty.lambda)
   const isUsed = useLab((state) => hasLambda(state.experiment.penalty.kind))
+  const isMeasured = useLab((state) => state.latest !== undefined)
   // Its own value: what it shows under the finger never waits for anything.
   const [position, setPosition] = useState(positionOf(lambda))
   useEffect(() => setPosition(positionOf(lambda)), [lambda])
@@ -48,6 +51,11 @@ export function LambdaSlider() {
         {...gesture.handlers}
         onChange={(event) => move(event.currentTarget.valueAsNumber)}
       />
+      {isMeasured && (
+        <Room>
+          <LatePinTags />
+        </Room>
+      )}
       <SuggestedLambda />
       <EveryLambda more={<BiasVarianceButton />}>
         <SuggestButton />

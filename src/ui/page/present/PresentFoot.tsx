@@ -8,6 +8,8 @@ import { useShownParts } from './shown-parts'
 
 const told = [
   ['Space', 'play'],
+  ['P', 'pin'],
+  ['C', 'compare'],
   ['← →', 'λ'],
   ['Z', 'back'],
   ['W', 'weights'],

@@ -1,0 +1,53 @@
+// What differs, and what came of it, as a table that can be taken along.
+import { TableActions } from '../../kit/charts/table/TableActions'
+import type { Column } from './columns'
+import { type PinRow, pinRows, pinTable } from './pin-table'
+import '../../kit/charts/table/chart-table.css'
+
+const CAPTION = 'Compared pins'
+
+export function PinTable({ columns }: { columns: readonly Column[] }) {
+  return (
+    <div className="compare-table">
+      <table>
+        <caption className="unseen">What differs between the pins, and what each has come to</caption>
+        <thead>
+          <tr>
+            <td />
+            {columns.map(({ letter, name }) => (
+              <th key={letter} scope="col" title={name}>
+                {letter}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {pinRows(columns).map((row) => (
+            <Row key={row.name} row={row} columns={columns} />
+          ))}
+        </tbody>
+      </table>
+      <TableActions caption={CAPTION} table={pinTable(columns)} />
+    </div>
+  )
+}
+
+function Row({ row: { name, tone, cells }, columns }: { row: PinRow; columns: readonly Column[] }) {
+  return (
+    <tr className={tone && `tone-${tone}`} data-row={name}>
+      <th scope="row">{name}</th>
+      {cells.map(({ text, value, isBest }, i) => (
+        <td key={columns[i]?.letter} data-value={value}>
+          {isBest ? (
+            <u>
+              {text}
+              <span className="unseen"> (better)</span>
+            </u>
+          ) : (
+            text
+          )}
+        </td>
+      ))}
+    </tr>
+  )
+}
