@@ -26,7 +26,7 @@ import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
 import { COMPARE_PANEL, LateComparePanel } from './pins/late-pins'
-import { PresentFoot } from './present/PresentFoot'
+import { PresentFootSlot } from './present/PresentFootSlot'
 import { useShownParts } from './present/shown-parts'
 import { Setup } from './Setup'
 import { SkipToLambda } from './SkipToLambda'
@@ -69,7 +69,7 @@ function WholePage() {
         ))}
         <TermNotesSlot />
       </main>
-      <Rooms of={[PresentFoot, KeysSlot]} />
+      <Rooms of={[PresentFootSlot, KeysSlot]} />
       <OwnDataSlot />
     </div>
   )

@@ -2,14 +2,17 @@
 
 import type { ReactNode } from 'react'
 import { isEmbedded } from '../../../ui/kit/embedded'
+import { late } from '../../../ui/kit/late/late'
+import { Room } from '../../../ui/kit/late/Room'
 import { PanelButton } from '../../../ui/kit/panels/PanelButton'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import { everyLambdaReport } from '../session/study'
-import { LadderStrip } from './LadderStrip'
 import { trainedWords } from './ladder-words'
 import '../../../ui/kit/panels/line-button.css'
 import '../../../ui/kit/panels/table-button.css'
 import './every-lambda.css'
+
+const LadderStrip = late(async () => (await import('./LadderStrip')).LadderStrip)
 
 interface EveryLambdaProps {
   /** What else may find a λ, in the same line. */
@@ -40,7 +43,11 @@ export function EveryLambda({ children, more }: EveryLambdaProps) {
         {isOn && more}
         {isOn && <LargerButton />}
       </div>
-      {isOn && <LadderStrip />}
+      {isOn && (
+        <Room>
+          <LadderStrip />
+        </Room>
+      )}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 // What differs, and what came of it, as a table that can be taken along.
-import { TableActions } from '../../kit/charts/table/TableActions'
+import { LateTableActions } from '../../kit/charts/table/late-table-actions'
+import { Room } from '../../kit/late/Room'
 import type { Column } from './columns'
 import { type PinRow, pinRows, pinTable } from './pin-table'
 import '../../kit/charts/table/chart-table.css'
@@ -27,7 +28,9 @@ export function PinTable({ columns }: { columns: readonly Column[] }) {
           ))}
         </tbody>
       </table>
-      <TableActions caption={CAPTION} table={pinTable(columns)} />
+      <Room>
+        <LateTableActions caption={CAPTION} table={pinTable(columns)} />
+      </Room>
     </div>
   )
 }

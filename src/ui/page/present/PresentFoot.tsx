@@ -3,8 +3,7 @@ import { penaltyPage } from '../../../catalog/penalties/page-table'
 import { attempt } from '../../kit/attempt'
 import { useLab, useSession } from '../../kit/session-context'
 import { openKeys } from '../keys/keys-page'
-import { stopPresenting, usePresenting } from './presenting'
-import { useShownParts } from './shown-parts'
+import { stopPresenting } from './presenting'
 
 const told = [
   ['Space', 'play'],
@@ -20,9 +19,7 @@ const told = [
 
 export function PresentFoot() {
   const session = useSession()
-  const { keys } = useShownParts()
   const kind = useLab((state) => state.experiment.penalty.kind)
-  if (!usePresenting() || !keys) return null
   return (
     <footer className="present-foot">
       <b>{penaltyPage[kind].label}</b>

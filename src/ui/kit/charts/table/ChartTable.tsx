@@ -1,6 +1,7 @@
 // A chart for who cannot see it, or wants the figures: a table that scrolls in the place of the picture.
 import type { ReactNode } from 'react'
-import { TableActions } from './TableActions'
+import { Room } from '../../late/Room'
+import { LateTableActions } from './late-table-actions'
 import type { TableFrame } from './table-frame'
 import './chart-table.css'
 
@@ -17,7 +18,9 @@ export function ChartTable({ caption, table, children }: ChartTableProps) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by who has no pointer.
     <section className="chart-table" aria-label={caption} tabIndex={0}>
       {children}
-      <TableActions {...{ caption, table }} />
+      <Room>
+        <LateTableActions {...{ caption, table }} />
+      </Room>
       <table>
         <caption className="unseen">{caption}</caption>
         <thead>
