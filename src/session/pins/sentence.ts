@@ -111,12 +111,13 @@ function trainingBeside({ rows, right }: Counts, before: Counts): string {
   return `gets {t:${of(right, rows)}} right`
 }
 
-function newBeside({ newRows, wrong }: Counts, before: Counts): string {
+function newBeside({ right, newRows, wrong }: Counts, before: Counts): string {
   if (newRows === 0) return ''
   const count = `{v:${of(wrong, newRows)}}`
   const are = wrong === 1 ? 'is' : 'are'
   if (wrong === before.wrong) return `, and as many new ones are wrong: ${count}`
-  if (wrong > before.wrong) return `, but ${count} new ones ${are} wrong`
+  if (wrong > before.wrong)
+    return `${right < before.right ? ', and even' : ', but'} ${count} new ones ${are} wrong`
   return `, and ${wrong <= CLEARLY_FEWER * before.wrong ? 'only ' : ''}${count} new ones ${are} wrong`
 }
 

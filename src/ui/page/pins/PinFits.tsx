@@ -15,10 +15,16 @@ export function PinFits({ columns }: { columns: readonly Column[] }) {
   const [first] = columns
   const view = useFitView(first)
   const ghost = useMemo(() => first && view && ghostOf(first, view), [first, view])
+  const hasKinds = new Set(columns.map(({ experiment }) => experiment.penalty.kind)).size > 1
   return (
     <div className="compare-fits" data-count={columns.length}>
       {columns.map((column) => (
-        <PinFit key={column.letter} column={column} ghost={column === first ? undefined : ghost} />
+        <PinFit
+          key={column.letter}
+          column={column}
+          hasKinds={hasKinds}
+          ghost={column === first ? undefined : ghost}
+        />
       ))}
       {view && (
         <p className="compare-legend">
@@ -52,43 +58,53 @@ function ghostOf({ letter, run, step, history, values }: Column, view: FitView):
   return { label: letter, run, step, history, prediction: { inputs: view.inputs, values, step } }
 }
 
-function PinFit({ column, ghost }: { column: Column; ghost: Ghost | undefined }) {
-  const { letter, name, experiment, step, run, values, parameters } = column
-  const isLive = letter === 'live'
+interface PinFitProps {
+  column: Column
+  /** Whether penalties are of several kinds. */
+  hasKinds: boolean
+  ghost: Ghost | undefined
+}
+
+function PinFit({ column, hasKinds, ghost }: PinFitProps) {
+  const { letter, name, isLive, experiment, step, run, values, parameters } = column
+  const [strength, at] = [strengthWords(experiment, hasKinds), `step ${formatCount(step)}`]
+  const own = `${strength}, ${at}`
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useElementSize(box)
   const colors = useColors()
   const view = useFitView(column)
-  const own = view && values?.length === view.inputs.length * run.outputNames.length ? values : undefined
-  const lacks = !own || (view?.watchesParameters && !parameters)
+  const drawn = view && values?.length === view.inputs.length * run.outputNames.length ? values : undefined
+  const lacks = !drawn || (view?.watchesParameters && !parameters)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours are read from the document.
   useEffect(() => {
     if (!canvas.current || !size || !view) return
     paint(canvas.current, size, view, {
-      values: own,
+      values: drawn,
       parameters,
       ghost: ghost && view.canCompare?.(ghost) ? ghost : undefined,
     })
-  }, [size, colors, view, own, parameters, ghost])
+  }, [size, colors, view, drawn, parameters, ghost])
   return (
     <figure className="compare-fit" data-letter={letter}>
       <figcaption>
-        <b className={isLive ? 'compare-letter live' : 'compare-letter'}>{isLive ? '●' : letter}</b>
-        <span className="compare-strength">{strengthWords(experiment, false)}</span>
-        <span>step {formatCount(step)}</span>
+        <b className={isLive ? 'compare-letter live' : 'compare-letter'}>
+          {letter === 'live' ? '●' : letter}
+        </b>
+        <span className="compare-strength">{strength}</span>
+        <span>{at}</span>
         <i>{isLive ? 'live' : 'pinned'}</i>
-        {!isLive && <small title={name}>{name}</small>}
+        {letter !== 'live' && name !== own && <small title={name}>{name}</small>}
       </figcaption>
       <div ref={box} className="compare-picture">
         <canvas
           ref={canvas}
           role="img"
-          aria-label={`${isLive ? 'Live' : letter}, ${name}: ${view?.description ?? ''}`}
+          aria-label={`${letter}, ${name}: ${view?.description ?? ''}`}
           hidden={!size}
         />
       </div>
-      {lacks && !isLive && <p>What this picture is drawn from was not kept.</p>}
+      {lacks && letter !== 'live' && <p>What this picture is drawn from was not kept.</p>}
     </figure>
   )
 }

@@ -35,9 +35,9 @@ export function PinTable({ columns }: { columns: readonly Column[] }) {
   )
 }
 
-function Row({ row: { name, tone, cells }, columns }: { row: PinRow; columns: readonly Column[] }) {
+function Row({ row: { name, tone, isMinor, cells }, columns }: { row: PinRow; columns: readonly Column[] }) {
   return (
-    <tr className={tone && `tone-${tone}`} data-row={name}>
+    <tr className={tone && `tone-${tone}`} data-row={name} data-minor={isMinor}>
       <th scope="row">{name}</th>
       {cells.map(({ text, value, isBest }, i) => (
         <td key={columns[i]?.letter} data-value={value}>

@@ -1,5 +1,8 @@
 // What stands side by side: the pins, and what is shown where it is none of them.
-import { type Letter, letters, type Pin, type PinnedMoment } from '../../../session/pins/pin'
+
+import { metricColumns } from '../../../protocol/metrics'
+import { differingSettings } from '../../../session/pins/differing-settings'
+import { type Compared, type Letter, letters, type Pin, type PinnedMoment } from '../../../session/pins/pin'
 import { nameOf } from '../../../session/pins/pin-name'
 import type { Named } from '../../../session/pins/sentence'
 import type { Session } from '../../../session/session'
@@ -9,11 +12,21 @@ import { comparedNow } from './pins-on-page'
 /** Either with all that draws it. */
 export interface Column extends Named, Omit<PinnedMoment, 'marks'> {
   letter: Letter | 'live'
+  /** What is shown now, pinned or not. */
+  isLive: boolean
 }
 
 export function columnsOf(pins: readonly Pin[], session: Session): Column[] {
   const live = liveColumn(pins, session)
-  return live ? [...pins, live] : [...pins]
+  const shown = live && pins.findLast((pin) => areSame(pin, live))
+  const columns = pins.map((pin) => ({ ...pin, isLive: pin === shown }))
+  return live && !shown ? [...columns, live] : columns
+}
+
+/** A pin of the very moment that is shown: the same settings have come to the same. */
+function areSame(pin: Compared, live: Compared): boolean {
+  const isMeasuredAlike = metricColumns.every((name) => Object.is(pin.latest[name], live.latest[name]))
+  return isMeasuredAlike && differingSettings([pin, live]).length === 0
 }
 
 function liveColumn(pins: readonly Pin[], { store, history }: Session): Column | undefined {
@@ -25,6 +38,7 @@ function liveColumn(pins: readonly Pin[], { store, history }: Session): Column |
   return {
     ...compared,
     letter: 'live',
+    isLive: true,
     name: nameOf(compared, pins),
     ...(prediction && { values: prediction.values }),
     ...(parameters && { parameters: parameters.values }),

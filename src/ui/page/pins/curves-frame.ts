@@ -9,6 +9,8 @@ import { thinnedPoints } from '../../kit/charts/steps/visible-rows'
 import type { Column } from './columns'
 
 const LIMIT = 200
+/** Of so many, two names each are read; of more, one. */
+const BOTH_NAMED = 3
 
 export const dashOf: Record<Column['letter'], { dash: string; word: string }> = {
   A: { dash: '1.5 3.5', word: 'dotted' },
@@ -35,6 +37,9 @@ export function curvesFrame(columns: readonly Column[]): CurvesFrame | undefined
   const shown = columns.filter(({ run }) => run.loss === first.run.loss)
   const curves = shown.flatMap(curvesOf)
   const guessing = first.run.nullLoss
+  const isCrowded = shown.length > BOTH_NAMED && curves.some(({ tone }) => tone === 'validation')
+  const named = isCrowded ? curves.filter(({ tone }) => tone === 'validation') : curves
+  const words = shown.map(({ letter }) => `${letter} ${dashOf[letter].word}`).join(', ')
   return {
     steps: stepAxis({ step: shown.reduce((last, { step }) => Math.max(last, step), 0) }),
     values: lossAxis(curves, { scale: 'linear', guessing, isZoomed: false }),
@@ -46,8 +51,8 @@ export function curvesFrame(columns: readonly Column[]): CurvesFrame | undefined
       strokeWidth: letter === 'live' ? 2.2 : 1.8,
       strokeDasharray: dashOf[letter].dash,
     })),
-    ends: curves.map(endOf),
-    words: shown.map(({ letter }) => `${letter} ${dashOf[letter].word}`).join(', '),
+    ends: named.map(endOf),
+    words: `${words}${named.length < curves.length ? '; training has the dashes of the named validation' : ''}`,
     left: columns.filter((column) => !shown.includes(column)).map(({ letter }) => letter),
   }
 }

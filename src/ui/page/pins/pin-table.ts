@@ -1,11 +1,11 @@
 // What differs between the pins, and what each has come to: the better of what new points and true labels say is marked.
 import { formatCount } from '../../../catalog/number-text'
-import { differingSettings } from '../../../session/pins/differing-settings'
+import { differingSettings, STEP } from '../../../session/pins/differing-settings'
 import type { Compared } from '../../../session/pins/pin'
 import { areSameRows } from '../../../session/pins/same-rows'
 import type { Named } from '../../../session/pins/sentence'
 import type { TableFrame } from '../../kit/charts/table/table-frame'
-import { formatLoss, formatPercent, formatSignificant, NO_NUMBER } from '../../kit/format'
+import { formatLoss, formatShare, formatSignificant, NO_NUMBER } from '../../kit/format'
 
 export interface PinCell {
   text: string
@@ -16,6 +16,8 @@ export interface PinCell {
 
 export interface PinRow {
   name: string
+  /** Stands in the picture's own caption, or is of less account: a presenter has no room for it. */
+  isMinor?: boolean
   tone?: 'training' | 'validation'
   cells: PinCell[]
 }
@@ -24,12 +26,14 @@ interface Result {
   name: string
   tone?: PinRow['tone']
   of(compared: Compared): number
-  format(value: number): string
+  format(value: number, compared: Compared): string
   /** Where one is better than another; of training alone, and of sizes, none is. */
   better?: 'lower' | 'higher'
   /** Rows that have to be the same, for one to be better. */
   by?: 'training' | 'validation'
 }
+
+const inCaption: readonly string[] = ['λ', STEP]
 
 const results: readonly Result[] = [
   { name: 'training loss', tone: 'training', of: ({ latest }) => latest.dataLoss, format: formatLoss },
@@ -41,26 +45,31 @@ const results: readonly Result[] = [
     better: 'lower',
     by: 'validation',
   },
-  { name: 'training right', tone: 'training', of: ({ latest }) => latest.accuracy, format: formatPercent },
+  {
+    name: 'training right',
+    tone: 'training',
+    of: ({ latest }) => latest.accuracy,
+    format: shareOf('training'),
+  },
   {
     name: 'validation right',
     tone: 'validation',
     of: ({ latest }) => latest.validationAccuracy,
-    format: formatPercent,
+    format: shareOf('validation'),
     better: 'higher',
     by: 'validation',
   },
   {
     name: 'wrong labels memorised',
     of: ({ labels }) => labels?.memorised ?? Number.NaN,
-    format: formatCount,
+    format: (memorised, { labels }) => `${formatCount(memorised)} of ${formatCount(labels?.wrong ?? 0)}`,
     better: 'lower',
     by: 'training',
   },
   {
     name: 'truly right, new points',
     of: ({ labels }) => labels?.validation ?? Number.NaN,
-    format: formatPercent,
+    format: shareOf('validation'),
     better: 'higher',
     by: 'validation',
   },
@@ -68,10 +77,19 @@ const results: readonly Result[] = [
   { name: 'exact zeros', of: ({ latest }) => latest.exactZeros, format: formatCount },
 ]
 
+/** Never all of not all. */
+function shareOf(split: 'training' | 'validation'): Result['format'] {
+  return (share, { run }) => {
+    const rows = run[split].inputs.length
+    return formatShare(Math.round(share * rows), rows)
+  }
+}
+
 /** Settings that differ, then what was measured. */
 export function pinRows(compared: readonly Compared[]): PinRow[] {
   const settings = differingSettings(compared).map(({ setting, values }) => ({
     name: setting,
+    isMinor: inCaption.includes(setting),
     cells: values.map((text) => ({ text: text || NO_NUMBER })),
   }))
   const measured = results
@@ -81,14 +99,14 @@ export function pinRows(compared: readonly Compared[]): PinRow[] {
 }
 
 function measuredRow(result: Result, compared: readonly Compared[]): PinRow {
-  const { name, tone, of, format } = result
+  const { name, tone, of, format, better } = result
   const best = bestOf(result, compared)
   const cells = compared.map((each) => {
     const value = of(each)
-    const text = Number.isFinite(value) ? format(value) : NO_NUMBER
+    const text = Number.isFinite(value) ? format(value, each) : NO_NUMBER
     return { text, value, ...(text === best && { isBest: true }) }
   })
-  return { name, ...(tone && { tone }), cells }
+  return { name, ...(tone && { tone }), ...(better || tone ? {} : { isMinor: true }), cells }
 }
 
 /** As it is written: what reads the same is as good. Nothing where none is better, or they are not of the same rows. */
@@ -97,11 +115,10 @@ function bestOf({ of, format, better, by }: Result, compared: readonly Compared[
   const [first] = sound
   if (!better || !by || !first || !sound.every(({ run }) => areJudgedAlike(run, first.run, by)))
     return undefined
-  const best = sound
-    .map(of)
-    .reduce((one, other) => ((better === 'lower' ? other < one : other > one) ? other : one))
-  const isTold = sound.some((each) => format(of(each)) !== format(best))
-  return isTold ? format(best) : undefined
+  const isBetter = (one: number, other: number) => (better === 'lower' ? one < other : one > other)
+  const best = sound.reduce((one, other) => (isBetter(of(other), of(one)) ? other : one))
+  const texts = sound.map((each) => format(of(each), each))
+  return new Set(texts).size > 1 ? format(of(best), best) : undefined
 }
 
 function areJudgedAlike(

@@ -6,6 +6,7 @@ import type { Compared, Pin } from '../../../session/pins/pin'
 import { createPins } from '../../../session/pins/pins'
 import { experimentShown } from '../../../session/run/looking-back'
 import type { LabState } from '../../../session/state'
+import { labelsOf } from '../fit/memorised'
 
 export const pins = createPins(pinsOnDevice())
 
@@ -17,7 +18,8 @@ export function usePins(): readonly Pin[] {
 
 /** What is shown, as a pin has it; nothing before anything is measured. */
 export function comparedNow(state: LabState): Compared | undefined {
-  const { run, latest, labels, divergedAt } = state
+  const { run, latest, divergedAt } = state
+  const labels = labelsOf(state)
   if (!run || !latest) return undefined
   return {
     experiment: experimentShown(state),

@@ -11,7 +11,6 @@ const told = [
   ['C', 'compare'],
   ['← →', 'λ'],
   ['Z', 'back'],
-  ['W', 'weights'],
   ['F', 'fit alone'],
   ['PgDn', 'next'],
   ['K', 'hide these'],
