@@ -42,6 +42,7 @@ const description = record({
   spread: record({ training: amount, validation: amount }),
   noiseFloor: v.optional(record({ loss: amount, accuracy: v.optional(share) })),
   sizes: v.array(size, 'a list'),
+  stride: v.picklist([1, 10, 100], '1, 10 or 100'),
 })
 
 /** Of a loss that has overflowed there is no finite number. */
