@@ -7,6 +7,7 @@ import { assemblyScript } from './.ci/assembly-script.ts'
 import { importAnew } from './.ci/import-anew.ts'
 import { lateCode } from './.ci/late-code.ts'
 import { layersFirst } from './.ci/layers-first.ts'
+import { offline } from './.ci/offline.ts'
 import { slimTensorflow } from './.ci/slim-tensorflow.ts'
 
 /** What the built page may load: its own files, and nothing from anywhere else; of scripts in the page, the one of ours. */
@@ -81,6 +82,7 @@ export default defineConfig({
     lateCode(),
     importAnew(),
     keptAssets(),
+    offline(),
   ],
   // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
   resolve: {

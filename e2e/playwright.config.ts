@@ -25,6 +25,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${path}`,
     viewport: { width: 1280, height: 800 },
     contextOptions: { reducedMotion: 'no-preference' },
+    // What a page has kept would answer in the place of a test's routes; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findBrowser(), args: testFlags },
   },
   // What the gate leaves out is long or looks for what is rare: `npm run thorough` runs both.

@@ -8,7 +8,8 @@
  * @param {string} [query] more of the address: `&paused=1`
  */
 export async function openLab({ browser, url }, engine, query = '') {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+  // What is kept for the next visit would be fetched while this one is measured.
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
   await page.goto(`${url}?engine=${engine}${query}`)
   await page.waitForSelector('html[data-ready=true]')
   const { backend } = await page.evaluate(() => window.overfitLab.ready)

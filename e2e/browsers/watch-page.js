@@ -4,6 +4,8 @@
   /** @param {string} kind @param {unknown[]} what */
   const note = (kind, ...what) => watch.messages.push(`${kind}: ${what.map(String).join(' ')}`)
   Object.assign(window, { tourWatch: watch })
+  // What a page has kept would answer in the place of the server, which has the faults; and this page is not as built.
+  Reflect.deleteProperty(Navigator.prototype, 'serviceWorker')
   for (const level of /** @type {const} */ (['error', 'warn', 'info', 'log', 'debug', 'assert', 'trace'])) {
     console[level] = (/** @type {unknown[]} */ ...what) => note(`console.${level}`, ...what)
   }

@@ -11,6 +11,7 @@ import { useLab, useSession } from '../../kit/session-context'
 import { DrawingSlot } from '../drawing/DrawingSlot'
 import { useDrawingTools } from '../drawing/drawing-tools'
 import { Failure } from '../Failure'
+import { keepOffline } from '../offline/keep-offline'
 import { FitCanvas } from './FitCanvas'
 import { FitLegend } from './FitLegend'
 import { FitSwitches } from './FitSwitches'
@@ -48,7 +49,7 @@ export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
     void idle()
       .then(session.fetchAhead)
       .catch(() => undefined)
-    void fetchAhead(idle)
+    void fetchAhead(idle).then(() => keepOffline(session))
   }
   return (
     <>
