@@ -39,6 +39,14 @@ const BASE = [
   /\/node_modules\/(valibot|zustand|react)\//,
 ]
 
+/** Safari 17 is the first with WebGL in a worker; the others are as old. */
+export const OLDEST = ['chrome111', 'edge111', 'firefox115', 'safari17']
+
+/** The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are. */
+export const ALIAS = {
+  'vega-datasets/data': fileURLToPath(new URL('node_modules/vega-datasets/data', import.meta.url)),
+}
+
 const inlineScript = /<script>([\s\S]*?)<\/script>/
 
 /** Only in the build: the dev server's hot reload lives on inline scripts and styles. */
@@ -84,17 +92,11 @@ export default defineConfig({
     keptAssets(),
     offline(),
   ],
-  // The package exports only its own loader, which fetches from elsewhere; of its files two ship as they are.
-  resolve: {
-    alias: {
-      'vega-datasets/data': fileURLToPath(new URL('node_modules/vega-datasets/data', import.meta.url)),
-    },
-  },
+  resolve: { alias: ALIAS },
   // Without the worker, a cold dev server finds TensorFlow.js late and reloads the page in the middle of a test.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   build: {
-    // Safari 17 is the first with WebGL in a worker; the others are as old.
-    target: ['chrome111', 'edge111', 'firefox115', 'safari17'],
+    target: OLDEST,
     modulePreload: {
       polyfill: false,
       // A late part imports from the page's own script, which is there. Asked to preload it while it runs, Firefox says
