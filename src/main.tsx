@@ -10,9 +10,11 @@ import { startSession } from './session/page/start'
 import { watchSheets } from './ui/kit/late/sheets'
 import { startTheme } from './ui/kit/theme'
 import { App } from './ui/page/App'
+import { fetchedFigure } from './ui/page/figure/Figure'
 
 startTheme()
 watchSheets()
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root to draw the page in.')
-createRoot(root).render(<App session={startSession()} />)
+const session = startSession()
+void fetchedFigure().then(() => createRoot(root).render(<App session={session} />))

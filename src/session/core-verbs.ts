@@ -4,7 +4,7 @@ import { fetched } from '../experiment/parse/not-loaded'
 import type { Drawing } from './drawing/drawing-verbs'
 import type { EarlyStopping } from './early-stopping/early-stopping'
 import type { Lab } from './lab'
-import { embedCode, shareUrl } from './page/share'
+import { shareUrl } from './page/share'
 import { Pictures } from './pictures'
 import type { LookingBack } from './run/looking-back'
 import type { Playing } from './run/playing'
@@ -148,7 +148,10 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     fetchAhead: () => lab.ask('fetchAhead', undefined),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(page.pageUrl(), store.getState()),
-    embedCode: () => embedCode(page.pageUrl(), store.getState()),
+    embedCode: async () => {
+      const shared = shareUrl(page.pageUrl(), store.getState())
+      return (await fetched('What writes figures', import('./page/embed-code'))).embedCode(shared)
+    },
     dismissNotice: () => store.setState(without(store.getState(), 'notice'), true),
     retry() {
       const state = store.getState()

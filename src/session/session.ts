@@ -125,7 +125,7 @@ export interface Session {
    *
    * @throws BadInput likewise
    */
-  embedCode(): string
+  embedCode(): Promise<string>
   dismissNotice(): void
   /** Where the engine has failed: once more, from the newest that is known of the run. */
   retry(): void

@@ -40,6 +40,7 @@ test.each([
   ['?patience=0', 'patience: found 0, expected a whole number from 1 to 1000.'],
   ['?patience=ten', 'patience: found "ten", expected a whole number from 1 to 1000.'],
   ['?seed=4294967296', 'seed: found 4294967296, expected a whole number from 0 to 4294967295.'],
+  ['?theme=blue', 'theme: found "blue", expected one of light, dark, auto.'],
   ['?engine=cpu&engine=webgl', 'engine: found it twice, expected it once.'],
   ['?engine=cpu&engine=cpu', 'engine: found it twice, expected it once.'],
   ['?theme=%E0', 'theme: found %E0, expected URI-encoded text.'],

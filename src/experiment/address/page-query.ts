@@ -14,7 +14,8 @@ export interface PageQuery {
   embed: boolean
   /** Wins over the experiment's. */
   seed?: number
-  theme?: 'light' | 'dark'
+  /** Auto, and without it: as the system has it, or the page around a figure. */
+  theme?: 'light' | 'dark' | 'auto'
   /** What may train beside the visitor's own network. */
   twin: boolean
   ladder: boolean
@@ -55,7 +56,7 @@ const entries = {
   paused: v.optional(onOrOff, '0'),
   embed: v.optional(onOrOff, '0'),
   seed: v.optional(wholeNumber(0, 2 ** 32 - 1)),
-  theme: v.optional(oneOf(['light', 'dark'])),
+  theme: v.optional(oneOf(['light', 'dark', 'auto'])),
   twin: v.optional(onOrOff, '1'),
   ladder: v.optional(onOrOff, '1'),
   lesson: v.optional(v.string()),

@@ -1,12 +1,22 @@
 // A page that nobody sees does not train: it waits, and goes on when it is looked at again. One that is kept for going back
 // to it holds no GPU, also none that it could not use: WebKit has none to spare for the page that follows.
-import type { EngineChoice } from '../../protocol/device'
+import type { PageQuery } from '../../experiment/address/page-query'
 import type { Session } from '../session'
 
-/** @param engine that was asked for: the processor alone has never opened a GPU */
-export function followVisibility(session: Session, page: Window, engine: EngineChoice): void {
+/**
+ * A figure in another page is not seen either until it comes into view there.
+ *
+ * @param query of a page that asks for the processor alone, which has never opened a GPU
+ * @returns resolves once a figure has come into view; at once for a page
+ */
+export function followVisibility(
+  session: Session,
+  page: Window,
+  { engine, embed }: Pick<PageQuery, 'engine' | 'embed'>,
+): Promise<void> {
   const { document } = page
-  const tell = () => session.setHidden(document.visibilityState === 'hidden')
+  let isInView = !embed
+  const tell = () => session.setHidden(!isInView || document.visibilityState === 'hidden')
   document.addEventListener('visibilitychange', tell)
   tell()
   page.addEventListener('pagehide', ({ persisted }) => {
@@ -17,5 +27,14 @@ export function followVisibility(session: Session, page: Window, engine: EngineC
     session.takeOut()
     // A worker that stayed may be gone without a word: it is heard of once it is asked.
     session.snapshot().catch(() => undefined)
+  })
+  return new Promise((seen) => {
+    if (isInView) return seen()
+    const observer = new IntersectionObserver((entries) => {
+      isInView = entries.at(-1)?.isIntersecting === true
+      tell()
+      if (isInView) seen()
+    })
+    observer.observe(document.documentElement)
   })
 }

@@ -37,12 +37,13 @@ export function startSession(
   })
   if (notice !== undefined) session.store.setState({ notice })
   mirrorState(session, page.document.documentElement)
-  followVisibility(session, page, engine)
+  const seen = followVisibility(session, page, query)
   followEarlyStopping(session, page, query)
   /** What the first move comes to its end with. */
   let move: Promise<void> = Promise.resolve()
+  // A figure that nobody has seen yet begins nothing: there may be six of them on a page.
   const begin = () => {
-    move = firstMove(session, query, playsByItself)
+    move = seen.then(() => firstMove(session, query, playsByItself))
   }
   const { hash } = page.location
   const beginKnown = (refused: readonly string[] = []) => {

@@ -46,6 +46,12 @@ export function toggleTheme(): void {
   store.setState(({ theme }) => ({ theme: theme === 'dark' ? 'light' : 'dark' }))
 }
 
+/** As the page around a figure has it. */
+export function setTheme(theme: Theme): void {
+  isChosen = true
+  store.setState({ theme })
+}
+
 export function useTheme(): Theme {
   return useSyncExternalStore(store.subscribe, () => store.getState().theme)
 }

@@ -1,6 +1,5 @@
 // The page: one line on top, the drawer, the fit with λ under it, the charts beside it. Each can fail alone.
 import type { Session } from '../../session/session'
-import { isEmbedded } from '../kit/embedded'
 import { Room } from '../kit/late/Room'
 import { Rooms } from '../kit/late/Rooms'
 import { PanelSlot } from '../kit/panels/PanelSlot'
@@ -12,8 +11,8 @@ import { ChartSwitch } from './chart-switch/ChartSwitch'
 import { useShownChart } from './chart-switch/shown-chart'
 import { CODE_PANEL, LateCodePanel } from './code/LateCodePanel'
 import { CONFIDENCE_PANEL, LateConfidencePanel } from './confidence/late-confidence-panel'
-import { EmbeddedPage } from './EmbeddedPage'
 import { EarlyStoppingSlot } from './early-stopping/EarlyStoppingSlot'
+import { Figure } from './figure/Figure'
 import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
 import { useKeyboard } from './keyboard'
@@ -46,7 +45,7 @@ export function App({ session }: { session: Session }) {
 
 function Page() {
   useKeyboard()
-  return isEmbedded ? <EmbeddedPage /> : <WholePage />
+  return Figure ? <Figure /> : <WholePage />
 }
 
 function WholePage() {

@@ -20,7 +20,7 @@ const LONG_CHARACTERS = 130
 
 const tell = (state: LabState) => ({ segments: verdict(state), run: state.run, step: state.step })
 const textOf = (segments: readonly Segment[]) => segments.map(({ text }) => text).join('')
-const plainText = (state: LabState) => textOf(verdict(state))
+export const plainText = (state: LabState) => textOf(verdict(state))
 
 export function Verdict() {
   const { store } = useSession()

@@ -1,34 +1,16 @@
 // Step, reset, and how fast it plays.
 import type { Speed } from '../../../session/state'
-import { attempt } from '../../kit/attempt'
 import { useLab, useSession } from '../../kit/session-context'
+import { StepAndReset } from './StepAndReset'
 
 const speeds: Record<Speed, string> = { preset: '1×', double: '2×', full: 'full' }
 
 export function Transport() {
   const session = useSession()
-  const isReady = useLab((state) => state.connection === 'ready')
   const speed = useLab((state) => state.speed)
   return (
     <div className="transport">
-      <button
-        type="button"
-        disabled={!isReady}
-        aria-keyshortcuts="S"
-        title="Train one step (S)"
-        onClick={() => attempt(session, () => session.step())}
-      >
-        Step
-      </button>
-      <button
-        type="button"
-        disabled={!isReady}
-        aria-keyshortcuts="R"
-        title="Begin again at step 0, from the same seed (R)"
-        onClick={() => attempt(session, () => session.reset())}
-      >
-        Reset
-      </button>
+      <StepAndReset />
       <span className="speed" aria-hidden="true">
         speed
       </span>

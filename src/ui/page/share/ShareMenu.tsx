@@ -8,7 +8,7 @@ import { useSession } from '../../kit/session-context'
 import '../../kit/panels/popover.css'
 import './share.css'
 
-type Gift = (session: Session) => string
+type Gift = (session: Session) => string | Promise<string>
 
 const link: Gift = (session) => session.shareUrl()
 const figure: Gift = (session) => session.embedCode()
@@ -16,7 +16,7 @@ const figure: Gift = (session) => session.embedCode()
 export function ShareMenu() {
   const session = useSession()
   const [said, setSaid] = useState('')
-  const give = async (gift: Gift, done: string) => setSaid(await copy(() => gift(session), done))
+  const give = async (gift: Gift, done: string) => setSaid(await copy(async () => gift(session), done))
   return (
     <>
       <button type="button" popoverTarget="share" title="Give this experiment away as it stands">
@@ -42,10 +42,10 @@ export function ShareMenu() {
 }
 
 /** @returns what became of it, in words */
-async function copy(text: () => string, done: string): Promise<string> {
+async function copy(text: () => Promise<string>, done: string): Promise<string> {
   let given: string
   try {
-    given = text()
+    given = await text()
   } catch (error) {
     return messageOf(error)
   }
