@@ -31,7 +31,7 @@ export function followVisibility(
   return new Promise((seen) => {
     if (isInView) return seen()
     const observer = new IntersectionObserver((entries) => {
-      isInView = entries.at(-1)?.isIntersecting === true
+      isInView = entries.at(-1)!.isIntersecting
       tell()
       if (isInView) seen()
     })

@@ -536,6 +536,56 @@ test('a hidden page waits', async () => {
   expect(engine.verbs.at(-1)).toBe('play')
 })
 
+describe('a figure in another page', () => {
+  let look: (isIntersecting: boolean) => Promise<void>
+
+  beforeEach(() => {
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(tell: (entries: { isIntersecting: boolean }[]) => void) {
+          look = (isIntersecting) => {
+            tell([{ isIntersecting: !isIntersecting }, { isIntersecting }])
+            return settled()
+          }
+        }
+        observe() {}
+      },
+    )
+  })
+
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('trains while it is in view, also where the page around it is hidden and shown meanwhile', async () => {
+    await open('?embed=1')
+    expect(engine.verbs).toEqual(['start', 'load'])
+    await look(true)
+    expect(engine.verbs.at(-1)).toBe('play')
+    await look(false)
+    expect(engine.verbs.at(-1)).toBe('pause')
+    fake.show('hidden')
+    fake.show('visible')
+    await settled()
+    expect(engine.verbs.at(-1)).toBe('pause')
+    await look(true)
+    expect(engine.verbs.at(-1)).toBe('play')
+  })
+
+  it('that was paused does not begin when it is seen', async () => {
+    await open('?embed=1&paused=1')
+    await look(true)
+    expect(engine.verbs).toEqual(['start', 'load'])
+  })
+
+  it('takes the steps that its address asks for once it is seen', async () => {
+    await open('?embed=1&steps=60')
+    await look(false)
+    expect(engine.verbs).toEqual(['start', 'load'])
+    await look(true)
+    expect(engine.last('run')).toMatchObject({ steps: 60 })
+  })
+})
+
 describe('kept for going back', () => {
   let first: FakeEngine
   const onGpu = (engine: FakeEngine) => {

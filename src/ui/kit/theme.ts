@@ -41,13 +41,8 @@ function printLight(): void {
   addEventListener('afterprint', () => store.setState({ theme: onScreen }))
 }
 
-export function toggleTheme(): void {
-  isChosen = true
-  store.setState(({ theme }) => ({ theme: theme === 'dark' ? 'light' : 'dark' }))
-}
-
-/** As the page around a figure has it. */
-export function setTheme(theme: Theme): void {
+/** From now on, whatever the system prefers. */
+export function chooseTheme(theme: Theme): void {
   isChosen = true
   store.setState({ theme })
 }

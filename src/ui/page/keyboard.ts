@@ -50,7 +50,8 @@ async function act(session: Session, key: string): Promise<void> {
 
 function isMeant(use: KeyUse, key: string, { target, repeat }: KeyboardEvent): boolean {
   const element = target as Element
-  if ((repeat && !use.repeats) || (isEmbedded && !use.inFigure)) return false
+  if ((repeat && !use.repeats) || (isEmbedded && !document.querySelector(use.inFigure ?? ':not(*)')))
+    return false
   if (use.isPresenters) return isPresenting() && !element.matches(MOVED_BY_ARROWS)
   if (element.matches(TYPED_IN) || (key === ' ' && element.matches(PRESSED_BY_SPACE))) return false
   return key === ' ' || keysPage.getState().hasLetters

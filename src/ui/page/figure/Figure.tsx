@@ -30,4 +30,4 @@ const EmbeddedPage = isEmbedded ? late(async () => (await import('./EmbeddedPage
 export const Figure = EmbeddedPage && (() => <EmbeddedPage rooms={rooms} sentenceOf={plainText} />)
 
 /** Resolves once the page can be drawn at once. */
-export const fetchedFigure = () => EmbeddedPage?.fetched() ?? Promise.resolve()
+export const fetchedFigure = async () => EmbeddedPage?.fetched()

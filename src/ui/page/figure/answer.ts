@@ -2,7 +2,7 @@
 import { parsePageQuery } from '../../../experiment/address/page-query'
 import { refuse } from '../../../experiment/parse/bad-input'
 import type { OverfitLab } from '../../../session/page/overfit-lab'
-import { setTheme, type Theme } from '../../kit/theme'
+import { chooseTheme, type Theme } from '../../kit/theme'
 import type { Request } from './request'
 
 /** What the answers are made from. */
@@ -41,5 +41,5 @@ export async function answer({ lab, height }: Figure, request: Request): Promise
 function followTheme(theme: Theme): void {
   const { theme: asked = 'auto' } = parsePageQuery(location.search)
   if (asked !== 'auto') refuse('theme', theme, `${asked}, as the figure's own address asks`)
-  setTheme(theme)
+  chooseTheme(theme)
 }

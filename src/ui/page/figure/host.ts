@@ -23,8 +23,15 @@ export interface Host {
   end(): void
 }
 
-/** @param answer rejects with a sentence */
-export function meetHost(page: Window, answer: (request: Request) => Promise<unknown>): Host {
+/**
+ * @param answer rejects with a sentence
+ * @param onMet called once, when it is known who listens
+ */
+export function meetHost(
+  page: Window,
+  answer: (request: Request) => Promise<unknown>,
+  onMet: () => void,
+): Host {
   let pinned: string | undefined
   const send = (message: Announcement | Told | Answer, origin: string) =>
     page.parent.postMessage({ from: 'overfit-lab', ...message }, addressOf(origin))
@@ -34,7 +41,10 @@ export function meetHost(page: Window, answer: (request: Request) => Promise<unk
     if (pinned !== undefined && origin !== pinned) return
     try {
       const request = parseRequest(data)
-      pinned = origin
+      if (pinned === undefined) {
+        pinned = origin
+        onMet()
+      }
       const result = await answer(request)
       send({ type: 'result', id: request.id, ...(result !== undefined && { result }) }, origin)
     } catch (error) {

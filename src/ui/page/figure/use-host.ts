@@ -16,14 +16,16 @@ export function useHost(main: RefObject<HTMLElement | null>, sentenceOf: Sentenc
     if (!element) return
     const lab = window.overfitLab
     const figure = { lab, height: () => heightNeeded(element) }
-    const host = meetHost(window, (request) => answer(figure, request))
+    const ends: (() => void)[] = []
+    // Then it hears how things stand, also where the run rests.
+    const onMet = () => ends.push(tellRun(session, sentenceOf, host))
+    const host = meetHost(window, (request) => answer(figure, request), onMet)
     host.announce({ type: 'ready', version: lab.version })
-    const ends = [
-      watchHeight(element, (height) => host.announce({ type: 'height', height })),
-      tellRun(session, sentenceOf, host),
-      handBackKeys(window, () => host.tell({ type: 'leave' })),
+    ends.push(
       host.end,
-    ]
+      watchHeight(element, (height) => host.announce({ type: 'height', height })),
+      handBackKeys(window, () => host.tell({ type: 'leave' })),
+    )
     return () => {
       for (const end of ends) end()
     }

@@ -1,5 +1,5 @@
 // Light or dark.
-import { toggleTheme, useTheme } from '../../kit/theme'
+import { chooseTheme, useTheme } from '../../kit/theme'
 
 export function ThemeButton() {
   const isDark = useTheme() === 'dark'
@@ -9,7 +9,7 @@ export function ThemeButton() {
       className="theme-button"
       aria-label="Dark theme"
       aria-pressed={isDark}
-      onClick={toggleTheme}
+      onClick={() => chooseTheme(isDark ? 'light' : 'dark')}
     >
       <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
         <circle cx="7" cy="7" r="6" className="theme-ring" />

@@ -5,17 +5,19 @@ export interface KeyUse {
   repeats?: true
   /** Only where the page fills the screen: elsewhere the browser has it. */
   isPresenters?: true
-  /** In a figure of another page too. */
-  inFigure?: true
+  /** In a figure of another page too, where this is in it. */
+  inFigure?: 'main' | '#lambda'
 }
 
-const inFigure: KeyUse = { inFigure: true }
-const notch: KeyUse = { inFigure: true, repeats: true }
+const inFigure: KeyUse = { inFigure: 'main' }
+const ofLambda: KeyUse = { inFigure: '#lambda' }
+const notch: KeyUse = { ...ofLambda, repeats: true }
 const page: KeyUse = {}
 
 /** As the event names them, small letters. */
 export const keyUses: Readonly<Record<string, KeyUse>> = {
-  ...each(' srlz123456', inFigure),
+  ...each(' sr', inFigure),
+  ...each('lz123456', ofLambda),
   ...each('[]', notch),
   ...each('btewhgafnkpc?', page),
   arrowleft: { isPresenters: true, repeats: true },
