@@ -29,6 +29,7 @@ test('points are added, moved, flipped and erased while the run goes on', async 
 
   // What was added is dragged, then is of the other class, and then is gone; the run trains on.
   await lab.call((api) => api.run(20))
+  await counts.getByRole('radio', { name: 'training' }).check({ force: true })
   await counts.getByRole('radio', { name: 'Move' }).check({ force: true })
   await page.mouse.move(box.x + 0.5 * box.width, box.y + 0.05 * box.height)
   await page.mouse.down()

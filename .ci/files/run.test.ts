@@ -240,3 +240,18 @@ test('both engines are measured, and the run stands where it stood', async () =>
   expect(webgl).toEqual({ missing: 'This browser has no OffscreenCanvas.' })
   expect((await lab.snapshot()).step).toBe(300)
 })
+
+test('a run whose points were drawn is saved and goes on to the bit, and its program trains as a reset does', async () => {
+  const { lab, session } = await trained()
+  const point = { input: [2.5, 2.5], target: [1] }
+  await session.drawing.edit({ kind: 'add', split: 'training', ...point })
+  await lab.run(50)
+  const other = await elsewhere(await session.saveRun())
+  expect(other.session.store.getState()).toMatchObject({ pointsSince: 300, step: 350 })
+  expect(numbers(await other.lab.run(50))).toEqual(numbers(await lab.run(50)))
+  const program = await lab.exportCode('pytorch')
+  await lab.reset()
+  const rows = (code: string) => code.split('\n').filter((line) => /^\s*\[/.test(line))
+  expect(rows(program).length).toBeGreaterThan(60)
+  expect(rows(program)).toEqual(rows(await lab.exportCode('pytorch')))
+})

@@ -6,6 +6,7 @@ import type { Alive } from '../protocol/message'
 import type { Report } from '../protocol/report'
 import type { StudyMessage } from '../protocol/study'
 import { askedOf } from './asked'
+import { prepareRows } from './data/prepare'
 import { chooseEngine } from './device/choose-engine'
 import type { Engine } from './device/engine'
 import { CONTEXT_LOST, GpuFailure } from './device/gpu-failure'
@@ -126,7 +127,9 @@ function refusing(answers: Answers, refuse: (error: unknown) => never): Answers 
   return Object.fromEntries(entries) as Answers
 }
 
-function modelSpaceOf({ data, experiment, description, tunings }: Run): ModelSpaceData {
+function modelSpaceOf({ data: own, experiment, description, tunings }: Run): ModelSpaceData {
+  // A program begins at step 0, as a reset does: on the scale of the rows that there are by now.
+  const data = own.scaledBy === own.raw.training ? own : prepareRows(experiment, own.raw)
   return {
     inputs: rowsOf(data.training, 'inputs'),
     targets: rowsOf(data.training, 'targets'),

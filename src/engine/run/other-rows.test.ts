@@ -69,6 +69,7 @@ describe('other rows for a run that goes on', () => {
     expect(description.scale.inputs.means[0]).toBeLessThan(1)
     await trainer.advance(10)
     const sound = (await trainer.run.readSound()) as SoundParameters
+    expect(Object.keys(sound.scaledBy ?? {})).toEqual(['inputs', 'targets'])
     const { trainer: other, snapshot } = await trained(more, 15, structuredClone(sound))
     expect(other.run.description.scale).toEqual(description.scale)
     expect(await trainer.advance(15)).toEqual(snapshot)

@@ -236,7 +236,15 @@ export class Run {
     if (!areSound(parameters)) return undefined
     const { scaledBy, raw } = this.data
     const isExchanged = scaledBy !== raw.training
-    return { step, parameters, optimizer, lossScale: this.#scale, ...(isExchanged && { scaledBy }) }
+    // Not what else is known of a generated set's rows.
+    const { inputs, targets } = scaledBy
+    return {
+      step,
+      parameters,
+      optimizer,
+      lossScale: this.#scale,
+      ...(isExchanged && { scaledBy: { inputs, targets } }),
+    }
   }
 
   /**

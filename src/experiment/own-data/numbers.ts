@@ -7,7 +7,7 @@ export interface NumberFormat {
 }
 
 const [ZERO, NINE] = [48, 57]
-const missing = new Set(['', '?', '-', '–', 'na', 'n/a', '#n/a', 'nan', 'null', 'none', 'nil', '.'])
+const missing = new Set(['', '?', '-', '–', 'na', 'n/a', '#n/a', 'nan', 'null', 'nil', '.'])
 const NUMBER = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i
 const COMMA_GROUPS = /^[-+−]?\d{1,3}(,\d{3})+(\.\d+)?$/
 const POINT_GROUPS = /^[-+−]?\d{1,3}(\.\d{3})+(,\d+)?$/

@@ -69,7 +69,7 @@ function canBeTarget(column: Column): boolean {
 }
 
 /** Why a column is not an input at first; undefined where it can be one. */
-function whyNoInput(column: Column): string | undefined {
+export function whyNoInput(column: Column): string | undefined {
   if (column.isIndex) return 'it numbers the rows'
   if (column.distinct === 0) return 'it is empty'
   if (column.distinct === 1) return 'it is the same in every row'

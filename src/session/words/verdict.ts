@@ -14,7 +14,7 @@ import { diagnose } from './diagnosis'
 import { isNearGuessing, isWorseThanGuessing } from './guessing'
 import { leadBack, leadOn } from './lead'
 import { isOtherKind, isTightened } from './marks'
-import { isNewToIt } from './new-points'
+import { isNewToIt, stepsOnThese } from './new-points'
 import { scaleTrouble } from './scale'
 import { scores, trainingScore } from './scores'
 import { type Segment, segments } from './segment'
@@ -135,8 +135,9 @@ function learning(state: LabState): string {
   return `: it was learning${state.lookBack?.moment ? '' : ', and rests'}.${goOn(state)}`
 }
 
-function newToIt({ status }: LabState): string {
-  return status === 'running' ? 'your change is new to it' : 'it has not learned from your change yet'
+function newToIt(state: LabState): string {
+  const isUntouched = state.status !== 'running' && stepsOnThese(state) === 0
+  return isUntouched ? 'it has not learned from your change yet' : 'your change is new to it'
 }
 
 /** Just after something was tightened the curves say nothing of where it leads. */

@@ -7,8 +7,14 @@ import { atLine, listed, type Reading } from './reading'
 /** As PyTorch has it where it is left out. */
 const USUAL_RATE = 0.5
 
-/** @param output where nothing can be dropped here */
-export function dropoutReading(hidden: readonly Block[], output: Block): Reading {
+/**
+ * @param before the first layer, and
+ * @param output where nothing can be dropped here
+ */
+export function dropoutReading(before: readonly Call[], hidden: readonly Block[], output: Block): Reading {
+  const ofInputs = before
+    .filter(isDropout)
+    .map(({ line }) => atLine(line, 'Dropout before the first layer is not in the lab; left out.'))
   const atOutput = output.after
     .filter(isDropout)
     .map(({ line }) => atLine(line, 'Dropout after the output is not in the lab; left out.'))
@@ -16,10 +22,14 @@ export function dropoutReading(hidden: readonly Block[], output: Block): Reading
   const all = found.flat()
   const [first] = all
   // A linear model has nothing to drop.
-  if (hidden.length === 0) return { steps: [], left: atOutput }
-  if (!first) return { steps: [none], left: atOutput }
+  if (hidden.length === 0) return { steps: [], left: [...ofInputs, ...atOutput] }
+  if (!first)
+    return {
+      steps: ofInputs.length + atOutput.length > 0 ? [noneBetween] : [none],
+      left: [...ofInputs, ...atOutput],
+    }
   const rate = rateOf(first)
-  const left = [...differences(found, rate), ...early(hidden), ...atOutput]
+  const left = [...differences(found, rate), ...early(hidden), ...ofInputs, ...atOutput]
   if (rate === undefined)
     return {
       steps: [none],
@@ -36,6 +46,8 @@ const none: Reading['steps'][number] = {
   said: 'No dropout.',
   change: (experiment) => ({ ...experiment, dropout: 0 }),
 }
+
+const noneBetween: Reading['steps'][number] = { ...none, said: 'No dropout between the layers.' }
 
 function isDropout({ name }: Call): boolean {
   return name === 'Dropout'

@@ -26,7 +26,7 @@ export function networkReading({ layers }: Program, experiment: Experiment): Rea
     },
     biasReading([...hidden, output], experiment),
     activation,
-    dropoutReading(known, output),
+    dropoutReading(before, known, output),
     { steps: [], left: notInTheLab([...before, ...hidden.flatMap(({ after }) => after)].filter(isStrange)) },
   )
 }

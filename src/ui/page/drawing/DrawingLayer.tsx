@@ -38,4 +38,4 @@ export function DrawingLayer({ view, size }: OverFit) {
 }
 
 const LABEL =
-  'Drawing: arrow keys move the cross, with Shift by less. Enter does there what the tool says; with Move it takes a point up and puts it down. Z undoes.'
+  'Drawing: arrow keys move the cross, with Shift by less. Enter or Space does there what the tool says; with Move it takes a point up and puts it down. Z undoes, Escape leaves.'

@@ -56,7 +56,9 @@ export function drag(board: Board, { split, index, target }: Held, spot: Spot): 
 }
 
 export function nearestTo({ session, on }: Board, spot: Spot): PointSpot | undefined {
-  return nearestSpot(spotsNow(session.store.getState(), on), spot, REACH)
+  const { split } = drawingTools.getState()
+  const spots = spotsNow(session.store.getState(), on).filter((each) => each.split === split)
+  return nearestSpot(spots, spot, REACH)
 }
 
 function add(board: Board, spot: Spot, label: number, split: SplitOfPoint): Held {

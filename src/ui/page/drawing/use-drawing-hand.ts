@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react'
 import { attempt } from '../../kit/attempt'
 import type { Size } from '../../kit/element-size'
-import { drawingTools } from './drawing-tools'
+import { drawingTools, putTools } from './drawing-tools'
 import { type Board, drag, type Held, press } from './hand'
 import type { Spot } from './points'
 
@@ -39,10 +39,16 @@ export function useDrawingHand(board: Board | undefined, size: Size) {
     if (!isUndo && (event.ctrlKey || event.metaKey)) return
     if (direction) moveTo(moved(cross ?? centre(), direction, size, event.shiftKey))
     else if (isUndo) attempt(board.session, board.session.drawing.undo)
-    else if (event.key === 'Escape' && held.current) hold(undefined)
+    else if (event.key === 'Escape') leave()
     else if (isPress) pressByKey(board, cross ?? centre())
     else return
     event.preventDefault()
+  }
+
+  /** First what is held, then the tools. */
+  const leave = () => {
+    if (held.current) hold(undefined)
+    else putTools()
   }
 
   const pressByKey = (on: Board, spot: Spot) => {

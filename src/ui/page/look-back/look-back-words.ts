@@ -8,12 +8,16 @@ import type { LookBackState } from '../../../session/state'
 import { formatLoss, formatSignificant } from '../../kit/format'
 
 /** Early stopping, by its name: of what is kept, which begins later where a worker was lost. */
-export function bestWords({ best, steps }: LookBackState, optimizer: OptimizerKind): string {
+/** @param pointsSince where points were changed: what was before is of others */
+export function bestWords(
+  { best, steps }: LookBackState,
+  optimizer: OptimizerKind,
+  pointsSince?: number,
+): string {
   const [first = 0] = steps
-  const lost =
-    first > 0
-      ? `The steps before ${formatCount(first)} cannot be shown: they were lost with the GPU or the training thread. `
-      : ''
+  const why =
+    pointsSince === first ? 'they were of other points' : 'they were lost with the GPU or the training thread'
+  const lost = first > 0 ? `The steps before ${formatCount(first)} cannot be shown: ${why}. ` : ''
   if (!best) return `${lost}No points are held back, so no step can be called the best.`
   const since = first > 0 ? ' since then' : ''
   const memory = builtUp(optimizer)

@@ -8,6 +8,7 @@ import {
   guessPlan,
   guessTask,
   type Plan,
+  whyNoInput,
 } from '../../../experiment/own-data/plan'
 import { readTable } from '../../../experiment/own-data/table'
 import type { Table, TableFormat } from '../../../experiment/own-data/table-format'
@@ -71,7 +72,9 @@ function withRole(columns: readonly Column[], plan: Plan, at: number, role: Colu
   const isAlone = role === 'target' || role === 'split' || role === 'groups'
   const roles = plan.roles.map((before, i) => {
     if (i === at) return role
-    return isAlone && before === role ? 'out' : before
+    if (!isAlone || before !== role) return before
+    // What was to be learned may help to learn another.
+    return role === 'target' && whyNoInput(columns[i]!) === undefined ? 'input' : 'out'
   })
   const target = columns[roles.indexOf('target')]
   const task = target && !allowedTasks(target).includes(plan.task) ? guessTask(target) : plan.task

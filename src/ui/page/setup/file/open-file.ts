@@ -18,7 +18,14 @@ export async function openFile(session: Session, file: File, goesOn: boolean): P
     throw new BadInput(`file: found ${Math.round(file.size / 1e6)} MB, expected at most ${MAX_BYTES / 1e6}.`)
   const content = readJson(await file.text())
   if (isFormatted(content)) return session.openRun(content)
+  // Such as a table as JSON.
+  if (!isVersioned(content))
+    throw new BadInput('This file is no experiment or run of the lab. A table comes in as CSV.')
   const plays = goesOn && session.store.getState().status === 'running'
   await session.load(content)
   if (plays) session.play()
+}
+
+function isVersioned(content: unknown): boolean {
+  return typeof content === 'object' && content !== null && 'version' in content
 }
