@@ -6,6 +6,7 @@ import './ui/styles/forced-colors.css'
 import './ui/styles/base.css'
 import './ui/styles/layout.css'
 import { createRoot } from 'react-dom/client'
+import { notify } from './session/notify'
 import { startSession } from './session/page/start'
 import { watchSheets } from './ui/kit/late/sheets'
 import { startTheme } from './ui/kit/theme'
@@ -18,3 +19,7 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root to draw the page in.')
 const session = startSession()
 void fetchedFigure().then(() => createRoot(root).render(<App session={session} />))
+if (location.search.includes('view='))
+  import('./ui/page/share/open-view')
+    .then(({ openView }) => openView(session))
+    .catch((error) => notify(session.store, error))

@@ -148,10 +148,7 @@ export function coreVerbs(parts: Parts, page: Page): Session {
     fetchAhead: () => lab.ask('fetchAhead', undefined),
     experiment: () => store.getState().experiment,
     shareUrl: () => shareUrl(page.pageUrl(), store.getState()),
-    embedCode: async () => {
-      const shared = shareUrl(page.pageUrl(), store.getState())
-      return (await fetched('What writes figures', import('./page/embed-code'))).embedCode(shared)
-    },
+    tunings: async () => (await lab.ask('modelSpace', undefined)).tunings,
     dismissNotice: () => store.setState(without(store.getState(), 'notice'), true),
     retry() {
       const state = store.getState()

@@ -216,12 +216,6 @@ test('the share address is the experiment’s own, without a seed that would win
   )
 })
 
-test('the figure for another page is the same address, embedded, and the script that sizes it', async () => {
-  const code = await fake.session.embedCode()
-  expect(code).toContain('src="https://lab.example/?engine=cpu&amp;embed=1"')
-  expect(code).toContain('<script src="https://lab.example/embed.js" async></script>')
-})
-
 test('a notice stays until it is dismissed', () => {
   fake.session.store.setState({ notice: 'Something.' })
   fake.session.dismissNotice()

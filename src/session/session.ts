@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { PresetId } from '../catalog/presets/preset-table'
 import type { Experiment, Tuning } from '../experiment/experiment'
+import type { Tuned } from '../experiment/model-space'
 import type { SavedNetwork } from '../experiment/network/saved-network'
 import type { Device, EngineSpeeds } from '../protocol/device'
 import type { RunSnapshot, Snapshot } from '../protocol/snapshot'
@@ -120,12 +121,8 @@ export interface Session {
    * @throws BadInput where an address cannot hold it: it needs the file
    */
   shareUrl(): string
-  /**
-   * HTML that shows it as one figure in another page.
-   *
-   * @throws BadInput likewise
-   */
-  embedCode(): Promise<string>
+  /** How the run was tuned, from step 0 on; nothing where it has not come from there by its own steps. */
+  tunings(): Promise<readonly Tuned[] | undefined>
   dismissNotice(): void
   /** Where the engine has failed: once more, from the newest that is known of the run. */
   retry(): void

@@ -17,9 +17,8 @@ const TOGETHER_MS = 1000
  * Writes the experiment into the hash as it changes, and loads what is put there by hand. The address says what the page
  * shows: what was refused does not stay in it. What tunes itself by its address keeps it until something is done by hand.
  *
- * @param opened as the page was opened; without a notice its address stays as it was typed
+ * @param opened what the page has opened with; without a notice its address stays as it was typed
  * @param onOpened called after an experiment was loaded by hand
- * @returns to be called once the page has opened: from then on another experiment is an entry of its own
  */
 export function syncAddress(
   session: Session,
@@ -27,7 +26,7 @@ export function syncAddress(
   opened: OpenedAddress,
   kept: KeptData,
   onOpened: () => void,
-): () => void {
+): void {
   const { store } = session
   const keeper = createKeeper(kept)
   const now = () => addressOf(store.getState())
@@ -35,10 +34,10 @@ export function syncAddress(
   const shown = ({ hash, kept }: Address) => (kept && keeper.has(kept.key) ? kept.hash : hash)
   const isNewEntry = createEntries(store.getState())
   /** Of what the address says, undefined where the experiment itself stands beside it. */
-  let written: string | undefined = said(now())
+  let written: string | undefined = said(addressOf(opened))
   let isDue = false
-  /** What the address says is on its way into the page: it has its entry already. */
-  let opening = 1
+  /** What was put there by hand, and is on its way into the page: it has its entry already. */
+  let opening = 0
   let isNew = false
   let refused: string | undefined
   const write = async () => {
@@ -72,7 +71,8 @@ export function syncAddress(
   const replace = (search?: string) => {
     if (!store.getState().planned) setAddress(page, shown(now()), false, search)
   }
-  if (opened.notice !== undefined && opened.planned === undefined) replace(opened.search)
+  const isAsOpened = page.location.hash === opened.hash
+  if (isAsOpened && opened.notice !== undefined && opened.planned === undefined) replace(opened.search)
   store.subscribe((state, before) => {
     // What is left is what going back comes to.
     if (isDue && opening === 0 && state.isSettingUp && !before.isSettingUp && !before.planned) {
@@ -84,11 +84,8 @@ export function syncAddress(
     if (isNewEntry(state, before, opening > 0) && !opened.query.embed && !isLed(page)) isNew = true
     if (isOtherwise(state, before)) writeSoon()
   })
-  page.addEventListener('hashchange', ({ oldURL }) => {
+  const loadHash = () => {
     opening++
-    // What the query says is true of the page, not of the entry.
-    const { search } = new URL(oldURL)
-    if (search !== page.location.search) setAddress(page, page.location.hash, false, search)
     const refuse = (error: unknown) => {
       replace()
       notify(store, error)
@@ -100,12 +97,20 @@ export function syncAddress(
       store.setState({ notice })
     }
     loadByHand(session, page.location.hash, { query: opened.query, kept }).then(take, refuse).finally(begin)
-  })
+  }
   const begin = () => {
     opening--
     writeSoon()
   }
-  return begin
+  page.addEventListener('hashchange', ({ oldURL }) => {
+    // What the query says is true of the page, not of the entry.
+    const { search } = new URL(oldURL)
+    if (search !== page.location.search) setAddress(page, page.location.hash, false, search)
+    loadHash()
+  })
+  // What the page has opened may be another than was asked for, or be moved already; or another is asked for by now.
+  if (isAsOpened) writeSoon()
+  else loadHash()
 }
 
 /**
@@ -139,7 +144,7 @@ function isOtherwise(state: LabState, before: LabState): boolean {
 }
 
 /** What is too large for an address leaves it empty, and says so. */
-function addressOf({ presetId, experiment }: LabState): Address {
+function addressOf({ presetId, experiment }: Pick<LabState, 'presetId' | 'experiment'>): Address {
   return { hash: '', ...encodeAddress(presetId, experiment) }
 }
 

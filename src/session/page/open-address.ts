@@ -11,6 +11,8 @@ import type { KeptData } from './kept-data'
 const MOST_TOLD = 3
 
 export interface OpenedAddress extends DecodedAddress {
+  /** As it was typed. */
+  hash: string
   /** The name of data that it needs and does not hold: until they are read, the default stands in. */
   dataKey?: string
   query: PageQuery
@@ -24,11 +26,12 @@ export interface OpenedAddress extends DecodedAddress {
 export function readAddress({ search, hash }: Pick<Location, 'search' | 'hash'>): OpenedAddress {
   const { value: query, ...page } = readByKey(search, parsePageQuery)
   const dataKey = dataKeyIn(hash)
-  if (dataKey !== undefined) return { query, dataKey, ...openHash('', query) }
+  if (dataKey !== undefined) return { query, hash, dataKey, ...openHash('', query) }
   const { value, ...opened } = readByKey(hash, (text) => openHash(text, query))
   const refused = [...page.refused, ...opened.refused]
   return {
     query,
+    hash,
     ...value,
     ...(refused.length > 0 && { notice: notWhole(refused) }),
     ...(page.refused.length > 0 && { search: page.kept && `?${page.kept}` }),

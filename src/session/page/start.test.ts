@@ -51,6 +51,13 @@ async function open(
     async () => recovery,
     kept,
   )
+  await opened()
+}
+
+/** The part that keeps the address comes late. */
+async function opened(): Promise<void> {
+  await settled()
+  await vi.dynamicImportSettled()
   await settled()
 }
 
@@ -149,7 +156,7 @@ describe('at first', () => {
     engine.refusals.set('load', 'Too many layers for this device.')
     engine.release('load')
     engine.refusals.clear()
-    await settled()
+    await opened()
     expect(state()).toMatchObject({ connection: 'ready', notice: 'Too many layers for this device.' })
     expect(state().run).toBeDefined()
     expect(session.experiment().seed).toBe(5)
@@ -391,8 +398,7 @@ describe('what is tuned on the way, as the address says', () => {
     '?paused=1#preset=wiggly-curve&then=600:penalty.lambda=0.01,900:penalty.kind=l1,900:dropout=0.5'
   const openReplay = async (more = '') => {
     await open(address + more)
-    await vi.dynamicImportSettled()
-    await settled()
+    await opened()
   }
   const told = (step: number, revision: number) => engine.report({ step, revision, status: 'running' })
 

@@ -1,12 +1,12 @@
 // From an address to a session that trains: everything that happens before the visitor touches anything.
 import { defaultPreset } from '../../catalog/presets/preset-table'
 import type { PageQuery } from '../../experiment/address/page-query'
+import { fetched } from '../../experiment/parse/not-loaded'
 import { createSession, type SessionOptions } from '../create-session'
 import { notify } from '../notify'
 import type { Session } from '../session'
 import type { EnginePort } from '../worker/engine-client'
 import { spawnWorker } from '../worker/spawn-worker'
-import { syncAddress } from './address-sync'
 import { followEarlyStopping } from './early-stopping-address'
 import { mirrorState } from './html-state'
 import { type KeptData, keptOnDevice } from './kept-data'
@@ -50,7 +50,6 @@ export function startSession(
     if (refused.length > 0) session.store.setState({ notice: notWhole(refused, notice) })
     begin()
   }
-  const follow = syncAddress(session, page, opened, kept, begin)
   const opening = loadOpened(session, opened)
     .then(
       // Without the data nothing begins: the default stands in, and what is missing is said.
@@ -60,7 +59,11 @@ export function startSession(
           : openKept(session, hash, { query, kept, begin: beginKnown }),
       (error) => standIn(session, error, begin),
     )
-    .finally(follow)
+    .then(() => fetched('What keeps the address', import('./address-sync')))
+    .then(
+      ({ syncAddress }) => syncAddress(session, page, opened, kept, begin),
+      (error) => explain(session, error),
+    )
   page.overfitLab = createOverfitLab(
     session,
     page,

@@ -13,6 +13,8 @@ export function panelButton(panel: string): string {
 /** There Escape has a meaning of its own. */
 const OWN_ESCAPE = '[type="text"], [type="number"], textarea, select'
 
+export const openPanel = (): string | undefined => store.getState().open
+
 export function togglePanel(panel: string): void {
   store.setState(({ open }) => ({ open: open === panel ? undefined : panel }))
 }

@@ -8,7 +8,7 @@ const FIGURE = { width: 860, height: 600 }
  *
  * @param shared the address that `shareUrl` gives
  */
-export function embedCode(shared: string): string {
+export function figureOf(shared: string): string {
   const url = new URL(shared)
   url.searchParams.set('embed', '1')
   const frame = `<iframe src="${attribute(url.href)}" width="${FIGURE.width}" height="${FIGURE.height}" title="Overfit Lab" loading="lazy" style="border: 0; max-width: 100%"></iframe>`

@@ -1,0 +1,6 @@
+// What can be open over the charts.
+import { CODE_PANEL } from '../code/LateCodePanel'
+import { CONFIDENCE_PANEL } from '../confidence/late-confidence-panel'
+import { studyPanels } from '../study-panels'
+
+export const panels: readonly string[] = [CODE_PANEL, CONFIDENCE_PANEL, ...Object.keys(studyPanels)]
