@@ -299,7 +299,7 @@ test.describe('the page before its script', () => {
     await page.route('**/around.html', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: '<iframe sandbox="allow-scripts" src="./?paused=1" width="1200" height="700"></iframe>',
+        body: '<iframe sandbox="allow-scripts" src="./?paused=1&amp;embed=1&amp;show=loss" width="1200" height="700"></iframe>',
       }),
     )
     await page.goto('./around.html')
