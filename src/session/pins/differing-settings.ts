@@ -6,6 +6,8 @@ import { featurePage } from '../../catalog/features/page-table'
 import { formatCount, significant } from '../../catalog/number-text'
 import { optimizerPage } from '../../catalog/optimizers/page-table'
 import { penaltyPage } from '../../catalog/penalties/page-table'
+import type { PenaltyChoice } from '../../catalog/penalties/penalty'
+import type { PenaltySettings } from '../../experiment/experiment'
 import { hasLambda } from '../../experiment/penalty-of-lambda'
 import { hasBiases } from '../../experiment/shape'
 import type { Compared } from './pin'
@@ -44,19 +46,20 @@ const settings: readonly [string, Words][] = [
   ['seed', ({ experiment }) => String(experiment.seed)],
   ['penalty', ({ experiment: { penalty } }) => penaltyPage[penalty.kind].label],
   ['λ', ({ experiment: { penalty } }) => (hasLambda(penalty.kind) ? significant(penalty.lambda) : '0')],
+  ['L1 ratio', ({ experiment: { penalty } }) => chosen(penalty, 'l1Ratio', significant(penalty.l1Ratio))],
   [
-    'L1 ratio',
-    ({ experiment: { penalty } }) => (penalty.kind === 'elastic' ? significant(penalty.l1Ratio) : ''),
+    'biases penalised',
+    ({ experiment: { penalty } }) => chosen(penalty, 'includeBias', yes(penalty.includeBias)),
   ],
-  ['biases penalised', ({ experiment: { penalty } }) => yes(penalty.includeBias)],
+  ['method', ({ experiment: { penalty } }) => chosen(penalty, 'l1Solver', penalty.l1Solver)],
   [STEP, ({ step }) => formatCount(step)],
 ]
 
-/** Those that are not the same in all. */
+/** Those that are not the same in all that have them: who has none differs by another setting already. */
 export function differingSettings(compared: readonly Compared[]): SettingRow[] {
   return settings
     .map(([setting, words]) => ({ setting, values: compared.map(words) }))
-    .filter(({ values }) => new Set(values).size > 1)
+    .filter(({ values }) => new Set(values.filter((text) => text !== '')).size > 1)
 }
 
 function optionRow(name: OptionName): [string, Words] {
@@ -78,6 +81,11 @@ function textRow(name: TextName): [string, Words] {
 
 function featureWords({ kind, ...sizes }: Compared['experiment']['model']['features']): string {
   return [featurePage[kind].label, ...Object.values(sizes).map(String)].join(' ')
+}
+
+/** Only where the penalty leaves the choice. */
+function chosen({ kind }: PenaltySettings, choice: PenaltyChoice, words: string): string {
+  return penaltyPage[kind].choices.includes(choice) ? words : ''
 }
 
 function yes(is: boolean): string {

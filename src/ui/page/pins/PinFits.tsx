@@ -68,7 +68,7 @@ interface PinFitProps {
 function PinFit({ column, hasKinds, ghost }: PinFitProps) {
   const { letter, name, isLive, experiment, step, run, values, parameters } = column
   const [strength, at] = [strengthWords(experiment, hasKinds), `step ${formatCount(step)}`]
-  const own = `${strength}, ${at}`
+  const own = [true, false].map((isNamed) => `${strengthWords(experiment, isNamed)}, ${at}`)
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useElementSize(box)
@@ -94,7 +94,7 @@ function PinFit({ column, hasKinds, ghost }: PinFitProps) {
         <span className="compare-strength">{strength}</span>
         <span>{at}</span>
         <i>{isLive ? 'live' : 'pinned'}</i>
-        {letter !== 'live' && name !== own && <small title={name}>{name}</small>}
+        {letter !== 'live' && !own.includes(name) && <small title={name}>{name}</small>}
       </figcaption>
       <div ref={box} className="compare-picture">
         <canvas

@@ -7,6 +7,7 @@ import { pinFile } from '../../../session/pins/pin-file'
 import { fileNameOf } from '../../kit/file-name'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
+import { readJson } from '../setup/file/json-file'
 import { PinName } from './PinName'
 import { pins } from './pins-on-page'
 import '../../kit/controls/small-button.css'
@@ -17,7 +18,7 @@ export function PinList({ pins: all }: { pins: readonly Pin[] }) {
   const [refusal, setRefusal] = useState('')
   const open = async (file: File) => {
     try {
-      await pins.open(JSON.parse(await file.text()))
+      await pins.open(readJson(await file.text()))
       setRefusal('')
     } catch (error) {
       setRefusal(messageOf(error))

@@ -12,7 +12,7 @@ const LIMIT = 200
 /** Of so many, two names each are read; of more, one. */
 const BOTH_NAMED = 3
 
-export const dashOf: Record<Column['letter'], { dash: string; word: string }> = {
+const dashOf: Record<Column['letter'], { dash: string; word: string }> = {
   A: { dash: '1.5 3.5', word: 'dotted' },
   B: { dash: '9 4', word: 'dashed' },
   C: { dash: '9 3 1.5 3', word: 'dash and dot' },

@@ -1,5 +1,6 @@
-// A file in the place of the run: an experiment or a run, told apart by what is in it.
+// A file in the place of the run, an experiment or a run, or pins beside it: told apart by what is in it.
 import { BadInput } from '../../../../experiment/parse/bad-input'
+import { fetched } from '../../../../experiment/parse/not-loaded'
 import { isFormatted } from '../../../../experiment/run-file/format'
 import type { Session } from '../../../../session/session'
 import { readJson } from './json-file'
@@ -17,6 +18,10 @@ export async function openFile(session: Session, file: File, goesOn: boolean): P
   if (file.size > MAX_BYTES)
     throw new BadInput(`file: found ${Math.round(file.size / 1e6)} MB, expected at most ${MAX_BYTES / 1e6}.`)
   const content = readJson(await file.text())
+  if (isFormatted(content) && content.format === 'overfit-lab-pins') {
+    const { openPins } = await fetched('What reads pins', import('../../pins/open-pins'))
+    return openPins(content)
+  }
   if (isFormatted(content)) return session.openRun(content)
   // Such as a table as JSON.
   if (!isVersioned(content))
