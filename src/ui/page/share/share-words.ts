@@ -23,8 +23,8 @@ export function storyWords(ahead: Ahead, tunings: readonly Tuned[]): string {
   const count = changesIn(tunings)
   const changes =
     count === 1
-      ? 'your change comes by itself at its'
-      : `your ${formatCount(count)} changes come by themselves, each at its`
+      ? 'the one change comes by itself at its'
+      : `the ${formatCount(count)} changes come by themselves, each at its`
   return `Begins at step 0 with the values of then; ${changes} step${thereafter(ahead)}.`
 }
 
