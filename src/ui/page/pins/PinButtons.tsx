@@ -4,6 +4,7 @@ import { PanelButton } from '../../kit/panels/PanelButton'
 import { useLab, useSession } from '../../kit/session-context'
 import { COMPARE_PANEL } from './late-pins'
 import { pinNow } from './pin-now'
+import './pin-buttons.css'
 
 export function PinButtons() {
   const session = useSession()
@@ -19,7 +20,11 @@ export function PinButtons() {
       >
         Pin
       </button>
-      <PanelButton panel={COMPARE_PANEL} title="What you pinned and what is shown, side by side (C)">
+      <PanelButton
+        panel={COMPARE_PANEL}
+        className="compare-button"
+        title="What you pinned and what is shown, side by side (C)"
+      >
         Compare
       </PanelButton>
     </>

@@ -17,7 +17,7 @@ export function PinFits({ columns }: { columns: readonly Column[] }) {
   const ghost = useMemo(() => first && view && ghostOf(first, view), [first, view])
   const hasKinds = new Set(columns.map(({ experiment }) => experiment.penalty.kind)).size > 1
   return (
-    <div className="compare-fits" data-count={columns.length}>
+    <div className="compare-fits" data-count={columns.length} data-wide={view && !isPlot(view)}>
       {columns.map((column) => (
         <PinFit
           key={column.letter}
@@ -53,8 +53,13 @@ function useFitView(column: Column | undefined): FitView | undefined {
   return useMemo(() => run && fitView(run, frame), [run, frame])
 }
 
+/** Points over their inputs, in which a line can be compared; other pictures are wider. */
+function isPlot({ points }: FitView): boolean {
+  return points === 'plane' || points === 'curve'
+}
+
 function ghostOf({ letter, run, step, history, values }: Column, view: FitView): Ghost | undefined {
-  if (letter === 'live' || !values) return undefined
+  if (letter === 'live' || !values || !isPlot(view)) return undefined
   return { label: letter, run, step, history, prediction: { inputs: view.inputs, values, step } }
 }
 
