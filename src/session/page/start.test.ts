@@ -440,7 +440,7 @@ describe('what is tuned on the way, as the address says', () => {
     await session.tune({ penalty: { lambda: 0.2 } })
     expect(engine.last('tune')).toMatchObject({ revision: 3, settings: { penalty: { lambda: 0.2 } } })
     expect(state().notice).toBe(
-      'From here on the run is yours: what the link would have changed at step 900, or later, does not come any more.',
+      'From here on the run is yours: what the link would have changed from step 900 on is left out.',
     )
     session.dismissNotice()
     told(1000, 3)
@@ -455,7 +455,7 @@ describe('what is tuned on the way, as the address says', () => {
     await openReplay()
     told(640, 1)
     await session.reset()
-    expect(state().notice).toContain('at step 900')
+    expect(state().notice).toContain('from step 900')
     session.end()
     await openReplay()
     await session.loadPreset('spiral')

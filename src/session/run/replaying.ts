@@ -1,6 +1,7 @@
 // A run that is tuned by itself at the steps that its address says: the worker does so, and the page shows it as if it had
 // been done by hand. Fetched when an address asks for it.
 
+import { formatCount } from '../../catalog/number-text'
 import type { PresetId } from '../../catalog/presets/preset-table'
 import { readThen } from '../../experiment/address/then/read'
 import type { Experiment, TunableSettings } from '../../experiment/experiment'
@@ -73,7 +74,7 @@ function follow({ store, history }: Lab, tuned: () => void): void {
 }
 
 function leftOut({ after }: Planned): string {
-  return `From here on the run is yours: what the link would have changed at step ${after}, or later, does not come any more.`
+  return `From here on the run is yours: what the link would have changed from step ${formatCount(after)} on is left out.`
 }
 
 /** The change has come. */
