@@ -116,6 +116,7 @@ const late = [
   'certainty-words',
   'code-lines',
   'descent-chart',
+  'figure-pictures',
   'look-back',
   'network-key',
   'parts-lowest',
