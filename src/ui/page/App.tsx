@@ -21,6 +21,7 @@ import { LookAt } from './LookAt'
 import { LookBackSlot } from './look-back/LookBackSlot'
 import { Notice } from './Notice'
 import { OwnDataSlot } from './own-data/OwnDataSlot'
+import { PaperSlot } from './paper/PaperSlot'
 import { Formula } from './penalty/formula/Formula'
 import { LambdaControl } from './penalty/LambdaControl'
 import { PenaltyBar } from './penalty/PenaltyBar'
@@ -70,6 +71,7 @@ function WholePage() {
       </main>
       <Rooms of={[PresentFootSlot, KeysSlot]} />
       <OwnDataSlot />
+      <PaperSlot />
     </div>
   )
 }

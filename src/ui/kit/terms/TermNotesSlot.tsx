@@ -1,21 +1,16 @@
 // The place of the notes on terms: they come when the page has nothing better to do, or when a term first asks for its own.
 import { useEffect, useState } from 'react'
-import { idle } from '../late/idle'
 import { late } from '../late/late'
 import { Room } from '../late/Room'
-import { useLab } from '../session-context'
+import { useWasIdle } from '../late/use-idle'
 import type { OpenNote } from './follow-hosts'
 
 const TermNotes = late(async () => (await import('./TermNotes')).TermNotes)
 
 export function TermNotesSlot() {
   const [first, setFirst] = useState<OpenNote>()
-  const [isIdle, setIdle] = useState(false)
-  const isDrawn = useLab((state) => state.prediction !== undefined)
-  const isWanted = isIdle || first !== undefined
-  useEffect(() => {
-    if (isDrawn) void idle().then(() => setIdle(true))
-  }, [isDrawn])
+  const wasIdle = useWasIdle()
+  const isWanted = wasIdle || first !== undefined
   useEffect(() => {
     if (isWanted) return
     const ask = ({ target }: Event) => {

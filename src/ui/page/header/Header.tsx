@@ -2,7 +2,6 @@
 
 import { EngineBadge } from '../backend/EngineBadge'
 import { CodeButton } from '../code/CodeButton'
-import { PrintNote } from '../PrintNote'
 import { PresentButton } from '../present/PresentButton'
 import { ShareMenu } from '../share/ShareMenu'
 import { PlayButton } from './PlayButton'
@@ -19,7 +18,6 @@ export function Header() {
       <PresetPicker />
       <PlayButton />
       <Transport />
-      <PrintNote />
       <StepCounter />
       <EngineBadge />
       <CodeButton />
