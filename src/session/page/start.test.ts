@@ -29,12 +29,20 @@ const kept: KeptData = {
 
 beforeEach(() => {
   vi.useFakeTimers()
+  // A figure that nobody sees.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+    },
+  )
   device = undefined
 })
 
 afterEach(() => {
   session.end()
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 async function open(
