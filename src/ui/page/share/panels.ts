@@ -8,4 +8,5 @@ export const panels: readonly string[] = [
   CODE_PANEL,
   CONFIDENCE_PANEL,
   COMPARE_PANEL,
-  ...Object.keys(studyPanels)]
+  ...Object.keys(studyPanels),
+]
