@@ -19,8 +19,12 @@ export function latePart<Part>(load: () => Promise<Part>): LatePart<Part> {
 }
 
 export function late<Props extends object>(load: () => Promise<ComponentType<Props>>): Late<Props> {
+  let isAgain = false
   const late = latePart(async () => {
-    await refetchSheets()
+    const sheets = refetchSheets()
+    // Of a part that comes for the first time they are another's, which may go on without them.
+    await (isAgain ? sheets : sheets.catch(() => undefined))
+    isAgain = true
     return load()
   })
   const settle = () => undefined
