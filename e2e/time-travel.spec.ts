@@ -37,7 +37,7 @@ test('the keys go back step by step, and all numbers are those of then', async (
   await expectShown(lab, earlier)
   const spoken = `Step 60 of 300, validation loss ${earlier.validationLoss?.toFixed(3)}`
   await expect(scrubberOf(lab)).toHaveAttribute('aria-valuetext', spoken)
-  expect(await drawn()).not.toBe(fit)
+  await expect.poll(drawn).not.toBe(fit)
   // The run itself has not moved.
   expect({ ...(await lab.call((api) => api.snapshot())), revision: 0 }).toEqual({ ...end, revision: 0 })
   await expect(lab.root).toHaveAttribute('data-step', '300')
