@@ -2,8 +2,8 @@
 
 import { significant } from '../../../catalog/number-text'
 import type { PointEdit } from '../../../experiment/points/point-edit'
+import { classOf } from '../../kit/paper/answers'
 import type { FitView } from '../../kit/paper/picture'
-import { classOfTarget } from './points'
 
 const shapes = ['circle', 'triangle', 'square']
 
@@ -21,7 +21,7 @@ export function wordsOf(edit: PointEdit, points: FitView['points']): string {
   }
 }
 
-const shapeOf = (target: readonly number[]) => shapes[classOfTarget(target)] ?? 'point'
+const shapeOf = (target: readonly number[]) => shapes[classOf(target)] ?? 'point'
 
 /** "−0.95, 0.5". */
 export function placeOf(input: readonly number[], target: readonly number[]): string {

@@ -2,11 +2,11 @@
 import type { PointEdit, SplitOfPoint } from '../../../experiment/points/point-edit'
 import type { Session } from '../../../session/session'
 import { attempt } from '../../kit/attempt'
+import { classOf } from '../../kit/paper/answers'
 import type { FitView, Frame, Place } from '../../kit/paper/picture'
 import { drawingTools } from './drawing-tools'
 import { wordsOf } from './drawing-words'
 import {
-  classOfTarget,
   nearestSpot,
   type PointSpot,
   rowAt,
@@ -72,7 +72,7 @@ function add(board: Board, spot: Spot, label: number, split: SplitOfPoint): Held
 
 function nextClass(board: Board, target: readonly number[]): number[] {
   const outputs = outputsOf(board)
-  return targetOfClass((classOfTarget(target) + 1) % Math.max(outputs, 2), outputs)
+  return targetOfClass((classOf(target) + 1) % Math.max(outputs, 2), outputs)
 }
 
 function outputsOf({ session }: Board): number {

@@ -88,10 +88,6 @@ export function targetOfClass(label: number, outputs: number): number[] {
   return outputs === 1 ? [label] : Array.from({ length: outputs }, (_, k) => (k === label ? 1 : 0))
 }
 
-export function classOfTarget(target: readonly number[]): number {
-  return target.length === 1 ? Number(target[0]) : target.indexOf(1)
-}
-
 /** Where the point of the newest change lies; none where it is gone. */
 export function lastSpot(edit: PointEdit | undefined, state: LabState, on: Place): Spot | undefined {
   if (!edit || edit.kind === 'erase') return undefined
