@@ -7,6 +7,7 @@ import { pinFile } from '../../../session/pins/pin-file'
 import { fileNameOf } from '../../kit/file-name'
 import { saveFile } from '../../kit/save-file'
 import { useSession } from '../../kit/session-context'
+import { FileButton } from '../setup/file/FileButton'
 import { readJson } from '../setup/file/json-file'
 import { PinName } from './PinName'
 import { pins } from './pins-on-page'
@@ -50,20 +51,12 @@ export function PinList({ pins: all }: { pins: readonly Pin[] }) {
             </button>
           </>
         )}
-        <label className="small">
-          Open pins
-          <input
-            aria-label="Open pins"
-            className="compare-file"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file) void open(file)
-              currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          text="Open pins"
+          label="Open pins"
+          accept=".json,application/json"
+          onFile={(file) => void open(file)}
+        />
       </p>
       <p role="status">{refusal || said}</p>
     </section>

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { messageOf } from '../../../../experiment/parse/message-of'
 import { useSession } from '../../../kit/session-context'
+import { FileButton } from './FileButton'
 import { openFile } from './open-file'
 
 export function OpenFile() {
@@ -19,21 +20,12 @@ export function OpenFile() {
     <>
       <div className="files">
         <span aria-hidden="true">Open</span>
-        <label className="small">
-          experiment or run
-          <input
-            aria-label="Open experiment or run"
-            className="file-input"
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? []
-              if (file) void open(file)
-              // The same file, mended, is a change again.
-              currentTarget.value = ''
-            }}
-          />
-        </label>
+        <FileButton
+          text="experiment or run"
+          label="Open experiment or run"
+          accept=".json,application/json"
+          onFile={(file) => void open(file)}
+        />
       </div>
       <p className="refusal" role="status">
         {refusal}
