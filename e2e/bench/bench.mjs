@@ -1,8 +1,8 @@
 // `npm run bench`: what the product reaches of its budgets, in one run of one Chromium, interleaved and repeated.
 //
-//   npm run bench                          everything but the soak: some twelve minutes on two cores
+//   npm run bench                          everything but the soak: less than fifteen minutes on two cores
 //   npm run bench -- --soak                with ten minutes at full speed; --soak=60 for so many seconds
-//   npm run bench -- --only=latency,frames some sections: throughput, growth, step, latency, frames, beside, load, leaks, soak
+//   npm run bench -- --only=latency,frames some sections: throughput, peers, growth, step, latency, frames, beside, load, leaks, soak
 //   npm run bench -- --quick               one round of fewer and shorter measurements, to develop by
 //   npm run bench -- --markdown docs/performance.md   puts the tables between the markers there
 //   npm run bench -- --json figures.json   puts the figures there instead of on standard output
@@ -19,6 +19,7 @@ import { openLab } from './lab-page.mjs'
 import { measureLatency } from './latency.mjs'
 import { measureLeaks } from './leaks.mjs'
 import { measureLoad } from './load.mjs'
+import { measurePeers } from './peers.mjs'
 import { budgetTable, plainText, writeMarkdown } from './report.mjs'
 import { measureSoak } from './soak.mjs'
 import { openStage } from './stage.mjs'
@@ -34,6 +35,7 @@ const sections = {
   frames: measureFrames,
   step: measureStep,
   throughput: measureThroughput,
+  peers: measurePeers,
   growth: measureGrowth,
   beside: measureBeside,
   leaks: measureLeaks,

@@ -1,5 +1,5 @@
 // Our fleets, timed through the page's own interface; what the visitor would see is drawn meanwhile.
-import { experimentOf } from './shapes.mjs'
+import { experimentOf, initialOf } from './shapes.mjs'
 
 /** Measured at every step for the charts, until here: not what a step costs later. */
 const MEASURED_STEPS = 100
@@ -11,10 +11,11 @@ const WARM_UP_MS = 300
  *
  * @param {import('./lab-page.mjs').Page} page
  * @param {import('./shapes.mjs').Shape} shape
+ * @param {import('./shapes.mjs').Optimizer} [optimizer]
  * @returns {import('./timing.mjs').Timer}
  */
-export function ourRun(page, shape) {
-  const warmUp = { experiment: experimentOf(shape), steps: MEASURED_STEPS, ms: WARM_UP_MS }
+export function ourRun(page, shape, optimizer) {
+  const warmUp = { experiment: experimentOf(shape, optimizer), steps: MEASURED_STEPS, ms: WARM_UP_MS }
   return { prepare: () => page.evaluate(begin, warmUp), take: (steps) => page.evaluate(goOn, steps) }
 }
 
@@ -31,6 +32,30 @@ export async function goOn(steps) {
   const { step, status } = await window.overfitLab.run(steps)
   if (status !== 'paused') throw new Error(`Stopped at step ${step}: ${status}.`)
   return performance.now() - began
+}
+
+/** @typedef {{ start: number, end: number }} Learned mean squared error of the training rows, before and after some steps */
+
+/**
+ * From the shape's own initial parameters.
+ *
+ * @param {import('./lab-page.mjs').Page} page
+ * @param {import('./shapes.mjs').Shape} shape
+ * @param {import('./shapes.mjs').Optimizer} optimizer
+ * @param {number} steps
+ * @returns {Promise<Learned>}
+ */
+export function weLearn(page, shape, optimizer, steps) {
+  const experiment = { ...experimentOf(shape, optimizer), initial: initialOf(shape) }
+  return page.evaluate(
+    async ({ experiment, steps }) => {
+      await window.overfitLab.load(experiment)
+      const { dataLoss: start } = await window.overfitLab.snapshot()
+      const { dataLoss: end } = await window.overfitLab.run(steps)
+      return { start, end }
+    },
+    { experiment, steps },
+  )
 }
 
 /**

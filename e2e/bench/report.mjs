@@ -29,19 +29,20 @@ export function budgetTable(verdicts) {
 }
 
 /** @param {Table} table */
-export function plainText({ title, columns, rows }) {
+export function plainText({ title, columns, rows, note }) {
   const widths = columns.map((column, i) =>
     Math.max(column.length, ...rows.map((row) => row[i]?.length ?? 0)),
   )
   const line = (/** @type {string[]} */ cells) =>
     `  ${cells.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ')}`.trimEnd()
-  return ['', title, line(columns), ...rows.map(line)].join('\n')
+  return ['', title, line(columns), ...rows.map(line), ...(note ? [note] : [])].join('\n')
 }
 
 /** @param {Table} table */
-function markdown({ title, columns, rows }) {
+function markdown({ title, columns, rows, note }) {
   const line = (/** @type {string[]} */ cells) => `| ${cells.join(' | ')} |`
-  return [`**${title}**`, '', line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n')
+  const body = [line(columns), line(columns.map(() => '---')), ...rows.map(line)]
+  return [`**${title}**`, '', ...body, ...(note ? ['', note] : [])].join('\n')
 }
 
 const BEGIN = '<!-- bench: what follows is written by npm run bench -->'

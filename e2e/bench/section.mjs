@@ -5,6 +5,7 @@
  * @property {string} title says the unit
  * @property {string[]} columns the first names the rows
  * @property {string[][]} rows
+ * @property {string} [note] what has to be known to read it
  */
 
 /**

@@ -3,6 +3,8 @@
 /** Nobody waits for a fleet whose single step takes longer: it is left out, and said to be. */
 export const LONGEST_STEP_MS = 400
 const MOST_STEPS = 20_000
+/** One such step tells enough: starting and reading back are a small part of it. */
+const SLOW_STEP_MS = 1000
 
 /**
  * @typedef {object} Timer
@@ -19,6 +21,7 @@ const MOST_STEPS = 20_000
 export async function calibrate({ prepare, take }, cellMs) {
   await prepare()
   const one = await take(1)
+  if (one > SLOW_STEP_MS) return one
   for (let steps = 4; ; steps *= 4) {
     const ms = await take(steps)
     // A stall makes the difference small, or less than nothing: a bound keeps the cell from getting out of hand.
