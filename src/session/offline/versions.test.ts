@@ -1,9 +1,12 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { keepVersions } from './versions'
+import { keepVersions, LOOKED_FOR_EVERY_MS } from './versions'
 
 const SCRIPT = 'https://host.example/lab/offline.js'
 
-afterEach(() => vi.unstubAllGlobals())
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.useRealTimers()
+})
 
 class FakeWorker extends EventTarget {
   state = 'installing'
@@ -19,6 +22,7 @@ class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null
   active: { scriptURL: string } | null = null
   readonly unregister = vi.fn(async () => true)
+  readonly update = vi.fn(async () => undefined)
   find(): FakeWorker {
     this.installing = new FakeWorker()
     this.dispatchEvent(new Event('updatefound'))
@@ -36,9 +40,14 @@ function browser(before: boolean) {
     register: vi.fn(async () => registration),
   })
   const heard = { onNewer: vi.fn<(take: () => void) => void>(), onFailed: vi.fn(), reload: vi.fn() }
+  const page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState })
   const begin = () =>
-    keepVersions(container as unknown as ServiceWorkerContainer, SCRIPT, heard.reload, heard)
-  return { registration, container, begin, ...heard }
+    keepVersions(container as unknown as ServiceWorkerContainer, SCRIPT, page, heard.reload, heard)
+  const look = (visibilityState: DocumentVisibilityState) => {
+    page.visibilityState = visibilityState
+    page.dispatchEvent(new Event('visibilitychange'))
+  }
+  return { registration, container, begin, look, ...heard }
 }
 
 /** What the server says of the script. */
@@ -122,4 +131,28 @@ test('where the server has something else at this address by now, the lab goes; 
   await stays.begin()
   expect(stays.registration.unregister).not.toHaveBeenCalled()
   expect(stays.container.register).toHaveBeenCalledTimes(2)
+})
+
+test('looked at again, the page asks for a newer version, once an hour at most; no network is no failure', async () => {
+  vi.useFakeTimers()
+  answering(200, 'text/javascript')
+  const { registration, begin, look, onNewer, onFailed } = browser(true)
+  await begin()
+  look('visible')
+  expect(registration.update).not.toHaveBeenCalled()
+  vi.advanceTimersByTime(LOOKED_FOR_EVERY_MS)
+  look('hidden')
+  expect(registration.update).not.toHaveBeenCalled()
+  registration.update.mockRejectedValueOnce(new TypeError('Failed to fetch'))
+  look('visible')
+  look('visible')
+  await vi.advanceTimersByTimeAsync(LOOKED_FOR_EVERY_MS - 1)
+  look('visible')
+  expect(registration.update).toHaveBeenCalledTimes(1)
+  vi.advanceTimersByTime(1)
+  look('visible')
+  expect(registration.update).toHaveBeenCalledTimes(2)
+  registration.find().become('installed')
+  expect(onNewer).toHaveBeenCalledTimes(1)
+  expect(onFailed).not.toHaveBeenCalled()
 })

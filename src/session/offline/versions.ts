@@ -1,5 +1,8 @@
 // Versions of the page on this device: the one that is open, and a newer one that waits until the visitor wants it.
 
+/** A page may stay open for days, as on a projector or a tablet of a class room. */
+export const LOOKED_FOR_EVERY_MS = 60 * 60 * 1000
+
 interface Listener {
   /** @param take puts it in the place of the open one, and loads the page anew */
   onNewer(take: () => void): void
@@ -11,11 +14,13 @@ interface Listener {
  * Keeps this version on the device, and tells once of a newer one.
  *
  * @param script the service worker's address
+ * @param page looked at again after an hour, it has the server asked for a newer version
  * @throws where the browser refuses it
  */
 export async function keepVersions(
   container: ServiceWorkerContainer,
   script: string,
+  page: Pick<Document, 'visibilityState' | 'addEventListener'>,
   reload: () => void,
   { onNewer, onFailed }: Listener,
 ): Promise<void> {
@@ -39,6 +44,21 @@ export async function keepVersions(
   if (registration.waiting) tell()
   follow(registration.installing)
   registration.addEventListener('updatefound', () => follow(registration.installing))
+  lookAgain(registration, page)
+}
+
+/** Browsers look for a newer one when a page is opened; this one may have been open since yesterday. */
+function lookAgain(
+  registration: ServiceWorkerRegistration,
+  page: Pick<Document, 'visibilityState' | 'addEventListener'>,
+): void {
+  let lookedAt = Date.now()
+  page.addEventListener('visibilitychange', () => {
+    if (page.visibilityState === 'hidden' || Date.now() - lookedAt < LOOKED_FOR_EVERY_MS) return
+    lookedAt = Date.now()
+    // Without a network there is nothing newer to be had, and nothing wrong.
+    registration.update().catch(() => undefined)
+  })
 }
 
 function take(

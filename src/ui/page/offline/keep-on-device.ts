@@ -7,5 +7,5 @@ export async function keepOnDevice(onFailed: (reason: string) => void): Promise<
   if (!('serviceWorker' in navigator)) throw new Error('this browser keeps no pages at this address')
   const script = new URL('offline.js', document.baseURI).href
   const reload = () => location.reload()
-  await keepVersions(navigator.serviceWorker, script, reload, { onNewer: showNewVersion, onFailed })
+  await keepVersions(navigator.serviceWorker, script, document, reload, { onNewer: showNewVersion, onFailed })
 }
