@@ -68,4 +68,14 @@ test('one sheet of paper has the settings, both charts under a panel, λ on its 
   for (const landscape of [false, true]) expect(pagesOf(await page.pdf({ format: 'A4', landscape }))).toBe(1)
   await expect(sheet).not.toBeAttached()
   await expect(lab.root).toHaveAttribute('data-theme', 'dark')
+
+  // A phone that shows the loss prints the fit all the same, and shows the loss after that.
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expect(lab.fit).toBeHidden()
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await expect(sheet.locator('figcaption').first()).toHaveText('Fit')
+  await expect(sheet.locator('figure').first().locator('image')).toBeAttached()
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await expect(lab.fit).toBeHidden()
 })

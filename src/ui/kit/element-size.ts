@@ -6,6 +6,13 @@ export interface Size {
   height: number
 }
 
+const measurements = new Set<() => void>()
+
+/** Now, for who cannot wait for the next frame: what is laid out for paper alone is read at once. */
+export function measureAtOnce(): void {
+  for (const measure of measurements) measure()
+}
+
 /** Undefined until it is laid out, and while it is not shown. */
 export function useElementSize(ref: RefObject<HTMLElement | null>): Size | undefined {
   const [size, setSize] = useState<Size>()
@@ -17,6 +24,7 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): Size | undef
       setSize((old) => (old?.width === width && old.height === height ? old : { width, height }))
     }
     measure()
+    measurements.add(measure)
     // In the next frame: what is drawn anew while sizes are being told may change one that was told ("ResizeObserver loop").
     let frame = 0
     const observer = new ResizeObserver(() => {
@@ -25,6 +33,7 @@ export function useElementSize(ref: RefObject<HTMLElement | null>): Size | undef
     })
     observer.observe(element)
     return () => {
+      measurements.delete(measure)
       observer.disconnect()
       cancelAnimationFrame(frame)
     }

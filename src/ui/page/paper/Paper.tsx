@@ -5,6 +5,7 @@ import { useSession } from '../../kit/session-context'
 import { type Charts, Curves } from './Curves'
 import { FigureOnPaper } from './FigureOnPaper'
 import { type Fact, factsOf } from './facts'
+import { layOutFit } from './lay-out-fit'
 import { type PaperFigures, readFigures } from './read-figures'
 import './paper.css'
 
@@ -22,10 +23,12 @@ export function Paper(charts: Charts) {
   useEffect(() => {
     // At once, each of the two: paper does not wait for the next frame.
     const begin = () => {
+      const endLayout = layOutFit()
       flushSync(() => setReading(true))
       const facts = factsOf(session.store.getState(), () => session.shareUrl(), new Date())
       const sentence = document.querySelector('[data-testid="verdict"]')?.textContent ?? ''
       const figures = readFigures(curves.current!)
+      endLayout()
       flushSync(() => {
         setReading(false)
         setPrinted({ facts, sentence, figures })

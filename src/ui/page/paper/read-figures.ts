@@ -70,7 +70,7 @@ function figuresOf(panel: Element): PaperFigure[] {
   const boxes = parts.map((part) => boxIn(panel, part))
   return [...new Set(boxes)].flatMap((box) =>
     figureOf(
-      [title, wordsIn(box.querySelector('h3'))].filter(Boolean).join(': '),
+      [title, box !== panel && wordsIn(box.querySelector('h3'))].filter(Boolean).join(': '),
       parts.filter((_, i) => boxes[i] === box),
     ),
   )

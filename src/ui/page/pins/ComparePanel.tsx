@@ -64,7 +64,7 @@ function Sentence({ columns }: { columns: readonly Column[] }) {
   const last = useStore(pins.store, (state) => state.pins.at(-1)?.letter)
   const pair = comparedPair(columns, last)
   return (
-    <p className="compare-sentence" data-testid="compare-sentence">
+    <p className="compare-sentence" data-picture data-testid="compare-sentence">
       {pair
         ? comparisonOf(...pair).map(({ text, tone }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a sentence's parts have no identity but their place.

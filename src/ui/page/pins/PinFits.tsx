@@ -27,7 +27,7 @@ export function PinFits({ columns }: { columns: readonly Column[] }) {
         />
       ))}
       {view && (
-        <p className="compare-legend">
+        <p className="compare-legend" data-picture>
           {view.legend.map(({ shapes, look, text }) => (
             <span key={`${look} ${text}`}>
               {shapes.map((shape) => (
@@ -92,7 +92,7 @@ function PinFit({ column, hasKinds, ghost }: PinFitProps) {
   }, [size, colors, view, drawn, parameters, ghost])
   return (
     <figure className="compare-fit" data-letter={letter}>
-      <figcaption>
+      <figcaption data-picture>
         <b className={isLive ? 'compare-letter live' : 'compare-letter'}>
           {letter === 'live' ? '●' : letter}
         </b>

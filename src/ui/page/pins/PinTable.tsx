@@ -10,7 +10,8 @@ const CAPTION = 'Compared pins'
 export function PinTable({ columns }: { columns: readonly Column[] }) {
   return (
     <div className="compare-table">
-      <table>
+      <h3 className="unseen">Settings and results</h3>
+      <table data-picture>
         <caption className="unseen">What differs between the pins, and what each has come to</caption>
         <thead>
           <tr>
