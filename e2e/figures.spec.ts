@@ -1,11 +1,10 @@
 // Figures in a page of somebody else's, on another origin: docs/embedding.md.
 import { readFileSync } from 'node:fs'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { tinyMoons } from './lab'
 import { test } from './shared-page'
+import { serveSomebodysPages } from './somebodys-page'
 
 interface Figure {
   tune(tuning: object): Promise<void>
@@ -19,21 +18,19 @@ interface Host {
   OverfitLab: { connect(frame: Element | null): Figure }
 }
 
-/** The page around them: from a server of its own, as an answer that a test makes up may not lead to this machine. */
-let server: Server
+let host: Awaited<ReturnType<typeof serveSomebodysPages>>
 
 test.beforeAll(async ({ baseURL }) => {
   const html = readFileSync(join(import.meta.dirname, 'host-page.html'), 'utf8')
     .replaceAll('LAB', baseURL ?? '')
     .replaceAll('TINY', tinyMoons.replaceAll('&', '&amp;'))
-  server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html))
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  host = await serveSomebodysPages((path) => (path === '/' ? html : undefined))
 })
 
-test.afterAll(() => void server.close())
+test.afterAll(() => host.close())
 
 async function openHost(page: Page): Promise<void> {
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  await page.goto(`${host.url}/`)
   await page.waitForFunction(() => 'OverfitLab' in window)
 }
 
@@ -84,6 +81,9 @@ test('a figure says its height, answers the page around it, and trains while it 
   await figureIn(page, 'usual').locator('#lambda').focus()
   await page.keyboard.press('Escape')
   await expect(page.locator('#usual')).not.toBeFocused()
+  // Behind the figure that it left, not at the top of the page.
+  await page.keyboard.press('Tab')
+  await expect(page.locator('#fit')).toBeFocused()
   await expect.poll(async () => (await stepOfFit()).status).toBe('paused')
 })
 

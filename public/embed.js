@@ -39,11 +39,21 @@
     frame.style.height = `${height}px`
   }
 
+  // The next Tab goes on behind the figure. With nothing focused it would begin at the top of the page.
+  function leave({ frame }) {
+    const place = document.createElement('span')
+    place.tabIndex = -1
+    place.style.cssText = 'position: absolute; outline: 0'
+    place.onblur = () => place.remove()
+    frame.after(place)
+    place.focus({ preventScroll: true })
+  }
+
   function take(figure, message) {
     const { type, id, result } = message
     if (type === 'ready') greet(figure)
     if (type === 'height') setHeight(figure, message.height)
-    if (type === 'leave') figure.frame.blur()
+    if (type === 'leave') leave(figure)
     if (type === 'result' && id === 'hello') {
       setHeight(figure, result.height)
       figure.isReady({ version: result.version })
