@@ -1,7 +1,7 @@
 // The strict policy at work: what is not the page's own does not run, and nothing is asked of anybody else.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import type { LabPage } from './lab'
 import { test } from './shared-page'
 
@@ -95,16 +95,18 @@ async function openEverything({ page }: LabPage): Promise<number> {
   return count
 }
 
-test('a visit asks nobody but its own server, and breaks no policy', async ({ lab, page }) => {
+test('a visit asks nobody but its own server, and breaks no policy', async ({ lab, page, baseURL }) => {
   const others: string[] = []
+  const { origin } = new URL(baseURL ?? '')
+  const note = (request: Request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (!/^(data|blob):/.test(protocol) && asked !== origin) others.push(request.url())
+  }
+  // From the first request on, those of the worker as well.
+  page.context().on('request', note)
   const hostile = encodeURIComponent('<img src=x onerror="window.smuggled=1">')
   await watchPolicy(page)
   await lab.open(`?engine=cpu&paused=1#preset=diabetes-lasso&name=${hostile}`)
-  const { origin } = new URL(page.url())
-  page.on('request', (request) => {
-    if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== origin)
-      others.push(request.url())
-  })
   await lab.call((api) => api.run(20))
   expect(await openEverything(lab)).toBeGreaterThanOrEqual(3)
   await lab.call((api) => api.load({ version: 1 })).catch(() => undefined)
@@ -114,6 +116,7 @@ test('a visit asks nobody but its own server, and breaks no policy', async ({ la
   await expect(page.getByText(/preset: found/)).toBeVisible()
   expect(await page.evaluate(() => (window as { smuggled?: number }).smuggled)).toBeUndefined()
   expect(await page.locator('img').count()).toBe(0)
+  page.context().off('request', note)
   expect(others).toEqual([])
   expect(await forbiddenIn(page)).toEqual([])
 })
