@@ -66,7 +66,10 @@ export function measuresOf(size: Size): Measures {
 }
 
 const ORDINARY: Size = { width: 600, height: 390 }
+/** One of several beside each other: marks as large as on a phone would hide what is to be compared. */
+const SMALL_WIDTH = 250
 
 function markScaleOf({ width, height }: Size): number {
-  return Math.min(Math.max(Math.min(width / ORDINARY.width, height / ORDINARY.height), 0.8), 1.6)
+  const least = width < SMALL_WIDTH ? 0.6 : 0.8
+  return Math.min(Math.max(Math.min(width / ORDINARY.width, height / ORDINARY.height), least), 1.6)
 }
