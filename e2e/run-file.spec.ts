@@ -46,7 +46,7 @@ test('a run is opened after a reload as it stood, and TensorFlow.js predicts wha
   await expect(lab.root).toHaveAttribute('data-status', 'paused')
   expect(await standing()).toEqual(before)
 
-  const model = await saved(page, 'Save network')
+  const model = await saved(page, 'Save model')
   const weights = await saved(page, 'Save its weights')
   const { weightsManifest, ...artifacts } = JSON.parse(model.content.toString())
   expect(weightsManifest[0].paths).toEqual([`./${weights.name}`])

@@ -33,7 +33,7 @@ export const savables: readonly Savable[] = [
     }),
   },
   {
-    what: 'network',
+    what: 'model',
     title: 'The network that is shown, as a model that TensorFlow.js loads',
     make: async (session) => {
       const { layersModel } = await written(import('./layers-model-files'))
@@ -43,7 +43,7 @@ export const savables: readonly Savable[] = [
   {
     what: 'weights',
     title: 'The network that is shown, to be read: weights, biases and how inputs are standardised, as JSON',
-    make: async (session) => json(session, '-network.json', await session.network()),
+    make: async (session) => json(session, '-weights.json', await session.network()),
   },
   {
     what: 'history',
