@@ -84,6 +84,18 @@ test.each<[string, number, number]>([
   ['max(x, 1 - x)', 0.2, 0.8],
   ['min(|x|, max(0, x))', -2, 0],
   ['max(sin(x), -1)', 0.4, sin(0.4)],
+  // As in print: without brackets, and a power that stands at the name.
+  ['sin x', 0.4, sin(0.4)],
+  ['xsinx', 0.4, 0.4 * sin(0.4)],
+  ['2sin 3x + 1', 0.4, 2 * sin(1.2) + 1],
+  ['sin 2πx', 0.3, sin(0.6 * PI)],
+  ['sin x²', 0.4, sin(0.16)],
+  ['sin x cos x', 0.4, sin(0.4) * cos(0.4)],
+  ['|sin x|', -0.4, sin(0.4)],
+  ['1 / cos x - x', 0.4, 1 / cos(0.4) - 0.4],
+  ['sin^2(x)', 0.4, sin(0.4) ** 2],
+  ['sin² x', 0.4, sin(0.4) ** 2],
+  ['3cos^2 2x', 0.4, 3 * cos(0.8) ** 2],
 ])('%s at %d is %d', (text, x, y) => {
   expect(parseFormula(text)(x)).toBeCloseTo(y, 12)
 })
@@ -111,8 +123,12 @@ test.each([
   ['x^²', '“²” at character 3', `${REST} after “^”`],
   // Functions.
   ['sin', 'the end', '“(” after “sin”'],
-  ['sinx', '“x” at character 4', '“(” after “sin”'],
-  ['sin^2(x)', '“^” at character 4', '“(” after “sin”'],
+  ['sin -x', '“-” at character 5', '“(” after “sin”'],
+  ['sin sin x', '“sin” at character 5', '“(” after “sin”'],
+  ['sin x/2', '“/” at character 6', '“+”, “-”, or brackets round all that sin is of, after “x”'],
+  ['sin 2*x', '“*” at character 6', '“+”, “-”, or brackets round all that sin is of, after “2”'],
+  ['sin 2(x+1)', '“(” at character 6', '“+”, “-”, or brackets round all that sin is of, after “2”'],
+  ['sin^-1(x)', '“-” at character 5', 'a number, or brackets: (sin(x))^…, after “^”'],
   ['sin(x, 2)', '“,” at character 6', 'an operator or “)” after “x”'],
   ['max(x)', '“)” at character 6', '“,” and a second number, for max takes two, after “x”'],
   ['max(1, 2, 3)', '“,” at character 9', 'an operator or “)” after “2”'],

@@ -65,8 +65,12 @@ class Parser {
 
   /** Whether a factor follows without a sign: 3x, 2sin(x), (x + 1)(x − 1). A number does not: `x 2` is a slip. */
   #goesOn(): boolean {
-    const { kind, means } = this.#now
-    return kind === 'name' || means === '(' || (means === '|' && this.#closing !== '|')
+    return this.#now.kind === 'name' || this.#opens()
+  }
+
+  #opens(): boolean {
+    const { means } = this.#now
+    return means === '(' || (means === '|' && this.#closing !== '|')
   }
 
   /** −x² is −(x²). */
@@ -99,12 +103,43 @@ class Parser {
     return constant === undefined ? this.#call(means) : () => constant
   }
 
+  /** sin(x), sin x, sin^2(x), max(x, 0). */
   #call(name: string): Formula {
-    if (!this.#takes('(')) return this.#refuse('“(”')
     const one = functions[name]
-    if (one) return applied(this.#closed(')'), one)
+    if (one) return this.#callOfOne(name, one)
+    if (!this.#takes('(')) return this.#refuse('“(”')
     const first = this.#closed(',', `“,” and a second number, for ${name} takes two,`)
     return both(first, this.#closed(')'), functionsOfTwo[name]!)
+  }
+
+  /** sin^2(x) is (sin(x))^2, as in print; sin^-1(x) would be either of two things. */
+  #callOfOne(name: string, f: (value: number) => number): Formula {
+    const power = this.#takes('^') ? this.#exponent(name) : 1
+    const value = applied(this.#takes('(') ? this.#closed(')') : this.#bare(name), f)
+    return power === 1 ? value : (x) => value(x) ** power
+  }
+
+  #exponent(name: string): number {
+    if (this.#now.kind !== 'number') return this.#refuse(`a number, or brackets: (${name}(x))^…,`)
+    this.#at++
+    return Number(this.#tokens[this.#at - 1]!.means)
+  }
+
+  /** What a function is of without brackets: x, 3x, πx, x². Where more could be meant, brackets say so. */
+  #bare(name: string): Formula {
+    if (this.#now.kind !== 'number' && !this.#isValue()) return this.#refuse('“(”')
+    let product = this.#power()
+    while (this.#isValue()) product = both(product, this.#power(), (a, b) => a * b)
+    const { kind, means } = this.#now
+    if (this.#opens() || (kind === 'sign' && '*/'.includes(means)))
+      return this.#refuse(`“+”, “-”, or brackets round all that ${name} is of,`)
+    return product
+  }
+
+  /** x, or a constant. */
+  #isValue(): boolean {
+    const { kind, means } = this.#now
+    return kind === 'name' && (means === 'x' || means in constants)
   }
 
   /** What stands between here and its closing sign. */
