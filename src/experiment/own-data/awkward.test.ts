@@ -54,6 +54,25 @@ it('a line that names the separator, comments, a blank last line', () => {
   expect(table.remarks).toEqual(['1 line of comment left out.'])
 })
 
+it('a line of counts as in the files of scikit-learn; one that only looks like it is a row', () => {
+  const iris = `6,2,setosa,virginica\n${count(6, (i) => `${5.1 + i},${0.2 * i},${i % 2}`)}\n`
+  const { table, types } = read(iris)
+  expect(table.remarks).toEqual(['Its first line counts 6 rows and names the kinds: setosa, virginica.'])
+  expect(types).toEqual([
+    'column 1: number, 0 missing',
+    'column 2: number, 0 missing',
+    'column 3: text, 0 missing',
+  ])
+  expect(table.rows.slice(0, 2)).toEqual([
+    ['5.1', '0', 'setosa'],
+    ['6.1', '0.2', 'virginica'],
+  ])
+  const unnamed = read(iris.replace(',setosa,virginica', ''))
+  expect(unnamed.table.remarks).toEqual(['Its first line counts 6 rows.'])
+  expect(unnamed.table.rows[1]).toEqual(['6.1', '0.2', '1'])
+  expect(read('3,2,9\n4,5,6\n7,8,9\n').table.rows).toHaveLength(3)
+})
+
 it('every line one quoted field', () => {
   const { table, types } = read('"a;b;says ""c"""\n"1;2;x"\n"3;4;y"\n"5;6;x"\n')
   expect(types).toEqual(['a: number, 0 missing', 'b: number, 0 missing', 'says "c": text, 0 missing'])

@@ -1,5 +1,6 @@
 // A CSV or TSV as somebody has it, read as a table of texts: what was recognised on the way can be seen, and changed.
 import { counted, formatCount } from '../../catalog/number-text'
+import { withoutCounts } from './counts-line'
 import { delimiters, fieldsOf, guessDelimiter } from './fields'
 import { guessNumberFormat, isMissing, type NumberFormat } from './numbers'
 import { bareNumber, readQuantity } from './quantity'
@@ -20,7 +21,8 @@ export function readTable(text: string, asked: Partial<TableFormat> = {}): Table
   const remarks: string[] = []
   const { lines, separator } = tidied(text, asked, remarks)
   const delimiter = asked.delimiter ?? separator ?? guessDelimiter(lines)
-  const cells = fieldsOf(lines.join('\n'), delimiter).filter((row) => row.some((cell) => cell.trim() !== ''))
+  const filled = fieldsOf(lines.join('\n'), delimiter).filter((row) => row.some((cell) => cell.trim() !== ''))
+  const cells = withoutCounts(filled, remarks)
   const first = cells[0]
   if (!first) throw new Error('The file is empty.')
   const numbers = { ...guessNumberFormat(sampleOf(cells).map(bareNumber)), ...definedOf(asked) }
