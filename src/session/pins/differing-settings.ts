@@ -3,6 +3,7 @@ import { type OptionName, type TextName, textNames } from '../../catalog/dataset
 import { optionPage, textPage } from '../../catalog/datasets/option-page'
 import { datasetPage } from '../../catalog/datasets/page-table'
 import { featurePage } from '../../catalog/features/page-table'
+import { lossPage } from '../../catalog/losses/page-table'
 import { formatCount, significant } from '../../catalog/number-text'
 import { optimizerPage } from '../../catalog/optimizers/page-table'
 import { penaltyPage } from '../../catalog/penalties/page-table'
@@ -34,7 +35,7 @@ const settings: readonly [string, Words][] = [
   ['hidden layers', ({ experiment: { model } }) => model.hidden.join(' · ') || 'none'],
   ['activation', ({ experiment: { model } }) => (model.hidden.length > 0 ? model.activation : '')],
   ['units have biases', ({ experiment }) => yes(hasBiases(experiment))],
-  ['judged by', ({ run }) => run.loss],
+  ['judged by', ({ run }) => lossPage[run.loss].label],
   ['optimizer', ({ experiment: { optimizer } }) => optimizerPage[optimizer.kind].label],
   ['learning rate', ({ experiment: { optimizer } }) => significant(optimizer.learningRate)],
   [

@@ -17,7 +17,7 @@ export function PinFits({ columns }: { columns: readonly Column[] }) {
   const ghost = useMemo(() => first && view && ghostOf(first, view), [first, view])
   const hasKinds = new Set(columns.map(({ experiment }) => experiment.penalty.kind)).size > 1
   return (
-    <div className="compare-fits" data-count={columns.length} data-wide={view && !isPlot(view)}>
+    <div className="compare-fits" data-count={columns.length}>
       {columns.map((column) => (
         <PinFit
           key={column.letter}
@@ -91,7 +91,7 @@ function PinFit({ column, hasKinds, ghost }: PinFitProps) {
     })
   }, [size, colors, view, drawn, parameters, ghost])
   return (
-    <figure className="compare-fit" data-letter={letter}>
+    <figure className="compare-fit" data-letter={letter} data-wide={view && !isPlot(view)}>
       <figcaption data-picture>
         <b className={isLive ? 'compare-letter live' : 'compare-letter'}>
           {letter === 'live' ? '●' : letter}
