@@ -35,8 +35,9 @@
     return new URL(frame.src, document.baseURI).origin
   }
 
+  // In a slide that is not shown a figure has none: its frame keeps its own until it has.
   function setHeight({ frame }, height) {
-    frame.style.height = `${height}px`
+    if (height > 0) frame.style.height = `${height}px`
   }
 
   // The next Tab goes on behind the figure. With nothing focused it would begin at the top of the page.

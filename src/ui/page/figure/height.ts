@@ -15,7 +15,8 @@ export function watchHeight(main: HTMLElement, tell: (height: number) => void): 
   let told = 0
   const measure = () => {
     const height = heightNeeded(main)
-    if (height === told) return
+    // In a slide that is not shown nothing has a height.
+    if (height === 0 || height === told) return
     told = height
     tell(height)
   }
