@@ -27,7 +27,7 @@ it('with how it got there, the changes come again, up to the step that is ticked
     'Begins at step 0 with the values of then; the one change comes by itself at its step.',
   )
   expect(storyWords({ isPaused: false, steps: 1640 }, [first, changed(5, 0.1), changed(7, 0.2)])).toBe(
-    'Begins at step 0 with the values of then; the 2 changes come by themselves, each at its step, trains to step 1,640 at once, and pauses there.',
+    'Begins at step 0 with the values of then, trains to step 1,640 at once, and pauses there; the 2 changes come by themselves, each at its step.',
   )
 })
 

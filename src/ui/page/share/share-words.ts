@@ -25,7 +25,7 @@ export function storyWords(ahead: Ahead, tunings: readonly Tuned[]): string {
     count === 1
       ? 'the one change comes by itself at its'
       : `the ${formatCount(count)} changes come by themselves, each at its`
-  return `Begins at step 0 with the values of then; ${changes} step${thereafter(ahead)}.`
+  return `Begins at step 0 with the values of then${thereafter(ahead)}; ${changes} step.`
 }
 
 /** Nothing where the link can tell it. */
