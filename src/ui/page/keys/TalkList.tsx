@@ -2,7 +2,7 @@
 import { useId, useState } from 'react'
 import { messageOf } from '../../../experiment/parse/message-of'
 import type { Session } from '../../../session/session'
-import { keepTalk, readTalk } from './talk'
+import { complaintOf, keepTalk, readTalk } from './talk'
 import '../../kit/controls/small-button.css'
 
 export function TalkList({ session }: { session: Session }) {
@@ -36,7 +36,7 @@ export function TalkList({ session }: { session: Session }) {
       <button type="button" className="small" onClick={addWhatIsShown}>
         Add what is shown now
       </button>
-      <p role="status">{refusal}</p>
+      <p role="status">{refusal || complaintOf(lines)}</p>
     </div>
   )
 }

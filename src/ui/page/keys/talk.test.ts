@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { keyUses } from './key-names'
 import { keyTable } from './key-table'
-import { hashesOf, nextAt } from './talk'
+import { complaintOf, hashesOf, nextAt } from './talk'
 
 it('reads links and presets, a line each', () => {
   const lines =
@@ -12,6 +12,15 @@ it('reads links and presets, a line each', () => {
     '#penalty.kind=l1',
   ])
   expect(hashesOf(' \n')).toEqual([])
+})
+
+it('says which line no page would open', () => {
+  expect(
+    complaintOf('\nnoisy-moons\n#preset=digits&then=20:penalty.lambda=0.1\n#file=penguins-1f3a90bc'),
+  ).toBe('')
+  expect(complaintOf('digits\n\nhttps://lab.example/#penalty.lambda=x')).toMatch(
+    /^Line 3: penalty\.lambda: found "x"/,
+  )
 })
 
 it('goes round its ends, and begins at either', () => {
