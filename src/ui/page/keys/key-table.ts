@@ -62,7 +62,7 @@ export const keyTable: readonly Key[] = [
   { keys: ['p'], does: 'pin this moment', act: pinNow },
   { keys: ['c'], does: 'the pins side by side', act: () => togglePanel(COMPARE_PANEL) },
   { keys: ['t'], does: 'the twin beside the network', act: toggleTwin },
-  { keys: ['e'], does: 'every λ under the slider', act: toggleEveryLambda },
+  { keys: ['e'], does: 'every λ above the slider', act: toggleEveryLambda },
   { keys: ['w'], does: 'weights over steps', act: () => showWeights('steps') },
   { keys: ['h'], does: 'histogram of the weights', act: () => showWeights('histogram') },
   { keys: ['g'], does: 'loss on a log scale', act: () => toggleScale('log') },

@@ -53,10 +53,10 @@ export function nextAt(at: number, by: 1 | -1, count: number): number {
 
 /** Without a list, through the presets. */
 export async function stepThroughTalk(session: Session, by: 1 | -1, what: 'list' | 'presets'): Promise<void> {
+  // What was said of the one before is not of this one.
+  session.dismissNotice()
   const hashes = what === 'list' ? hashesOf(readTalk()) : []
   if (hashes.length > 0) {
-    // What was said of the one before is not of this one.
-    session.dismissNotice()
     last = nextAt(last, by, hashes.length)
     // As by hand: the page loads what its address says.
     location.hash = hashes[last] ?? ''
