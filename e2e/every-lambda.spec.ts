@@ -68,6 +68,12 @@ test('the valley stands on the slider, and a press moves λ to its floor', async
   await expect(rungsOf(lab).nth(lowest + 1)).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(lab.lambda).toHaveValue(String(positionOf(reachable[lowest + 1] as number)))
+
+  // Between the lessons and a panel its words do not stand one over the other.
+  await lab.button('Confidence').click()
+  await lab.button(/^Lessons/).click()
+  const words = ladderOf(lab).locator('..').locator('.trained-line')
+  expect((await words.boundingBox())?.height ?? 0).toBeLessThan(30)
 })
 
 test('at large: both losses, the path and a table, beside λ; another penalty is another ladder', async ({

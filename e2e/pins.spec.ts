@@ -44,4 +44,14 @@ test('two moments stand side by side with their figures, and are there after a r
   await panel.getByRole('button', { name: 'Remove A', exact: true }).click()
   await expect(panel.getByRole('textbox', { name: 'Name of A' })).toHaveCount(0)
   await expect(panel.getByRole('textbox', { name: 'Name of B' })).toHaveValue('λ = 0.01, step 100')
+
+  // Compare, which comes with the first pin, begins no other row under the fit that has most switches.
+  await page.keyboard.press('c')
+  await lab.preset.selectOption('wiggly-curve')
+  await expect(lab.button('Exact solution')).toBeVisible()
+  await expect(lab.button('Compare')).toBeVisible()
+  const tops = await page
+    .locator('.fit-switches > button:visible')
+    .evaluateAll((switches) => switches.map((each) => Math.round(each.getBoundingClientRect().top)))
+  expect(new Set(tops).size, String(tops)).toBe(1)
 })

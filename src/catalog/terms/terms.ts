@@ -101,7 +101,7 @@ export const terms = {
   'r-squared': {
     name: 'R²',
     explanation:
-      'The share of what varies among the targets that the network explains: 1 is all of it, 0 no more than always answering the mean.',
+      'The share of what varies among the targets that is explained: 1 is all of it, 0 as good as their own mean. Always guessing, which knows only the mean of the training points, may lie below 0.',
   },
   guessing: {
     name: 'Always guessing',
