@@ -56,9 +56,9 @@ class Parser {
     let product = this.#signed()
     for (;;) {
       const left = product
-      if (this.#takes('*')) product = both(left, this.#signed(), (a, b) => a * b)
+      if (this.#takes('*')) product = both(left, this.#signed(), times)
       else if (this.#takes('/')) product = both(left, this.#signed(), (a, b) => a / b)
-      else if (this.#goesOn()) product = both(left, this.#power(), (a, b) => a * b)
+      else if (this.#goesOn()) product = both(left, this.#power(), times)
       else return product
     }
   }
@@ -114,25 +114,24 @@ class Parser {
 
   /** sin^2(x) is (sin(x))^2, as in print; sin^-1(x) would be either of two things. */
   #callOfOne(name: string, f: (value: number) => number): Formula {
-    const power = this.#takes('^') ? this.#exponent(name) : 1
+    const power = this.#takes('^') ? this.#number() : 1
     const value = applied(this.#takes('(') ? this.#closed(')') : this.#bare(name), f)
-    return power === 1 ? value : (x) => value(x) ** power
+    return (x) => value(x) ** power
   }
 
-  #exponent(name: string): number {
-    if (this.#now.kind !== 'number') return this.#refuse(`a number, or brackets: (${name}(x))^…,`)
+  #number(): number {
+    const { kind, means } = this.#now
+    if (kind !== 'number') return this.#refuse('a number')
     this.#at++
-    return Number(this.#tokens[this.#at - 1]!.means)
+    return Number(means)
   }
 
   /** What a function is of without brackets: x, 3x, πx, x². Where more could be meant, brackets say so. */
   #bare(name: string): Formula {
     if (this.#now.kind !== 'number' && !this.#isValue()) return this.#refuse('“(”')
     let product = this.#power()
-    while (this.#isValue()) product = both(product, this.#power(), (a, b) => a * b)
-    const { kind, means } = this.#now
-    if (this.#opens() || (kind === 'sign' && '*/'.includes(means)))
-      return this.#refuse(`“+”, “-”, or brackets round all that ${name} is of,`)
+    while (this.#isValue()) product = both(product, this.#power(), times)
+    if (this.#opens() || /^[*/]$/.test(this.#now.means)) this.#refuse(`brackets, as in ${name}(x),`)
     return product
   }
 
@@ -172,6 +171,8 @@ class Parser {
     )
   }
 }
+
+const times = (a: number, b: number) => a * b
 
 function applied(inside: Formula, f: (value: number) => number): Formula {
   return (x) => f(inside(x))
