@@ -432,6 +432,8 @@ describe('what is tuned on the way, as the address says', () => {
       experiment: { penalty: { lambda: 0.01 } },
       revision: 1,
       touched: true,
+      // What was not done by hand is not taken back by hand.
+      canGoBack: false,
     })
     told(1000, 2)
     expect(state().marks[1]).toMatchObject({ step: 900, label: 'L2 → L1, dropout 0 → 0.5' })
