@@ -20,6 +20,11 @@ const pressing = (name) => (/** @type {Page} */ page) =>
 const companions = {
   'every λ': pressing('Show every λ'),
   'suggest λ': pressing('Suggest λ'),
+  // Its way is beside every λ, which goes on meanwhile.
+  'bias and variance': async (page) => {
+    await pressing('Show every λ')(page)
+    await pressing('Bias and variance')(page)
+  },
   twin: (page) => page.keyboard.press('l'),
   resampling: pressing('Resample'),
   'which point did this': pressing('Which point did this?'),
