@@ -90,8 +90,12 @@ export interface DrawnDataset {
    * A row takes as many draws whatever the noise, so that changing it redraws nothing.
    */
   draw(streams: DrawStreams, options: OptionValues): (index: number) => Row
-  /** The noise-free target of an input, where it is known. */
-  truth?(options: OptionValues): Truth
+  /**
+   * The noise-free target of an input, where it is known.
+   *
+   * @param law the stream that `draw` has as `truth`, from its beginning
+   */
+  truth?(options: OptionValues, law: Stream): Truth
   /** Of a regression: the variance of the targets that no input tells of, raw units; absent where nobody knows it. */
   noiseVariance?(options: OptionValues): number
   /** Of classes: how probable each is at an input, its label not flipped yet; nothing where nobody knows it. */

@@ -19,14 +19,16 @@ export const shape: DatasetShape = {
   standardizeTargets: false,
 }
 
+const truth = (input: readonly number[]) => input.reduce((sum, x) => sum + SLOPE * x, INTERCEPT)
+
 export const math: DrawnDataset = {
   draw:
     ({ inputs, noise }, { inputs: count = INPUTS, noise: sd = 0 }) =>
     () => {
       const input = Array.from({ length: count }, () => inputs.normal())
-      const y = input.reduce((sum, x) => sum + SLOPE * x, INTERCEPT)
-      return { input, target: [y + sd * noise.normal()] }
+      return { input, target: [truth(input) + sd * noise.normal()] }
     },
+  truth: () => truth,
   noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
 }
 

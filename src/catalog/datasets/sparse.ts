@@ -1,5 +1,6 @@
 // A sparse linear truth: many inputs, of which a few decide the answer and the others are decoys.
-import type { DatasetPage, DatasetShape, DrawnDataset } from './dataset'
+import type { Stream } from '../random/stream'
+import type { DatasetPage, DatasetShape, DrawnDataset, OptionValues, Truth } from './dataset'
 
 const INPUTS = 100
 const RELEVANT = 10
@@ -20,19 +21,22 @@ export const shape: DatasetShape = {
   standardizeTargets: true,
 }
 
+function sparseTruth({ relevant = RELEVANT }: OptionValues, law: Stream): Truth {
+  // Between 1 and 3 in size: every real input is worth finding.
+  const slopes = Array.from({ length: relevant }, () => law.uniform(1, 3) * (law.below(2) === 0 ? 1 : -1))
+  return (input) => slopes.reduce((sum, slope, i) => sum + slope * input[i]!, 0)
+}
+
 export const math: DrawnDataset = {
-  draw({ truth, inputs, noise }, { inputs: count = INPUTS, relevant = RELEVANT, noise: sd = 0 }) {
-    // Between 1 and 3 in size: every real input is worth finding.
-    const slopes = Array.from(
-      { length: relevant },
-      () => truth.uniform(1, 3) * (truth.below(2) === 0 ? 1 : -1),
-    )
+  draw({ truth, inputs, noise }, options) {
+    const { inputs: count = INPUTS, noise: sd = 0 } = options
+    const target = sparseTruth(options, truth)
     return () => {
       const input = Array.from({ length: count }, () => inputs.normal())
-      const y = slopes.reduce((sum, slope, i) => sum + slope * (input[i] as number), 0)
-      return { input, target: [y + sd * noise.normal()] }
+      return { input, target: [target(input) + sd * noise.normal()] }
     }
   },
+  truth: sparseTruth,
   noiseVariance: ({ noise: sd = 0 }) => sd ** 2,
 }
 

@@ -40,7 +40,7 @@ export async function drawData(data: Data, seed: number): Promise<RawData> {
   return {
     training: drawnSplit(math, data, seed, 'training', samples),
     validation: drawnSplit(math, data, seed, 'validation', data.validation ?? 0),
-    ...knownOf(math, data),
+    ...knownOf(math, data, seed),
     freshRows: (rowSeed) => freshRows(math, data, seed, rowSeed),
   }
 }
@@ -88,10 +88,14 @@ function rowsFrom(
   )
 }
 
-function knownOf({ truth, noiseVariance, odds }: DrawnDataset, data: CatalogData): Partial<RawData> {
+function knownOf(
+  { truth, noiseVariance, odds }: DrawnDataset,
+  data: CatalogData,
+  seed: number,
+): Partial<RawData> {
   const known = odds?.(data)
   return {
-    ...(truth && { truth: truth(data) }),
+    ...(truth && { truth: truth(data, stream(seed, 'truth')) }),
     ...(noiseVariance && { noiseVariance: noiseVariance(data) }),
     ...(known && { odds: known }),
   }

@@ -123,6 +123,18 @@ test.each(having('noise'))('%s: noise scales the same draws and moves nothing el
   }
 })
 
+test.each(kinds.filter((kind) => shapeOf(kind).task === 'regression' && !('load' in datasetMath[kind])))(
+  '%s: its noise and its truth are known together, and rows without noise lie on it, fresh ones too',
+  async (kind) => {
+    const { training, validation, freshRows, noiseVariance, truth } = await draw(kind, { noise: 0 })
+    expect(noiseVariance).toBe(0)
+    for (const { inputs, targets } of [training, validation, freshRows!(7)])
+      inputs.forEach((input, i) => {
+        expect(truth!(input)).toBeCloseTo(targets[i]![0]!, 9)
+      })
+  },
+)
+
 test.each(having('flips'))(
   '%s: exactly the share is flipped, more flips keep those there were, and a flip is another label',
   async (kind) => {

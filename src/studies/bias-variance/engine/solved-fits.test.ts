@@ -108,6 +108,56 @@ test('a λ that crushes all leaves the mean of the targets: its variance is that
   expect(Math.abs(parts[0]!.squaredBias / spread - 1)).toBeLessThan(0.15)
 })
 
+test('so it is of many inputs: of a line with 200 slopes of a hundredth', async () => {
+  const sets = 400
+  const { parts, noise, curves } = await foundOf(
+    parseExperiment(presets['high-dimensional-line'].experiment),
+    [1e7],
+    sets,
+  )
+  const [spread, noiseVariance] = [200 * 0.01 ** 2, 0.01 ** 2]
+  expect(noise).toBeCloseTo(noiseVariance, 12)
+  expect(Math.abs(parts[0]!.variance / ((spread + noiseVariance) / 20) - 1)).toBeLessThan(
+    4 * Math.sqrt(2 / sets),
+  )
+  // The places are a hundred draws.
+  expect(Math.abs(parts[0]!.squaredBias / spread - 1)).toBeLessThan(4 * Math.sqrt(2 / 100))
+  expect(curves).toBeUndefined()
+})
+
+/** The polynomial through all points, by Lagrange: no equations are solved. */
+function lagrange(xs: readonly number[], ys: readonly number[]): (x: number) => number {
+  const weights = xs.map(
+    (x, i) => 1 / xs.reduce((product, other, j) => (j === i ? product : product * (x - other)), 1),
+  )
+  return (at) => {
+    const shares = weights.map((weight, i) => weight / (at - xs[i]!))
+    return (
+      shares.reduce((sum, share, i) => sum + share * ys[i]!, 0) / shares.reduce((sum, share) => sum + share)
+    )
+  }
+}
+
+test('degree 15 on 16 points without a penalty is off by ten orders of magnitude, as Lagrange’s polynomials are', async () => {
+  const experiment = parseExperiment(presets.polynomial.experiment)
+  const sets = 100
+  const { parts } = await foundOf(experiment, [0], sets)
+  const { raw } = await prepareData(experiment)
+  const curves = freshSeeds(experiment.seed, sets).map((seed) => {
+    const { inputs, targets } = raw.freshRows!(seed)
+    return lagrange(inputs.flat(), targets.flat())
+  })
+  const places = raw.validation.inputs.flat()
+  const spread = places.map((x) => {
+    const answers = curves.map((curve) => curve(x))
+    const mean = answers.reduce((sum, y) => sum + y) / sets
+    return answers.reduce((sum, y) => sum + (y - mean) ** 2, 0) / sets
+  })
+  const variance = spread.reduce((sum, each) => sum + each) / places.length
+  expect(variance).toBeGreaterThan(1e20)
+  expect(Math.abs(parts[0]!.variance / variance - 1)).toBeLessThan(0.01)
+})
+
 describe.each(['wiggly-curve', 'polynomial'] as PresetId[])('%s', (id) => {
   it('variance falls with λ until all is crushed, bias² rises, and the sum is lowest between', async () => {
     const { parts, noise } = await foundOf(parseExperiment(presets[id].experiment), biasVarianceValues, 100)

@@ -21,7 +21,7 @@ function show(known: Partial<RunDescription>): void {
   fake.session.store.setState({ run: { ...run, ...known } })
 }
 
-const curve = { noiseFloor: { loss: 0.09 }, truth: { xs: [0], ys: [0] }, sizes: [30, 1] }
+const curve = { noiseFloor: { loss: 0.09 }, sizes: [30, 1] }
 
 beforeEach(() => load('noisy-moons', { noiseFloor: { loss: 0.3 } }))
 afterEach(() => fake.session.end())
@@ -100,10 +100,10 @@ test('a worker that cannot says why', async () => {
 })
 
 describe('it is refused in words', () => {
-  test('where the chance of the labels is not known, or of a number its curve', async () => {
-    show({ noiseFloor: { loss: 0.3 } })
+  test('where the chance of the data is not known', async () => {
     expect(whyNoTruth(fake.state())).toBeUndefined()
-    show({ task: 'regression' })
+    const { noiseFloor: _, ...unknown } = fake.state().run as RunDescription
+    fake.session.store.setState({ run: unknown })
     expect(whyNoTruth(fake.state())).toContain('The truth behind these data is not at hand')
     await begun()
     expect(asked()).toBe(0)

@@ -17,7 +17,8 @@ export function whyNoTruth(state: LabState): string | undefined {
   if (!run || !device) return 'The network is still being set up.'
   if (state.experiment.data.kind === 'custom')
     return 'Nobody knows the truth behind your own data, so how far fits are from it, their bias, cannot be told.'
-  if (!isTruthKnown(run))
+  // Whoever knows the noise of a data set knows its truth.
+  if (!run.noiseFloor)
     return 'The truth behind these data is not at hand, so how far fits are from it, their bias, cannot be told. Take a preset such as Wiggly curve or Noisy moons.'
   return isSolved(state.experiment) ? whyNotSolved(state, run) : whyNotTrained(state, run)
 }
@@ -25,11 +26,6 @@ export function whyNoTruth(state: LabState): string | undefined {
 /** On how many fresh data sets fits are made. */
 export function setsOf({ studies, experiment }: LabState): number {
   return studies['bias-variance'].sets ?? standardSets(experiment)
-}
-
-/** A number's truth is a curve; of classes the chance of each is known wherever the best loss is. */
-function isTruthKnown({ task, truth, noiseFloor }: RunDescription): boolean {
-  return noiseFloor !== undefined && (task !== 'regression' || truth !== undefined)
 }
 
 function whyNotSolved(state: LabState, { training, sizes }: RunDescription): string | undefined {
