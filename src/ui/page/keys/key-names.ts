@@ -19,7 +19,7 @@ export const keyUses: Readonly<Record<string, KeyUse>> = {
   ...each(' sr', inFigure),
   ...each('lz123456', ofLambda),
   ...each('[]', notch),
-  ...each('btewhgafnkpc?', page),
+  ...each('btewhugafnkpc?', page),
   arrowleft: { isPresenters: true, repeats: true },
   arrowright: { isPresenters: true, repeats: true },
   pagedown: { isPresenters: true },

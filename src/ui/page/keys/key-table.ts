@@ -3,7 +3,8 @@ import { taskOf } from '../../../experiment/shape'
 import type { Session } from '../../../session/session'
 import { attempt } from '../../kit/attempt'
 import { togglePanel } from '../../kit/panels/side-panel'
-import { chartModes, chooseLossScale, chooseWeightsView } from '../cards/chart-modes'
+import { chartModes, chooseLossScale, chooseWeightsView, type WeightsView } from '../cards/chart-modes'
+import { isOfWaves } from '../cards/waves/is-of-waves'
 import { togglePlay } from '../header/toggle-play'
 import { trySuggestedLambda } from '../penalty/suggested-lambda'
 import { COMPARE_PANEL } from '../pins/late-pins'
@@ -65,6 +66,7 @@ export const keyTable: readonly Key[] = [
   { keys: ['e'], does: 'every λ above the slider', act: toggleEveryLambda },
   { keys: ['w'], does: 'weights over steps', act: () => showWeights('steps') },
   { keys: ['h'], does: 'histogram of the weights', act: () => showWeights('histogram') },
+  { keys: ['u'], does: 'waves of the units, in clock arithmetic', act: showWaves },
   { keys: ['g'], does: 'loss on a log scale', act: () => toggleScale('log') },
   { keys: ['a'], does: 'accuracy instead of loss', act: toggleAccuracy },
   { keys: ['f'], does: 'the fit alone', act: () => toggleShown('fitAlone') },
@@ -85,11 +87,17 @@ export const keyTable: readonly Key[] = [
 ]
 
 /** The same key again puts them away where the page fills the screen. */
-function showWeights(view: 'steps' | 'histogram'): void {
+function showWeights(view: WeightsView): void {
   const isChosen = chartModes.getState().weightsView === view
   const { weights } = shownParts.getState()
   chooseWeightsView(view)
   shownParts.setState({ weights: !(isChosen && weights) })
+}
+
+/** Other networks have none. */
+function showWaves({ store }: Session): void {
+  const { run } = store.getState()
+  if (run && isOfWaves(run)) showWeights('waves')
 }
 
 function toggleScale(scale: 'log' | 'accuracy'): void {

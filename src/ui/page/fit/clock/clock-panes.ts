@@ -64,12 +64,14 @@ function centred(box: Box, fontSize: number, modulus: number): Box {
   return { ...box, left: box.left + Math.max(0, box.width - across) / 2, width: across }
 }
 
+/** The wave stays where it is when a ghost comes. */
 function stacked(box: Box, fontSize: number, hasGhost: boolean): Pick<ClockPanes, 'wave' | 'ghost'> {
-  if (!hasGhost || box.height < 2 * LEAST_HEIGHT_EM * fontSize + PADDING)
-    return { wave: { ...box, height: Math.min(box.height, MOST_HEIGHT_EM * fontSize) } }
+  const most = MOST_HEIGHT_EM * fontSize
+  if (box.height < 2 * LEAST_HEIGHT_EM * fontSize + PADDING)
+    return { wave: { ...box, height: Math.min(box.height, most) } }
   const half = (box.height - PADDING) / 2
   return {
-    wave: { ...box, height: half - PADDING },
-    ghost: { ...box, top: box.top + half + PADDING, height: half },
+    wave: { ...box, height: Math.min(half - PADDING, most) },
+    ...(hasGhost && { ghost: { ...box, top: box.top + half + PADDING, height: half } }),
   }
 }

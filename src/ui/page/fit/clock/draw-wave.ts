@@ -3,24 +3,26 @@ import { extent } from '../../../../experiment/extent'
 import { drawLollipop } from '../../../kit/paper/lollipop'
 import type { Paper } from '../../../kit/paper/picture'
 import { strokeLine } from '../../../kit/paper/strokes'
-import { write } from '../../../kit/paper/text'
+import { fitting, write } from '../../../kit/paper/text'
 import type { Wave } from './wave'
 
 const POINTS_AN_HOUR = 8
 
 export interface UnitWave {
-  title: string
+  /** As it is said, and shorter, where there is less room. */
+  titles: readonly string[]
   weights: readonly number[]
   wave: Wave
-  /** Under the picture. */
-  words: readonly string[]
+  /** Under the picture, each line as the title. */
+  lines: readonly (readonly string[])[]
 }
 
-export function drawWave(paper: Paper, { title, weights, wave, words }: UnitWave): void {
+export function drawWave(paper: Paper, { titles, weights, wave, lines }: UnitWave): void {
   const { width, height, fontSize, markScale } = paper
-  write(paper, title, 0, fontSize, { color: 'ink', isBold: true })
-  const [top, bottom] = [1.8 * fontSize, height - (1.4 * words.length + 0.4) * fontSize]
-  for (const [i, line] of words.entries()) write(paper, line, 0, bottom + (1.4 * i + 1.3) * fontSize)
+  write(paper, fitting(paper, width, titles, true), 0, fontSize, { color: 'ink', isBold: true })
+  const [top, bottom] = [1.8 * fontSize, height - (1.4 * lines.length + 0.4) * fontSize]
+  for (const [i, line] of lines.entries())
+    write(paper, fitting(paper, width, line), 0, bottom + (1.4 * i + 1.3) * fontSize)
   const points = hoursBetween(weights.length).map((hour) => [hour, wave.at(hour)] as const)
   const [low, high] = extent([...weights, ...points.map(([, value]) => value)])
   const largest = Math.max(-low, high) || 1

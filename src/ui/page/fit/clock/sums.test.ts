@@ -44,6 +44,8 @@ it('the panes lie beside each other and within the paper, on a phone the table, 
     }
     if (wave && width > height) expect(wave.left).toBeGreaterThan(table.left + table.width)
     else if (wave) expect(wave.top).toBeGreaterThanOrEqual(table.top + table.height)
+    // The dial comes in the wave's place, and knows of no ghost.
+    expect(clockPanes({ width, height, fontSize, markScale: 1 }, 23, false).wave).toEqual(wave)
     if (wave && ghost) expect(ghost.top).toBeGreaterThanOrEqual(wave.top + wave.height)
     expect(wave === undefined).toBe(height < 300)
     expect(dial !== undefined).toBe(height < 300)

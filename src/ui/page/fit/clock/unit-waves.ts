@@ -13,21 +13,34 @@ export function unitWaves(units: readonly (readonly number[])[], modulus: number
   const waves = weights.map(strongestWave)
   const median = medianShare(waves)
   if (median === undefined) return undefined
+  const name = `Unit ${unit + 1} of ${units.length}`
   return {
-    title: `Unit ${unit + 1} of ${units.length}: its weights for a = 0 … ${modulus - 1}`,
+    titles: [`${name}: its weights for a = 0 … ${modulus - 1}`, `${name}: weights for a`],
     weights: weights[unit]!,
     wave: waves[unit]!,
-    words: [shareInWords(waves[unit]!), `In half of the units it is ${percent(median)} or more.`],
+    lines: [shareInWords(waves[unit]!), medianInWords(median)],
   }
 }
 
 /** For who cannot see it. */
-export function waveInWords({ title, words }: UnitWave): string {
-  return `${title}. ${words.join(' ')}`.replace(/\.$/, '')
+export function waveInWords({ titles: [title], lines }: UnitWave): string {
+  return `${title}. ${lines.map(([line]) => line).join(' ')}`.replace(/\.$/, '')
 }
 
-function shareInWords({ share, frequency }: Wave): string {
-  return `${percent(share)} of it is one wave, ${frequency} × round the clock (dotted).`
+function shareInWords({ share, frequency }: Wave): string[] {
+  const words = `${percent(share)} of it is one wave, ${frequency} ×`
+  return [
+    `${words} round the clock (dotted).`,
+    `${words} round (dotted).`,
+    `${percent(share)} is one wave, ${frequency} × round.`,
+  ]
+}
+
+function medianInWords(median: number): string[] {
+  return [
+    `In half of the units it is ${percent(median)} or more.`,
+    `In half of them ${percent(median)} or more.`,
+  ]
 }
 
 const percent = (share: number) => `${Math.round(100 * share)} %`
