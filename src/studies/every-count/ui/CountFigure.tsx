@@ -5,11 +5,11 @@ import { withOption } from '../../../experiment/changes/changes-of-data'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import { positionPlot } from '../../../ui/kit/charts/plot'
+import { rungWords } from '../../../ui/kit/charts/rungs/rung-words'
 import { useChange } from '../../../ui/kit/controls/use-restart'
 import type { Size } from '../../../ui/kit/element-size'
-import { formatLoss } from '../../../ui/kit/format'
 import { CountChart } from './CountChart'
-import { COUNT_MARGIN, type CountFrame, type CountPoint, mainFound } from './count-frame'
+import { COUNT_MARGIN, type CountFrame } from './count-frame'
 
 interface CountFigureProps extends Pick<ComponentProps<typeof PlotFigure>, 'sentence' | 'note' | 'legend'> {
   frame: CountFrame
@@ -34,8 +34,8 @@ export function CountFigure({ frame, ...words }: CountFigureProps) {
         <PlacedButtons
           label="Every number of points"
           places={points.map((point) => ({
-            value: point.count,
-            words: pointWords(point),
+            value: point.value,
+            words: rungWords(counted(point.value, 'training point'), point),
             x: plot.xOf(point.position) - plot.x,
           }))}
           first={0}
@@ -46,12 +46,4 @@ export function CountFigure({ frame, ...words }: CountFigureProps) {
       )}
     />
   )
-}
-
-function pointWords(point: CountPoint): string {
-  const { trainingLoss, validationLoss, hasDiverged } = mainFound(point)
-  const name = counted(point.count, 'training point')
-  if (hasDiverged) return `${name}: diverged`
-  const validation = validationLoss === null ? '' : `validation loss ${formatLoss(validationLoss)}, `
-  return `${name}: ${validation}training loss ${formatLoss(trainingLoss)}`
 }

@@ -1,25 +1,11 @@
-// What is drawn of networks of every number of points: where each stands on the log axis, and how high the losses may go.
+// What is drawn of networks of every number of points: where each stands on the log axis, and the noise floor.
 import type { LabState } from '../../../session/state'
-import { lossTop } from '../../../ui/kit/charts/axes/loss-top'
-import { axisFromZero, type ValueAxis } from '../../../ui/kit/charts/axes/value-axis'
-import type { CountFound, EveryCountReport } from '../shared/wire'
+import { type RungsFrame, rungsFrame } from '../../../ui/kit/charts/rungs/rungs-frame'
+import type { EveryCountReport } from '../shared/wire'
 
-export interface CountPoint {
-  count: number
-  position: number
-  plain: CountFound
-  penalised: CountFound | undefined
-}
-
-export interface CountFrame {
-  points: CountPoint[]
-  losses: ValueAxis
-  /** Of always guessing. */
-  guessing: number
+export interface CountFrame extends RungsFrame {
   /** What nobody gets below on new points, where it is known and the axis has it. */
   floor: number | undefined
-  hasPenalised: boolean
-  hasValidation: boolean
 }
 
 /** Right of the plot stand the names of lines. */
@@ -30,27 +16,16 @@ function countPosition(count: number, smallest: number): number {
   return Math.log2(count / smallest)
 }
 
-export function countFrame({ plain, penalised }: EveryCountReport, { run }: LabState): CountFrame {
-  const guessing = run?.nullLoss ?? 1
-  const smallest = plain[0]?.count ?? 1
-  const losses = axisFromZero(lossTop([...plain, ...penalised], guessing), 4)
+export function countFrame(report: EveryCountReport, { run }: LabState): CountFrame {
+  const smallest = report.plain[0]?.count ?? 1
+  const frame = rungsFrame(
+    report,
+    ({ count }) => ({ value: count, position: countPosition(count, smallest) }),
+    run?.nullLoss ?? 1,
+  )
   const known = run?.noiseFloor?.loss
   return {
-    points: plain.map((found, k) => ({
-      count: found.count,
-      position: countPosition(found.count, smallest),
-      plain: found,
-      penalised: penalised[k],
-    })),
-    losses,
-    guessing,
-    floor: known !== undefined && known > 0 && known <= losses.max ? known : undefined,
-    hasPenalised: penalised.length > 0,
-    hasValidation: plain.some(({ validationLoss }) => validationLoss !== null),
+    ...frame,
+    floor: known !== undefined && known > 0 && known <= frame.losses.max ? known : undefined,
   }
-}
-
-/** Those with the penalty where it has any: theirs are the lines in full strength. */
-export function mainFound({ penalised, plain }: CountPoint): CountFound {
-  return penalised ?? plain
 }

@@ -1,16 +1,16 @@
 // Losses against width: what to look at, the picture, and a button for each width over it.
 import { type ComponentProps, useCallback } from 'react'
-import { formatCount } from '../../../catalog/number-text'
+import { counted } from '../../../catalog/number-text'
 import { withHidden } from '../../../experiment/changes/changes-of-network'
 import { PlacedButtons } from '../../../ui/kit/charts/PlacedButtons'
 import { PlotFigure } from '../../../ui/kit/charts/PlotFigure'
 import { positionPlot } from '../../../ui/kit/charts/plot'
+import { rungWords } from '../../../ui/kit/charts/rungs/rung-words'
 import { useChange } from '../../../ui/kit/controls/use-restart'
 import type { Size } from '../../../ui/kit/element-size'
-import { formatLoss } from '../../../ui/kit/format'
 import { hiddenAt } from '../shared/widths'
 import { WidthChart } from './WidthChart'
-import { mainFound, WIDTH_MARGIN, type WidthFrame, type WidthPoint, widthPosition } from './width-frame'
+import { WIDTH_MARGIN, type WidthFrame, widthPosition } from './width-frame'
 
 interface WidthFigureProps extends Pick<ComponentProps<typeof PlotFigure>, 'sentence' | 'note' | 'legend'> {
   frame: WidthFrame
@@ -35,8 +35,8 @@ export function WidthFigure({ frame, ...words }: WidthFigureProps) {
         <PlacedButtons
           label="Every width"
           places={points.map((point) => ({
-            value: point.width,
-            words: pointWords(point),
+            value: point.value,
+            words: rungWords(`${counted(point.value, 'unit')} a layer`, point),
             x: plot.xOf(point.position) - plot.x,
           }))}
           first={0}
@@ -47,12 +47,4 @@ export function WidthFigure({ frame, ...words }: WidthFigureProps) {
       )}
     />
   )
-}
-
-function pointWords(point: WidthPoint): string {
-  const { trainingLoss, validationLoss, hasDiverged } = mainFound(point)
-  const name = `${formatCount(point.width)} ${point.width === 1 ? 'unit' : 'units'} a layer`
-  if (hasDiverged) return `${name}: diverged`
-  const validation = validationLoss === null ? '' : `validation loss ${formatLoss(validationLoss)}, `
-  return `${name}: ${validation}training loss ${formatLoss(trainingLoss)}`
 }
