@@ -1,20 +1,17 @@
 // Every number of points on the page: which numbers were asked for, and the newest of what was found.
 import type { Experiment } from '../../../experiment/experiment'
 import { standardizes } from '../../../experiment/shape'
+import { createRungs, type RungsVerbs } from '../../../session/jobs/rungs'
 import { firstRest } from '../../../session/run/playing'
 import type { LabState } from '../../../session/state'
-import { FETCHING, type SessionStudy, type StudyLab, type StudyLife } from '../../../session/study'
+import { FETCHING, type SessionStudy, type StudyLab } from '../../../session/study'
 import { countsFor, differInCountAlone, movableCount, withCount } from '../shared/counts'
 import type { EveryCountReport, EveryCountWish } from '../shared/wire'
+import type { EveryCountState } from './state'
 
 type Id = 'every-count'
 
-export interface EveryCountVerbs {
-  /** They train beside the run as it is, in the time that is left, until what is returned is called: then nothing is held. */
-  ask(): () => void
-}
-
-export const everyCount: SessionStudy<Id, EveryCountVerbs> = {
+export const everyCount: SessionStudy<Id, RungsVerbs> = {
   permission: 'ladder',
   patience: { wish: FETCHING },
   initial: (isAllowed) => ({ isAllowed }),
@@ -23,53 +20,23 @@ export const everyCount: SessionStudy<Id, EveryCountVerbs> = {
 
 const nothing: EveryCountWish = { run: 0, counts: [], length: 0, isResting: false }
 
-function createEveryCount({ store, own, show, wish }: StudyLab<Id>): {
-  life: StudyLife<Id>
-  verbs: EveryCountVerbs
-} {
-  let isHidden = false
-  let asked: EveryCountWish | undefined
-
-  const send = () => wish({ ...(asked ?? nothing), isResting: isHidden })
-
-  return {
-    life: {
-      // Whoever shows them asks for them beside every run.
-      begin: () => undefined,
-      rest(hidden) {
-        isHidden = hidden
-        if (asked) send()
-      },
-      take(report) {
-        if (report.run === asked?.run) show({ ...own(), report })
-      },
-      forget() {
-        const { report: _, ...rest } = own()
-        show(rest)
-      },
+function createEveryCount({ store, own, show, wish }: StudyLab<Id>) {
+  return createRungs<EveryCountReport, EveryCountState, EveryCountWish>({
+    store,
+    own,
+    show,
+    wish,
+    nothing,
+    next(state) {
+      const { experiment } = state
+      const counts = countsOf(state)
+      const report = keptReport(state)
+      return {
+        wish: { ...nothing, run: state.run?.run ?? 0, counts, length: firstRest(state) },
+        own: { isAllowed: own().isAllowed, asked: { experiment, counts }, ...(report && { report }) },
+      }
     },
-    verbs: {
-      ask() {
-        if (!own().isAllowed) return () => undefined
-        const state = store.getState()
-        const { experiment } = state
-        const counts = countsOf(state)
-        const mine = { ...nothing, run: state.run?.run ?? 0, counts, length: firstRest(state) }
-        const report = keptReport(state)
-        asked = mine
-        show({ isAllowed: own().isAllowed, asked: { experiment, counts }, ...(report && { report }) })
-        send()
-        return () => {
-          if (asked !== mine) return
-          asked = undefined
-          // Unless they are asked for again at once, beside another run: they may be the same.
-          queueMicrotask(() => {
-            if (!asked) send()
-          })
-        }
-      },
-    },
-  }
+  })
 }
 
 /** Whoever goes to one of the numbers goes on seeing them all; not where the scale of the losses is another then. */
