@@ -66,7 +66,9 @@ describe.each(studies)('%s', (study) => {
   test('has a spec, a style sheet and a test id of its name', () => {
     expect(readdirSync(join(root, 'e2e'))).toContain(`${study}.spec.ts`)
     expect(ui).toContain(`src/studies/${study}/ui/${study}.css`)
-    expect(ui.filter(isCode).some((file) => textOf(file).includes(`data-testid="${study}"`))).toBe(true)
+    // A job's panel gives its own id to be found by.
+    const isNamed = new RegExp(`data-testid="${study}"|<JobPanel\\s+id="${study}"`)
+    expect(ui.filter(isCode).some((file) => isNamed.test(textOf(file)))).toBe(true)
   })
 })
 
