@@ -1,5 +1,5 @@
 // Both losses over a number, with the penalty and without: grid, axes, levels, lines, and the visitor's own network.
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { CartesianGrid, Line, LineChart, XAxis, YAxis } from 'recharts'
 import type { Size } from '../../element-size'
 import { formatLoss, formatTick } from '../../format'
@@ -12,7 +12,7 @@ import type { LineEnd } from '../line-end'
 import { ownLoss } from '../loss/own-loss'
 import { BASE_AXIS_HEIGHT, type Margin, type Plot, VALUE_AXIS_WIDTH } from '../plot'
 import { lineLooks } from './rung-looks'
-import { mainFound, type RungPoint, type RungsFrame } from './rungs-frame'
+import { linePoints, mainFound, type RungPoint, type RungsFrame } from './rungs-frame'
 import '../loss/levels.css'
 
 const line = { type: 'linear', activeDot: false, isAnimationActive: false, zIndex: IN_ORDER } as const
@@ -45,8 +45,9 @@ interface RungsChartProps {
 
 export function RungsChart({ frame, size, plot, margin, children, ...of }: RungsChartProps) {
   const { points, losses, guessing } = frame
+  const data = useMemo(() => linePoints(frame), [frame])
   return (
-    <LineChart {...size} data={points} margin={margin} accessibilityLayer={false}>
+    <LineChart {...size} data={data} margin={margin} accessibilityLayer={false}>
       <CartesianGrid vertical={false} stroke="var(--grid)" syncWithTicks zIndex={IN_ORDER} />
       <XAxis
         {...plainAxis}

@@ -40,6 +40,23 @@ export function rungsFrame<Found extends NetworkLosses, Place extends RungPlace>
   }
 }
 
+/** So many times as high as the axis: a line comes down from there as upright as from anywhere above. */
+const FAR = 100
+
+/** As lines go through them: of a line that is 10¹⁵ pixels long a browser draws no dashes. */
+export function linePoints({ points, losses }: RungsFrame): RungPoint[] {
+  const nearer = (found: NetworkLosses): NetworkLosses => ({
+    ...found,
+    trainingLoss: Math.min(found.trainingLoss, FAR * losses.max),
+    validationLoss: found.validationLoss && Math.min(found.validationLoss, FAR * losses.max),
+  })
+  return points.map((point) => ({
+    ...point,
+    plain: nearer(point.plain),
+    penalised: point.penalised && nearer(point.penalised),
+  }))
+}
+
 /** Those with the penalty where it has any: theirs are the lines in full strength. */
 export function mainFound({ penalised, plain }: RungPoint): NetworkLosses {
   return penalised ?? plain
