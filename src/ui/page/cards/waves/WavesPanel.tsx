@@ -31,7 +31,7 @@ export function WavesPanel({ isTable }: { isTable: boolean }) {
         </p>
       </div>
       <WavesFigure {...{ box, frame, isTable }} />
-      <div className="readouts">
+      <div className="readouts waves-readouts">
         <Readout label="units of one wave" value={ofOneWave} text={`${ofOneWave} of ${units.length}`} />
         <Readout
           label="median share"
