@@ -9,8 +9,6 @@ export interface Held {
 const held = new WeakMap<WebGL2RenderingContext, Held>()
 
 const BYTES_PER_TEXEL = 16
-/** The quarters of a block. */
-export const QUARTERS = 4
 
 export interface BlockArray {
   texture: WebGLTexture
@@ -21,16 +19,21 @@ export function heldArrays({ gl }: GpuDevice): Held {
   return held.get(gl) ?? { count: 0, bytes: 0 }
 }
 
-/** @param width blocks; @param height blocks. The texels start as zeros. */
-export function createBlockArray(device: GpuDevice, width: number, height: number): BlockArray {
+/** @param width blocks; @param height blocks; @param layers texels a block. They start as zeros. */
+export function createBlockArray(
+  device: GpuDevice,
+  width: number,
+  height: number,
+  layers: number,
+): BlockArray {
   const { gl } = device
   const texture = gl.createTexture()
   gl.bindTexture(gl.TEXTURE_2D_ARRAY, texture)
-  gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, width, height, QUARTERS)
+  gl.texStorage3D(gl.TEXTURE_2D_ARRAY, 1, gl.RGBA32F, width, height, layers)
   gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MIN_FILTER, gl.NEAREST)
   gl.texParameteri(gl.TEXTURE_2D_ARRAY, gl.TEXTURE_MAG_FILTER, gl.NEAREST)
   gl.bindTexture(gl.TEXTURE_2D_ARRAY, null)
-  const bytes = width * height * QUARTERS * BYTES_PER_TEXEL
+  const bytes = width * height * layers * BYTES_PER_TEXEL
   count(device, 1, bytes)
   return {
     texture,

@@ -55,10 +55,10 @@ export class EvaluationPass {
     this.#hasUnits = hasUnits
     this.#rows = judged.rows + (dropout ? judged.trainingRows : 0)
     this.#network = withRows(plan.network, this.#rows)
-    const { device, models, atlas, loss } = this.#network
+    const { device, models, atlas, loss, height } = this.#network
     this.#activations = atlas.layout
       .slice(0, -1)
-      .map(({ fanOut }) => createBlockSheet(device, models, this.#blocks, fanOut))
+      .map(({ fanOut }) => createBlockSheet(device, models, this.#blocks, fanOut, height))
     const isStored = lossGlsl[loss].coupled
     this.#logits = isStored ? createLayerSheet(device, models, this.#rows, this.#last.fanOut) : undefined
     this.#tally = createTally(device, models, this.#rows, atlas.layout, hasUnits)
@@ -93,7 +93,7 @@ export class EvaluationPass {
   }
 
   get #blocks(): number {
-    return this.#rows / 2
+    return this.#rows / this.#network.height
   }
 
   get #last(): LayerLayout {
@@ -111,7 +111,9 @@ export class EvaluationPass {
 
   #prepare(parameters: WebGLTexture) {
     const { judged, hyperparameters } = this.#plan
-    const dropout = this.#dropout ? { hyperparameters, plainBlocks: judged.rows / 2 } : undefined
+    const dropout = this.#dropout
+      ? { hyperparameters, plainBlocks: judged.rows / this.#network.height }
+      : undefined
     const inputs: LayerInput[] = [
       { kind: 'shared', rows: judged.sheets.inputs },
       ...this.#activations.map((rows): LayerInput => ({ kind: 'own', rows })),
@@ -129,7 +131,7 @@ export class EvaluationPass {
 
   /** @param input of the last layer: read where the logits are not stored */
   #tallyDraw(parameters: WebGLTexture, input: LayerInput): Draw {
-    const { device, atlas, loss, folded } = this.#network
+    const { device, atlas, loss } = this.#network
     const { classes, judged } = this.#plan
     const { scores, sums, units } = this.#tally
     const { targets, weights } = judged.sheets
@@ -142,7 +144,7 @@ export class EvaluationPass {
         classes,
         input: input.kind,
         layers: atlas.layout.length,
-        folded,
+        layout: this.#network,
         hasUnits: this.#hasUnits,
       }),
       textures: [

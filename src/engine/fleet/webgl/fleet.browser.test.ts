@@ -4,40 +4,17 @@ import { activationKinds, optimizerKinds, penaltyKinds } from '../../../catalog/
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import { type GpuDevice, openGpu } from '../../device/gpu-device'
+import { expectAgreement } from '../conformance/agreement'
 import { expectClose } from '../conformance/close'
 import { takesOver } from '../conformance/going-on'
 import { advance, begin, randomRows, settings, smallPlan } from '../conformance/small-plan'
 import { describeFleet } from '../conformance/suite'
 import { CpuFleet } from '../cpu/fleet'
-import type { FleetPlan, Hyperparameters } from '../fleet'
+import type { FleetPlan } from '../fleet'
 import { WebglFleet } from './fleet'
 import { compiledPrograms } from './program-cache'
 
 const device = await openGpu()
-
-/** Both engines after so many steps: every model's parameters agree. */
-async function expectAgreement(
-  gpu: GpuDevice,
-  plan: FleetPlan,
-  each: Hyperparameters[],
-  steps: number,
-): Promise<void> {
-  const [fleet, oracle] = [new WebglFleet(gpu, plan), new CpuFleet(plan)]
-  for (const one of [fleet, oracle]) {
-    begin(one, each)
-    advance(one, steps)
-    one.measure()
-  }
-  const [actual, expected] = await Promise.all([fleet.parameters(), oracle.parameters()])
-  const [measured, truth] = await Promise.all([fleet.collect(), oracle.collect()])
-  fleet.dispose()
-  actual.forEach((parameters, k) => {
-    expectClose(parameters, expected[k] as Float32Array, { relative: 1e-3, floor: 0.05 }, `model ${k}`)
-  })
-  const losses = (models: typeof measured) =>
-    models[0]?.flatMap((m) => [m.dataLoss, m.validationLoss, m.trainingModeLoss]) ?? []
-  expectClose(losses(measured), losses(truth), { relative: 1e-3, floor: 0.01 }, 'losses')
-}
 
 describe('the webgl fleet', () => {
   it('runs on WebGL', () => {

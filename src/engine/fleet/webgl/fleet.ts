@@ -60,10 +60,11 @@ export class WebglFleet implements Fleet {
     const { models, training, classes } = plan
     this.#device = device
     this.#batches = new Batches(plan.seed, training.count, plan.batchSize)
-    this.#epoch = new EpochSheets(device, plan, this.#batches)
     const network = createNetwork(device, plan)
+    const { height } = network
+    this.#epoch = new EpochSheets(device, plan, this.#batches, height)
     this.#network = withRows(network, this.#epoch.split.rows)
-    this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows / 2)
+    this.#scratch = createTrainingScratch(this.#network, this.#epoch.batchRows / height)
     this.#hyperparameters = new HyperparameterSheet(device, models)
     this.#dropoutRates = new Float32Array(models)
     this.#unitActing = new Array<boolean>(models).fill(false)
@@ -71,7 +72,7 @@ export class WebglFleet implements Fleet {
     this.#states = [this.#newState(), this.#newState()]
     this.#log = new MeasurementLog(device, plan)
     this.measurementCapacity = this.#log.limit
-    this.#judged = new JudgedRows(device, plan)
+    this.#judged = new JudgedRows(device, plan, height)
     this.#evaluation = new Evaluation({
       network,
       classes,
@@ -220,7 +221,7 @@ export class WebglFleet implements Fleet {
           split: this.#epoch.split,
           scratch: this.#scratch,
           hyperparameters: this.#hyperparameters.sheet,
-          blocks: this.#epoch.batchRows / 2,
+          blocks: this.#epoch.batchRows / this.#network.height,
           dropout,
           units: units ? this.#units() : undefined,
         },

@@ -2,7 +2,8 @@
 // order, so that one pass does for both.
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan, Rows } from '../fleet'
-import { quarter } from './sheets/block-sheet'
+import type { BlockHeight } from './programs/blocks'
+import { rowsOfBlocks } from './sheets/block-sheet'
 import { EMPTY, SplitSheets } from './sheets/split-sheets'
 
 export class JudgedRows {
@@ -12,11 +13,11 @@ export class JudgedRows {
   readonly #plan: FleetPlan
   readonly #places: number[]
 
-  constructor(device: GpuDevice, plan: FleetPlan) {
+  constructor(device: GpuDevice, plan: FleetPlan, height: BlockHeight) {
     const { training, validation, models, sizes } = plan
     this.#plan = plan
-    this.trainingRows = 2 * quarter(training.count)
-    const rows = this.trainingRows + 2 * quarter(validation.count)
+    this.trainingRows = height * rowsOfBlocks(training.count, height)
+    const rows = this.trainingRows + height * rowsOfBlocks(validation.count, height)
     this.#places = Array.from({ length: rows * 2 }, (_, place) => this.#rowAt(place))
     const [inputs, outputs] = [sizes[0] as number, sizes.at(-1) as number]
     this.sheets = new SplitSheets(device, joined(training, validation), models, rows, inputs, outputs)

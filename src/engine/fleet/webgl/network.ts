@@ -1,13 +1,15 @@
-// What every pass over one fleet shares: its sizes, its atlas, and whether any of its textures is folded.
+// What every pass over one fleet shares: its sizes, its atlas, and how its textures are laid out.
 import type { ActivationKind } from '../../../catalog/activations/activation'
 import type { LossKind } from '../../../catalog/losses/loss'
 import type { LayerLayout } from '../../../experiment/layout'
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan } from '../fleet'
+import { blockHeightFor } from './block-height'
 import { type Draw, prepareDraw } from './draw'
 import { half } from './pack'
 import { layOutParameters, type ParameterAtlas } from './parameter-atlas'
 import type { ProgramSource } from './program'
+import type { TextureLayout } from './programs/blocks'
 import { dropoutForwardProgram, forwardProgram, logitsProgram } from './programs/forward'
 import { type Region, regionUniform } from './region'
 import type { BlockSheet } from './sheets/block-sheet'
@@ -15,20 +17,19 @@ import type { LayerSheet } from './sheets/layer-sheets'
 import type { Sheet } from './sheets/sheet'
 import type { RowSheet } from './sheets/split-sheets'
 
-export interface Network {
+export interface Network extends TextureLayout {
   device: GpuDevice
   atlas: ParameterAtlas
   models: number
   activation: ActivationKind
   loss: LossKind
-  folded: boolean
 }
 
 export function createNetwork(device: GpuDevice, plan: FleetPlan): Network {
   const { models, sizes, activation, loss } = plan
   const atlas = layOutParameters(sizes, models, device.maxTextureSize)
   const folded = atlas.regions.some(({ folds }) => folds > 1)
-  return { device, atlas, models, activation, loss, folded }
+  return { device, atlas, models, activation, loss, folded, height: blockHeightFor(device, plan) }
 }
 
 /**
@@ -103,8 +104,9 @@ export interface DropoutRows {
 
 /** A hidden layer, some of its rows with dropout where that is given. */
 export function hiddenDraw(pass: LayerPass, output: BlockSheet, dropout?: DropoutRows): Draw {
-  const { activation, folded } = pass.network
-  const source = (dropout ? dropoutForwardProgram : forwardProgram)(activation, pass.input.kind, folded)
+  const { network, input } = pass
+  const program = dropout ? dropoutForwardProgram : forwardProgram
+  const source = program(network.activation, input.kind, network)
   const more = dropout && { textures: [dropout.hyperparameters.texture], shape: [[dropout.plainBlocks]] }
   return blockDraw(pass, output, source, more)
 }
@@ -115,9 +117,9 @@ export function logitsDraw(
   output: LayerSheet,
 ): Draw {
   return prepareDraw(network.device, {
-    source: logitsProgram(input.kind, network.folded),
+    source: logitsProgram(input.kind, network),
     textures: [inputTexture(input), parameters],
     target: output.target,
-    shape: forwardShape(network, layer, input, output.region, 2 * blocks, blocks),
+    shape: forwardShape(network, layer, input, output.region, network.height * blocks, blocks),
   })
 }

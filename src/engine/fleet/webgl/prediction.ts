@@ -4,7 +4,7 @@ import { readTexels } from '../../device/read-texels'
 import { type Draw, drawing } from './draw'
 import { hiddenDraw, type LayerInput, logitsDraw, type Network, withRows } from './network'
 import { packMatrix, unpackMatrix } from './pack'
-import { type BlockSheet, createBlockSheet, quarter } from './sheets/block-sheet'
+import { type BlockSheet, createBlockSheet, rowsOfBlocks } from './sheets/block-sheet'
 import { createLayerSheet, type LayerSheet } from './sheets/layer-sheets'
 import { uploadTexels } from './sheets/sheet'
 import { createRowSheet, type RowSheet } from './sheets/split-sheets'
@@ -30,7 +30,7 @@ export class Prediction {
   /** @returns [models, count, outputs] */
   async predict(state: State, inputs: Float32Array, count: number): Promise<Float32Array> {
     const prepared = this.#prepare(inputs, count)
-    const { device } = this.#network
+    const { device, height } = this.#network
     const draws = this.#drawsFor(prepared, state)
     drawing(device, () => {
       for (const draw of draws) draw.run((program) => program.int('first', 0))
@@ -41,7 +41,15 @@ export class Prediction {
     const result = new Float32Array(this.#network.models * count * outputs)
     for (let model = 0; model < this.#network.models; model++) {
       const logits = result.subarray(model * count * outputs, (model + 1) * count * outputs)
-      unpackMatrix(texels, count, outputs, region, sheet.width, model * 4 * quarter(count), logits)
+      unpackMatrix(
+        texels,
+        count,
+        outputs,
+        region,
+        sheet.width,
+        model * 2 * height * rowsOfBlocks(count, height),
+        logits,
+      )
     }
     return result
   }
@@ -66,15 +74,17 @@ export class Prediction {
   }
 
   #create(count: number): Prepared {
-    const { device, models, atlas } = this.#network
-    const blocks = quarter(count)
+    const { device, models, atlas, height } = this.#network
+    const blocks = rowsOfBlocks(count, height)
     const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
     return {
       count,
       source: new Float32Array(0),
-      rows: createRowSheet(device, 2 * blocks, (atlas.layout[0] as LayerLayout).fanIn),
-      hidden: atlas.layout.slice(0, -1).map(({ fanOut }) => createBlockSheet(device, models, blocks, fanOut)),
-      logits: createLayerSheet(device, models, 2 * blocks, outputs),
+      rows: createRowSheet(device, height * blocks, (atlas.layout[0] as LayerLayout).fanIn),
+      hidden: atlas.layout
+        .slice(0, -1)
+        .map(({ fanOut }) => createBlockSheet(device, models, blocks, fanOut, height)),
+      logits: createLayerSheet(device, models, height * blocks, outputs),
       draws: new Map(),
     }
   }
@@ -103,8 +113,8 @@ function forwardDraws(
   parameters: WebGLTexture,
   { rows, hidden, logits, count }: Prepared,
 ): Draw[] {
-  const blocks = quarter(count)
-  const network = withRows(plain, 2 * blocks)
+  const blocks = rowsOfBlocks(count, plain.height)
+  const network = withRows(plain, plain.height * blocks)
   const inputs: LayerInput[] = [
     { kind: 'shared', rows },
     ...hidden.map((rows): LayerInput => ({ kind: 'own', rows })),

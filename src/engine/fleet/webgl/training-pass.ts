@@ -91,7 +91,7 @@ function activationDraw(
 
 function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerInput): Draw[] {
   const { network, scratch, split, blocks } = plan
-  const { loss, folded, device } = network
+  const { loss, device } = network
   const layer = network.atlas.layout.length - 1
   const deltas = scratch.deltas[layer] as BlockSheet
   const textures = [split.targets.sheet.texture, split.weights.sheet.texture]
@@ -100,12 +100,12 @@ function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerI
   const { logits } = scratch
   if (!logits) {
     const shape = [...regions, [split.rows]]
-    const source = renamed(outputDeltaProgram(loss, input.kind, folded), { inputs: 'lastInputs' })
+    const source = renamed(outputDeltaProgram(loss, input.kind, network), { inputs: 'lastInputs' })
     return [blockDraw(pass, deltas, source, { textures, shape })]
   }
   const outputs = (network.atlas.layout.at(-1) as LayerLayout).fanOut
   const coupled = prepareDraw(device, {
-    source: coupledDeltaProgram(loss, folded),
+    source: coupledDeltaProgram(loss, network),
     textures: [logits.sheet.texture, ...textures],
     target: deltas.target,
     shape: [
@@ -126,7 +126,7 @@ function backDraw(plan: TrainingPlan, parameters: WebGLTexture, hidden: number):
   const { fanIn, fanOut } = network.atlas.layout[hidden + 1] as LayerLayout
   const [above, own] = [scratch.deltas[hidden + 1] as BlockSheet, scratch.deltas[hidden] as BlockSheet]
   const activation = scratch.activations[hidden] as BlockSheet
-  const source = (dropout ? dropoutDeltaProgram : deltaProgram)(network.activation, network.folded)
+  const source = (dropout ? dropoutDeltaProgram : deltaProgram)(network.activation, network)
   return prepareDraw(network.device, {
     source: hidden % 2 === 0 ? source : renamed(source, oddNames),
     textures: [above.texture, parameters, activation.texture, ...(dropout ? [hyperparameters.texture] : [])],

@@ -5,8 +5,9 @@ import type { LayerLayout } from '../../../experiment/layout'
 import type { Network } from './network'
 import { half } from './pack'
 import { layOutLayers } from './parameter-atlas'
+import type { BlockHeight } from './programs/blocks'
 import type { Region } from './region'
-import { type BlockSheet, createBlockSheet, createBlocks, quarter } from './sheets/block-sheet'
+import { type BlockSheet, columnsOfBlocks, createBlockSheet, createBlocks } from './sheets/block-sheet'
 import { createLayerSheet, type LayerSheet } from './sheets/layer-sheets'
 import type { Sheet } from './sheets/sheet'
 import type { SplitSheets } from './sheets/split-sheets'
@@ -24,25 +25,25 @@ export interface GradientSheet extends Omit<BlockSheet, 'region'> {
 const FETCHES_WORTH_A_DRAW = { software: 20_000, gpu: 1_000_000 }
 
 /** Rows of blocks a model: those of the weights, then of the biases. */
-export function gradientRows({ fanIn }: LayerLayout): number {
-  return Math.ceil((half(fanIn) + 1) / 2)
+export function gradientRows({ fanIn }: LayerLayout, height: BlockHeight): number {
+  return Math.ceil((half(fanIn) + 1) / height)
 }
 
 /** None where it is to be computed in the update. */
 function createGradientSheet(network: Network, blocks: number): GradientSheet | undefined {
-  const { device, models, atlas } = network
+  const { device, models, atlas, height: blockHeight } = network
   const texels = atlas.layout.reduce((sum, { fanIn, fanOut }) => sum + (half(fanIn) + 1) * half(fanOut), 0)
   const worthADraw = FETCHES_WORTH_A_DRAW[device.software ? 'software' : 'gpu']
-  if (models * texels * blocks < worthADraw) return undefined
+  if (models * texels * blocks * (blockHeight / 2) < worthADraw) return undefined
   const { width, height, regions } = layOutLayers(
     atlas.layout,
     models,
     device.maxTextureSize,
-    ({ fanOut }) => quarter(fanOut),
+    ({ fanOut }) => columnsOfBlocks(fanOut),
     0,
-    gradientRows,
+    (layer) => gradientRows(layer, blockHeight),
   )
-  return { regions, ...createBlocks(device, width, height) }
+  return { regions, ...createBlocks(device, width, height, blockHeight) }
 }
 
 /** Scratch of a batch: activations and deltas of each layer, and what else has to be stored between draws. */
@@ -57,14 +58,14 @@ export interface TrainingScratch {
 
 /** @param blocks rows of blocks a model of a batch */
 export function createTrainingScratch(network: Network, blocks: number): TrainingScratch {
-  const { device, models, atlas, loss } = network
-  const sheet = (columns: number) => createBlockSheet(device, models, blocks, columns)
+  const { device, models, atlas, loss, height } = network
+  const sheet = (columns: number) => createBlockSheet(device, models, blocks, columns, height)
   const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
   const gradients = createGradientSheet(network, blocks)
   return {
     activations: atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut)),
     deltas: atlas.layout.map(({ fanOut }) => sheet(fanOut)),
-    ...(lossGlsl[loss].coupled ? { logits: createLayerSheet(device, models, 2 * blocks, outputs) } : {}),
+    ...(lossGlsl[loss].coupled ? { logits: createLayerSheet(device, models, height * blocks, outputs) } : {}),
     ...(gradients ? { gradients } : {}),
   }
 }

@@ -46,10 +46,10 @@ function computingUpdate(
 ): Draw {
   const { network, optimizer, units, hasBiases } = plan
   const { regions, layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
-  const gradient = computedGradient(layout.length, firstIsShared)
+  const gradient = computedGradient(layout.length, firstIsShared, network)
   return prepareDraw(network.device, {
     ...stateOf(plan, from, to, textures),
-    source: updateProgram(optimizer, layout.length, gradient, network.folded, {
+    source: updateProgram(optimizer, layout.length, gradient, network, {
       hasUnits: units !== undefined,
       hasBiases,
     }),
@@ -67,14 +67,14 @@ function gradientDraw(
   const { layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
   const regions = gradients.regions.slice(start, start + LAYERS_PER_UPDATE)
   return prepareDraw(plan.network.device, {
-    source: gradientProgram(layout.length, firstIsShared, plan.network.folded),
+    source: gradientProgram(layout.length, firstIsShared, plan.network),
     textures,
     target: gradients.target,
     rectangles: regions,
     shape: [
       ...regions.map(regionUniform),
       ...products,
-      ...layout.map((layer) => [...sizesOf(layer), gradientRows(layer)]),
+      ...layout.map((layer) => [...sizesOf(layer), gradientRows(layer, plan.network.height)]),
       rows,
     ],
   })
@@ -83,10 +83,10 @@ function gradientDraw(
 function readingUpdate(plan: TrainingPlan, gradients: GradientSheet, from: State, to: State): Draw {
   const { network, optimizer, units, hasBiases } = plan
   const { layout, regions } = network.atlas
-  const gradient = storedGradient(layout.length)
+  const gradient = storedGradient(layout.length, network)
   return prepareDraw(network.device, {
     ...stateOf(plan, from, to, [gradients.texture]),
-    source: updateProgram(optimizer, layout.length, gradient, network.folded, {
+    source: updateProgram(optimizer, layout.length, gradient, network, {
       hasUnits: units !== undefined,
       hasBiases,
     }),
@@ -95,7 +95,7 @@ function readingUpdate(plan: TrainingPlan, gradients: GradientSheet, from: State
       ...regions.map(regionUniform),
       ...layout.map(sizesOf),
       ...gradients.regions.map(regionUniform),
-      ...layout.map((layer) => [gradientRows(layer)]),
+      ...layout.map((layer) => [gradientRows(layer, network.height)]),
     ],
   })
 }

@@ -1,6 +1,15 @@
 // The part that every forward draw shares: its sizes, and z = b + hW, of a block or of one 2x2 texel.
 import { regionGlsl } from '../region'
-import { quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
+import {
+  addProductsGlsl,
+  type BlockHeight,
+  beginSumsGlsl,
+  inPairsGlsl,
+  readBlockGlsl,
+  storeSumsGlsl,
+  type TextureLayout,
+  writeBlockGlsl,
+} from './blocks'
 
 /** Where the inputs lie: rows that all models share (2x2 texels), or each model's own (blocks). */
 export type InputKind = 'shared' | 'own'
@@ -11,7 +20,7 @@ export type InputKind = 'shared' | 'own'
  * written), blocks a model of the input (shared rows have none, and a batch begins at texel row `first`), fan-in in
  * texels, real outputs.
  */
-export const headGlsl = (folded: boolean, input: InputKind, moreMembers: string) => `
+export const headGlsl = ({ folded, height }: TextureLayout, input: InputKind, moreMembers: string) => `
 uniform ${input === 'own' ? 'sampler2DArray' : 'sampler2D'} inputs;
 uniform sampler2D parameters;
 uniform int first;
@@ -19,7 +28,7 @@ layout(std140) uniform Shape {
   ivec4 inputRegion; ivec4 parameterRegion; ivec4 outputRegion; ivec4 sizes; ${moreMembers}
 };
 ${regionGlsl(folded)}
-${input === 'own' ? quarterGlsl : ''}`
+${input === 'own' ? readBlockGlsl(height) : ''}`
 
 /** For the program's name. */
 export const fromText: Record<InputKind, string> = { shared: 'from the inputs', own: 'from a hidden layer' }
@@ -27,44 +36,52 @@ export const fromText: Record<InputKind, string> = { shared: 'from the inputs', 
 /** The samplers of such a draw that read arrays. */
 export const arraysOf = (input: InputKind) => (input === 'own' ? ['inputs'] : [])
 
-/** Two rows of a block's inputs. Shared rows lie two texels to a block. */
-const fetchInputs = {
-  own: (half: string) => `quarterAt(inputs, from, h, ${half}, i)`,
-  shared: (half: string) => `texelFetch(inputs, at(from, first + 2 * h + ${half}, i), 0)`,
+/** A row of texels of a block's inputs. Shared rows are no blocks: those of a block follow each other. */
+const inputAt: Record<InputKind, (height: BlockHeight, row: number, column: number) => string> = {
+  own: (_, row, column) => `layerAt(inputs, from, h, i, ${2 * row + column})`,
+  shared: (height, row, column) =>
+    `texelFetch(inputs, at(from, first + ${height} * h + ${row}, 2 * i + ${column}), 0)`,
 }
 
-/** A 4x4 block times a 2x4, summed over fan-in: `affine` leaves z in the four outputs. */
-export const blockAffineGlsl = (folded: boolean, input: InputKind, moreMembers = '') => `
-${headGlsl(folded, input, moreMembers)}
-${writeBlockGlsl}
+const product = (a: string, b: string) => `${a}.xxzz * ${b}.xyxy + ${a}.yyww * ${b}.zwzw`
+
+/** A block times two columns of texels, summed over fan-in: `affine` leaves z in the outputs. */
+export const blockAffineGlsl = (layout: TextureLayout, input: InputKind, moreMembers = '') => {
+  const { height } = layout
+  const weightAt = (row: string, column: string) =>
+    `texelFetch(parameters, at(weights, ${row}, ${column}), 0)`
+  return `
+${headGlsl(layout, input, moreMembers)}
+${writeBlockGlsl(height)}
 void affine(ivec2 place, int model, int row) {
   ivec4 from = inputRegion, weights = parameterRegion;
   int h = ${input === 'own' ? 'model * sizes.y + row' : 'row'};
   int fanIn = sizes.z, w = model * (fanIn + 1), column = 2 * place.x;
-  vec4 ul = texelFetch(parameters, at(weights, w + fanIn, column), 0).xyxy, ll = ul;
-  vec4 ur = texelFetch(parameters, at(weights, w + fanIn, column + 1), 0).xyxy, lr = ur;
-  for (int i = 0; i < fanIn; i++) {
-    vec4 upper = ${fetchInputs[input]('0')}, lower = ${fetchInputs[input]('1')};
-    vec4 left = texelFetch(parameters, at(weights, w + i, column), 0);
-    vec4 right = texelFetch(parameters, at(weights, w + i, column + 1), 0);
-    ul += upper.xxzz * left.xyxy + upper.yyww * left.zwzw;
-    ur += upper.xxzz * right.xyxy + upper.yyww * right.zwzw;
-    ll += lower.xxzz * left.xyxy + lower.yyww * left.zwzw;
-    lr += lower.xxzz * right.xyxy + lower.yyww * right.zwzw;
-  }${storeQuartersGlsl}
+  vec4 left = ${weightAt('w + fanIn', 'column')}.xyxy, right = ${weightAt('w + fanIn', 'column + 1')}.xyxy;
+  ${beginSumsGlsl(height, 'left', 'right')}
+  ${inPairsGlsl('fanIn', (column) =>
+    addProductsGlsl(height, {
+      row: (row) => inputAt[input](height, row, column),
+      left: weightAt(`w + 2 * i + ${column}`, 'column'),
+      right: weightAt(`w + 2 * i + ${column}`, 'column + 1'),
+      product,
+    }),
+  )}
+  ${storeSumsGlsl(height)}
 }`
+}
 
 /** The same for two rows and two units; `row` is a model's row of texels. */
-export const texelAffineGlsl = (folded: boolean, input: InputKind, moreMembers = '') => `
-${headGlsl(folded, input, moreMembers)}
+export const texelAffineGlsl = (layout: TextureLayout, input: InputKind, moreMembers = '') => `
+${headGlsl(layout, input, moreMembers)}
 vec4 affine(ivec2 place, int model, int row) {
   ivec4 from = inputRegion, weights = parameterRegion;
-  int fanIn = sizes.z, w = model * (fanIn + 1), column = place.x;
+  int fanIn = sizes.z, w = model * (fanIn + 1), column = place.x, h = ${input === 'own' ? `model * sizes.y * ${layout.height}` : 'first'} + row;
   vec4 z = texelFetch(parameters, at(weights, w + fanIn, column), 0).xyxy;
   for (int i = 0; i < fanIn; i++) {
-    vec4 a = ${input === 'own' ? 'quarterAt(inputs, from, model * sizes.y + (row >> 1), row & 1, i)' : 'texelFetch(inputs, at(from, first + row, i), 0)'};
+    vec4 a = ${input === 'own' ? 'texelAt(inputs, from, h, i)' : 'texelFetch(inputs, at(from, h, i), 0)'};
     vec4 b = texelFetch(parameters, at(weights, w + i, column), 0);
-    z += a.xxzz * b.xyxy + a.yyww * b.zwzw;
+    z += ${product('a', 'b')};
   }
   return z;
 }`

@@ -3,25 +3,29 @@ import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
 import { arraysOf, blockAffineGlsl, fromText, type InputKind, texelAffineGlsl } from './affine'
-import { mapQuarters } from './blocks'
+import { mapTexels, type TextureLayout } from './blocks'
 import { keepGlsl } from './keep'
-import { foldedText, programName } from './program-name'
+import { layoutTexts, programName } from './program-name'
 
 const activateGlsl = (activation: ActivationKind) =>
   `vec4 activate(vec4 z) { ${activationGlsl[activation].value} }`
 
-export function forwardProgram(activation: ActivationKind, input: InputKind, folded: boolean): ProgramSource {
+export function forwardProgram(
+  activation: ActivationKind,
+  input: InputKind,
+  layout: TextureLayout,
+): ProgramSource {
   return {
-    name: programName('forward', activation, fromText[input], foldedText(folded)),
+    name: programName('forward', activation, fromText[input], ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters'],
     arrays: arraysOf(input),
-    fragment: `${blockAffineGlsl(folded, input)}
+    fragment: `${blockAffineGlsl(layout, input)}
 ${activateGlsl(activation)}
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x;
   affine(place, model, place.y - model * sizes.x);
-  ${mapQuarters((q) => `activate(${q})`)}
+  ${mapTexels(layout.height, (texel) => `activate(${texel})`)}
 }`,
   }
 }
@@ -35,13 +39,13 @@ void main() {
 export function dropoutForwardProgram(
   activation: ActivationKind,
   input: InputKind,
-  folded: boolean,
+  layout: TextureLayout,
 ): ProgramSource {
   return {
-    name: programName('forward with dropout', activation, fromText[input], foldedText(folded)),
+    name: programName('forward with dropout', activation, fromText[input], ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters', 'hyperparameters'],
     arrays: arraysOf(input),
-    fragment: `${blockAffineGlsl(folded, input, 'ivec4 plain;')}
+    fragment: `${blockAffineGlsl(layout, input, 'ivec4 plain;')}
 ${keepGlsl}
 ${activateGlsl(activation)}
 void main() {
@@ -49,21 +53,25 @@ void main() {
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
   int source = row < plain.x ? row : row - plain.x;
   affine(place, model, ${input === 'own' ? 'row' : 'source'});
-  ${mapQuarters((q) => `activate(${q})`)}
+  ${mapTexels(layout.height, (texel) => `activate(${texel})`)}
   if (row < plain.x) return;
   float kept = 1.0 - dropoutRate(model);
-  ${mapQuarters((q, half, side) => `${q} * keep(model, 2 * source + ${half}, 2 * place.x + ${side}) / kept`)}
+  ${mapTexels(
+    layout.height,
+    (texel, row, column) =>
+      `${texel} * keep(model, ${layout.height} * source + ${row}, 2 * place.x + ${column}) / kept`,
+  )}
 }`,
   }
 }
 
 /** The last layer, two rows and two outputs a fragment: what reads logits reads them row by row. */
-export function logitsProgram(input: InputKind, folded: boolean): ProgramSource {
+export function logitsProgram(input: InputKind, layout: TextureLayout): ProgramSource {
   return {
-    name: programName('logits', fromText[input], foldedText(folded)),
+    name: programName('logits', fromText[input], ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters'],
     arrays: arraysOf(input),
-    fragment: `${texelAffineGlsl(folded, input)}
+    fragment: `${texelAffineGlsl(layout, input)}
 out vec4 result;
 void main() {
   ivec2 place = placeOf(outputRegion);

@@ -1,8 +1,16 @@
 // The gradient of the data loss by each layer's parameters: Σₙ h[n, i] d[n, j], and for the biases Σₙ d[n, j].
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { quarterGlsl, storeQuartersGlsl, writeBlockGlsl } from './blocks'
-import { foldedText, layersText, programName } from './program-name'
+import {
+  addProductsGlsl,
+  beginSumsGlsl,
+  mapTexels,
+  readBlockGlsl,
+  storeSumsGlsl,
+  type TextureLayout,
+  writeBlockGlsl,
+} from './blocks'
+import { layersText, layoutTexts, programName } from './program-name'
 
 /** WebGL 2 promises 16 textures a draw: parameters, two slots and the hyper-parameters leave room for six pairs. */
 export const LAYERS_PER_UPDATE = 6
@@ -20,6 +28,8 @@ export function pairsOf(layers: number, firstIsShared: boolean) {
 /** For the name: which of a deep network's draws it is. */
 export const startText = (firstIsShared: boolean) => !firstIsShared && 'later layers'
 
+const product = (a: string, b: string) => `${a}.xxyy * ${b}.xyxy + ${a}.zzww * ${b}.zwzw`
+
 /** The body of a function of `layer` that goes to the layer's own textures. */
 const byLayer = (layers: number, call: (pair: string) => string) =>
   Array.from(
@@ -28,57 +38,77 @@ const byLayer = (layers: number, call: (pair: string) => string) =>
   ).join('\n')
 
 /** Two rows and two columns of a layer's gradient; the row after the weights' is the biases'. */
-const texelProduct = (isShared: boolean) => `
+const texelProduct = (isShared: boolean, { height }: TextureLayout) => `
 vec4 product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray deltas, int layer, int model, int row, int column) {
   ivec4 from = inputRegion[layer], to = deltaRegion[layer], size = sizes[layer];
   int count = rows.x, d = model * count, h = ${isShared ? 'batchFirst' : 'd'};
   bool isWeights = row < (size.x + 1) / 2;
+  int inputLayer = row & 1, deltaLayer = column & 1;
+  row = ${isShared ? 'row' : 'row >> 1'};
+  column = column >> 1;
   vec4 sum = vec4(0.0);
   for (int n = 0; n < count; n++) {
-    for (int half_ = 0; half_ < 2; half_++) {
-      vec4 a = isWeights ? ${isShared ? 'texelFetch(inputs, at(from, h + 2 * n + half_, row), 0)' : 'quarterAt(inputs, from, h + n, half_, row)'} : vec4(1.0, 0.0, 1.0, 0.0);
-      vec4 b = quarterAt(deltas, to, d + n, half_, column);
-      sum += a.xxyy * b.xyxy + a.zzww * b.zwzw;
+    for (int half_ = 0; half_ < ${height}; half_++) {
+      vec4 a = isWeights ? ${isShared ? `texelFetch(inputs, at(from, h + ${height} * n + half_, row), 0)` : 'layerAt(inputs, from, h + n, row, 2 * half_ + inputLayer)'} : vec4(1.0, 0.0, 1.0, 0.0);
+      vec4 b = layerAt(deltas, to, d + n, column, 2 * half_ + deltaLayer);
+      sum += ${product('a', 'b')};
     }
   }
   return sum;
 }`
 
 /** `dataGradient(layer, model, row, column)` of one texel, computed where it is used. */
-export const computedGradientGlsl = (layers: number, firstIsShared: boolean) => `
-${firstIsShared ? texelProduct(true) : ''}
-${layers > 1 || !firstIsShared ? texelProduct(false) : ''}
+export const computedGradientGlsl = (layers: number, firstIsShared: boolean, layout: TextureLayout) => `
+${firstIsShared ? texelProduct(true, layout) : ''}
+${layers > 1 || !firstIsShared ? texelProduct(false, layout) : ''}
 vec4 dataGradient(int layer, int model, int row, int column) {
 ${byLayer(layers, (pair) => `return product(${pair}, model, row, column)`)}
   return vec4(0.0);
 }`
 
-/** A block: its two texel rows and two texel columns share what they fetch. */
-const blockProduct = (isShared: boolean) => {
-  const fetch = (half: number, side: number) =>
+/**
+ * A block. What is fetched for a row beyond the weights' is of no use, and costs less than to ask of each which it is: the
+ * row after them is the biases', as if each sample had an input of 1.
+ */
+const blockProduct = (isShared: boolean, { height }: TextureLayout) => {
+  const rows = Array.from({ length: height }, (_, row) => row)
+  const inputAt = (sample: number, row: number) =>
     isShared
-      ? `texelFetch(inputs, at(from, h + 2 * n + ${half}, row + ${side}), 0)`
-      : `quarterAt(inputs, from, h + n, ${half}, row + ${side})`
-  const add = (half: number) => `
-    b = quarterAt(deltas, to, d + n, ${half}, column);
-    c = quarterAt(deltas, to, d + n, ${half}, column + 1);
-    a = isUpper ? ${fetch(half, 0)} : upper;
-    ul += a.xxyy * b.xyxy + a.zzww * b.zwzw;
-    ur += a.xxyy * c.xyxy + a.zzww * c.zwzw;
-    a = isLower ? ${fetch(half, 1)} : lower;
-    ll += a.xxyy * b.xyxy + a.zzww * b.zwzw;
-    lr += a.xxyy * c.xyxy + a.zzww * c.zwzw;`
+      ? `texelFetch(inputs, at(from, h + ${height} * n + ${sample}, row + ${row}), 0)`
+      : `layerAt(inputs, from, h + n, (row >> 1) + ${row >> 1}, ${2 * sample + (row & 1)})`
+  const deltaAt = (sample: number, column: number) =>
+    `layerAt(deltas, to, d + n, column, ${2 * sample + column})`
   return `
 void product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray deltas, int layer, int model, int row, int column) {
   ivec4 from = inputRegion[layer], to = deltaRegion[layer];
   int count = rows.x, d = model * count, h = ${isShared ? 'batchFirst' : 'd'}, weightRows = (sizes[layer].x + 1) / 2;
-  bool isUpper = row < weightRows, isLower = row + 1 < weightRows;
-  // The row after the weights' is the biases': as if each sample had an input of 1.
-  vec4 one = vec4(1.0, 0.0, 1.0, 0.0);
-  vec4 upper = row == weightRows ? one : vec4(0.0), lower = row + 1 == weightRows ? one : vec4(0.0);
-  vec4 ul = vec4(0.0), ur = ul, ll = ul, lr = ul, a, b, c;
-  for (int n = 0; n < count; n++) {${add(0)}${add(1)}
-  }${storeQuartersGlsl}
+  ${beginSumsGlsl(height, 'vec4(0.0)', 'vec4(0.0)')}
+  for (int n = 0; n < count; n++) {
+    ${rows
+      .map((sample) =>
+        addProductsGlsl(height, {
+          row: (row) => inputAt(sample, row),
+          left: deltaAt(sample, 0),
+          right: deltaAt(sample, 1),
+          product,
+        }),
+      )
+      .join('\n    ')}
+  }
+  ${storeSumsGlsl(height)}
+  if (row + ${height} <= weightRows) return;
+  vec4 left = vec4(0.0), right = left, b, c;
+  for (int n = 0; n < count; n++) {
+    ${rows
+      .map(
+        (sample) => `b = ${deltaAt(sample, 0)};
+    c = ${deltaAt(sample, 1)};
+    left.xy += b.xy + b.zw;
+    right.xy += c.xy + c.zw;`,
+      )
+      .join('\n    ')}
+  }
+  ${mapTexels(height, (texel, row, column) => `row + ${row} == weightRows ? ${column === 0 ? 'left' : 'right'} : ${texel}`)}
 }`
 }
 
@@ -88,10 +118,14 @@ void product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray
  * The block, one member of each for each layer: gradientRegion, inputRegion, deltaRegion, sizes = fan-in, fan-out
  * (units), rows of blocks a model of the gradient; and for all: rows = rows of blocks a model of a batch.
  */
-export function gradientProgram(layers: number, firstIsShared: boolean, folded: boolean): ProgramSource {
+export function gradientProgram(
+  layers: number,
+  firstIsShared: boolean,
+  layout: TextureLayout,
+): ProgramSource {
   const { names, arrays, glsl } = pairsOf(layers, firstIsShared)
   return {
-    name: programName('gradient', startText(firstIsShared), layersText(layers), foldedText(folded)),
+    name: programName('gradient', startText(firstIsShared), layersText(layers), ...layoutTexts(layout)),
     samplers: names,
     arrays,
     rectangles: layers,
@@ -103,15 +137,15 @@ layout(std140) uniform Shape {
   ivec4 sizes[${layers}]; ivec4 rows;
 };
 flat in int rectangle;
-${regionGlsl(folded)}
-${quarterGlsl}
-${writeBlockGlsl}
-${firstIsShared ? blockProduct(true) : ''}
-${layers > 1 || !firstIsShared ? blockProduct(false) : ''}
+${regionGlsl(layout.folded)}
+${readBlockGlsl(layout.height)}
+${writeBlockGlsl(layout.height)}
+${firstIsShared ? blockProduct(true, layout) : ''}
+${layers > 1 || !firstIsShared ? blockProduct(false, layout) : ''}
 void main() {
   int layer = rectangle;
   ivec2 place = placeOf(gradientRegion[layer]);
-  int model = place.y / sizes[layer].z, row = 2 * (place.y - model * sizes[layer].z), column = 2 * place.x;
+  int model = place.y / sizes[layer].z, row = ${layout.height} * (place.y - model * sizes[layer].z), column = place.x;
 ${byLayer(layers, (pair) => `product(${pair}, model, row, column)`)}
 }`,
   }

@@ -4,8 +4,8 @@ import type { LossKind } from '../../../../catalog/losses/loss'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import { arraysOf, blockAffineGlsl, fromText, type InputKind } from './affine'
-import { mapQuarters, writeBlockGlsl } from './blocks'
-import { foldedText, programName } from './program-name'
+import { mapTexels, type TextureLayout, writeBlockGlsl } from './blocks'
+import { layoutTexts, programName } from './program-name'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** After affine's members: targetRegion, weightRegion, and more = texel rows a model of the sample weights. */
@@ -21,23 +21,22 @@ vec4 weightsOf(int model, int row) {
 }`
 
 /** An uncoupled loss: the last layer goes straight to its deltas, and the logits are never stored. */
-export function outputDeltaProgram(loss: LossKind, input: InputKind, folded: boolean): ProgramSource {
+export function outputDeltaProgram(loss: LossKind, input: InputKind, layout: TextureLayout): ProgramSource {
   return {
-    name: programName('derivative of the loss', loss, fromText[input], foldedText(folded)),
+    name: programName('derivative of the loss', loss, fromText[input], ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
     arrays: arraysOf(input),
-    fragment: `${blockAffineGlsl(folded, input, members)}
+    fragment: `${blockAffineGlsl(layout, input, members)}
 ${weighted('more.x')}
 vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
   affine(place, model, row);
-  vec4 upper = weightsOf(model, 2 * row), lower = weightsOf(model, 2 * row + 1);
-  ${mapQuarters(
-    (q, half, side) =>
-      `lossDelta(${q}, targetsOf(2 * row + ${half}, 2 * place.x + ${side}), sizes.w) * ${half === 0 ? 'upper' : 'lower'}`,
-  )}
+  ${mapTexels(layout.height, (texel, row, column) => {
+    const own = `${layout.height} * row + ${row}`
+    return `lossDelta(${texel}, targetsOf(${own}, 2 * place.x + ${column}), sizes.w) * weightsOf(model, ${own})`
+  })}
 }`,
   }
 }
@@ -48,9 +47,9 @@ void main() {
  * The block: logitRegion, outputRegion, targetRegion, weightRegion, sizes = rows of blocks a model, real outputs,
  * texel rows a model of the sample weights.
  */
-export function coupledDeltaProgram(loss: LossKind, folded: boolean): ProgramSource {
+export function coupledDeltaProgram(loss: LossKind, layout: TextureLayout): ProgramSource {
   return {
-    name: programName('derivative of the loss', loss, 'from stored logits', foldedText(folded)),
+    name: programName('derivative of the loss', loss, 'from stored logits', ...layoutTexts(layout)),
     samplers: ['logits', 'targets', 'sampleWeights'],
     fragment: `
 uniform sampler2D logits;
@@ -58,21 +57,21 @@ uniform int first;
 layout(std140) uniform Shape {
   ivec4 logitRegion; ivec4 outputRegion; ivec4 targetRegion; ivec4 weightRegion; ivec4 sizes;
 };
-${regionGlsl(folded)}
-${writeBlockGlsl}
+${regionGlsl(layout.folded)}
+${writeBlockGlsl(layout.height)}
 ${weighted('sizes.z')}
 ${softmaxPartsGlsl('logits', 'logitRegion')}
 vec4 lossDelta(vec4 z, vec4 y, vec4 m, vec4 s, int outputs) { ${lossGlsl[loss].delta} }
 vec4 deltaAt(int model, int row, int column) {
-  int stored = model * 2 * sizes.x + row;
+  int stored = model * ${layout.height} * sizes.x + row;
   vec4 m, s;
   softmaxParts(stored, sizes.y, m, s);
   return lossDelta(logitsAt(stored, column), targetsOf(row, column), m, s, sizes.y) * weightsOf(model, row);
 }
 void main() {
   ivec2 place = placeOf(outputRegion);
-  int model = place.y / sizes.x, row = 2 * (place.y - model * sizes.x);
-  ${mapQuarters((_, half, side) => `deltaAt(model, row + ${half}, 2 * place.x + ${side})`)}
+  int model = place.y / sizes.x, row = ${layout.height} * (place.y - model * sizes.x);
+  ${mapTexels(layout.height, (_, row, column) => `deltaAt(model, row + ${row}, 2 * place.x + ${column})`)}
 }`,
   }
 }

@@ -5,7 +5,8 @@ import type { LossKind } from '../../../../catalog/losses/loss'
 import type { FleetPlan } from '../../fleet'
 import type { ProgramSource } from '../program'
 import { arraysOf, fromText, headGlsl, type InputKind, texelAffineGlsl } from './affine'
-import { foldedText, layersText, programName } from './program-name'
+import type { TextureLayout } from './blocks'
+import { layersText, layoutTexts, programName } from './program-name'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** Goes through a row pair's texels of logits and targets; afterwards `hit` holds whether each of the two is right. */
@@ -46,18 +47,18 @@ export interface TallyKind {
   /** What the last layer reads. */
   input: InputKind
   layers: number
-  folded: boolean
+  layout: TextureLayout
   hasUnits: boolean
 }
 
 /** `logitsOf(model, row, source, column)`: from the last layer's inputs, or, where the loss needs a row's logits more than once, from where they are stored. */
-function logitsGlsl({ loss, input, folded }: TallyKind, members: string): string {
+function logitsGlsl({ loss, input, layout }: TallyKind, members: string): string {
   if (!lossGlsl[loss].coupled)
-    return `${texelAffineGlsl(folded, input, members)}
+    return `${texelAffineGlsl(layout, input, members)}
 vec4 logitsOf(int model, int row, int source, int column) {
   return affine(ivec2(column, 0), model, ${input === 'own' ? 'row' : 'source'});
 }`
-  return `${headGlsl(folded, 'shared', members)}
+  return `${headGlsl(layout, 'shared', members)}
 ${softmaxPartsGlsl('inputs', 'inputRegion')}
 vec4 logitsOf(int model, int row, int source, int column) { return logitsAt(model * sizes.x + row, column); }`
 }
@@ -71,14 +72,14 @@ vec4 logitsOf(int model, int row, int source, int column) { return logitsAt(mode
  * units also unitRegion.
  */
 export function tallyProgram(kind: TallyKind): ProgramSource {
-  const { loss, classes, input, layers, folded, hasUnits } = kind
+  const { loss, classes, input, layers, layout, hasUnits } = kind
   const { coupled, value } = lossGlsl[loss]
   const members = `ivec4 targetRegion; ivec4 weightRegion; ivec4 judged;
   ivec4 layerRegion[${layers}]; ivec4 sumRegion[${layers}]; ivec4 layerSizes[${layers}];${hasUnits ? `\n  ivec4 unitRegion[${layers}];` : ''}`
   const from = coupled ? 'from stored logits' : fromText[input]
   const units = hasUnits && 'norms of units'
   return {
-    name: programName('tally', loss, classes, from, layersText(layers), units, foldedText(folded)),
+    name: programName('tally', loss, classes, from, layersText(layers), units, ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
     arrays: coupled ? [] : arraysOf(input),
     rectangles: 1 + layers * (hasUnits ? 2 : 1),

@@ -4,10 +4,10 @@ import type { OptimizerKind } from '../../../../catalog/optimizers/optimizer'
 import { softThresholdGlsl } from '../../../../catalog/penalties/soft-threshold'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
-import { quarterGlsl } from './blocks'
+import { readBlockGlsl, type TextureLayout } from './blocks'
 import { computedGradientGlsl, pairsOf, startText } from './gradient'
 import { smoothGradientGlsl } from './penalty-pull'
-import { foldedText, layersText, programName } from './program-name'
+import { layersText, layoutTexts, programName } from './program-name'
 import { leastMetricGlsl } from './unit-actions'
 import { slotNames } from './unit-pull'
 
@@ -46,7 +46,11 @@ interface GradientSource {
  * Computed there. Members, one of each for each layer: inputRegion, deltaRegion; and for all: rows = rows of blocks a
  * model of a batch.
  */
-export function computedGradient(layers: number, firstIsShared: boolean): GradientSource {
+export function computedGradient(
+  layers: number,
+  firstIsShared: boolean,
+  layout: TextureLayout,
+): GradientSource {
   const { names, arrays, glsl } = pairsOf(layers, firstIsShared)
   return {
     variant: [startText(firstIsShared)],
@@ -55,12 +59,12 @@ export function computedGradient(layers: number, firstIsShared: boolean): Gradie
     head: `${glsl}
 uniform int batchFirst;`,
     members: `ivec4 inputRegion[${layers}]; ivec4 deltaRegion[${layers}]; ivec4 rows;`,
-    glsl: computedGradientGlsl(layers, firstIsShared),
+    glsl: computedGradientGlsl(layers, firstIsShared, layout),
   }
 }
 
 /** Stored by `gradientProgram`. Members, one for each layer: gradientRegion, gradientRows (x: rows of blocks a model). */
-export function storedGradient(layers: number): GradientSource {
+export function storedGradient(layers: number, { height }: TextureLayout): GradientSource {
   return {
     variant: ['stored gradient'],
     samplers: ['gradients'],
@@ -69,7 +73,7 @@ export function storedGradient(layers: number): GradientSource {
     members: `ivec4 gradientRegion[${layers}]; ivec4 gradientRows[${layers}];`,
     glsl: `
 vec4 dataGradient(int layer, int model, int row, int column) {
-  return quarterAt(gradients, gradientRegion[layer], model * gradientRows[layer].x + (row >> 1), row & 1, column);
+  return texelAt(gradients, gradientRegion[layer], ${height} * model * gradientRows[layer].x + row, column);
 }`,
   }
 }
@@ -84,7 +88,7 @@ export function updateProgram(
   optimizer: OptimizerKind,
   layers: number,
   gradient: GradientSource,
-  folded: boolean,
+  layout: TextureLayout,
   { hasUnits, hasBiases }: { hasUnits: boolean; hasBiases: boolean },
 ): ProgramSource {
   const { slots, update } = optimizerGlsl[optimizer]
@@ -99,7 +103,7 @@ export function updateProgram(
       ...gradient.variant,
       units,
       !hasBiases && 'without biases',
-      foldedText(folded),
+      ...layoutTexts(layout),
     ),
     samplers: [...samplers, ...gradient.samplers],
     arrays: gradient.arrays,
@@ -114,8 +118,8 @@ layout(std140) uniform Shape {
 flat in int rectangle;
 layout(location = 0) out vec4 newParameters;
 ${names.map((name, i) => `layout(location = ${i + 1}) out vec4 new${name};`).join('\n')}
-${regionGlsl(folded)}
-${quarterGlsl}
+${regionGlsl(layout.folded)}
+${readBlockGlsl(layout.height)}
 ${softThresholdGlsl}
 ${smoothGradientGlsl}${hasUnits ? unitPullGlsl : ''}
 ${gradient.glsl}

@@ -1,21 +1,27 @@
-// One matrix for each layer, for every model, in blocks of 4x4: activations, deltas, gradients. Model by model.
-// A draw writes the four 2x2 texels of a block at once, so that each texel it fetches serves two of them.
+// One matrix for each layer, for every model, in blocks of 4x4 or 8x4: activations, deltas, gradients. Model by model.
+// A draw writes all 2x2 texels of a block at once, so that each texel it fetches serves two or four of them.
 import type { GpuDevice } from '../../../device/gpu-device'
-import { createBlockArray, QUARTERS } from '../block-arrays'
+import { createBlockArray } from '../block-arrays'
+import type { BlockHeight } from '../programs/blocks'
 import { foldRegion, type Region } from '../region'
 import type { Target } from '../target'
 
 export interface BlockSheet {
-  /** A layer for each quarter of a block: upper left, upper right, lower left, lower right. */
+  /** A layer for each texel of a block, row by row. */
   texture: WebGLTexture
   target: Target
   region: Region
   dispose(): void
 }
 
-/** Blocks needed for so many rows or columns: four to a block. */
-export function quarter(count: number): number {
+/** Blocks needed for so many columns: four to a block. */
+export function columnsOfBlocks(count: number): number {
   return Math.ceil(count / 4)
+}
+
+/** Blocks needed for so many rows. */
+export function rowsOfBlocks(count: number, height: BlockHeight): number {
+  return Math.ceil(count / (2 * height))
 }
 
 /** @param rows blocks a model; @param columns units */
@@ -24,22 +30,29 @@ export function createBlockSheet(
   models: number,
   rows: number,
   columns: number,
+  height: BlockHeight,
 ): BlockSheet {
-  const region = foldRegion(models * rows, quarter(columns), device.maxTextureSize)
-  return { region, ...createBlocks(device, region.width * region.folds, region.height) }
+  const region = foldRegion(models * rows, columnsOfBlocks(columns), device.maxTextureSize)
+  return { region, ...createBlocks(device, region.width * region.folds, region.height, height) }
 }
 
 /** @param width blocks; @param height blocks */
-export function createBlocks(device: GpuDevice, width: number, height: number): Omit<BlockSheet, 'region'> {
+export function createBlocks(
+  device: GpuDevice,
+  width: number,
+  height: number,
+  blockHeight: BlockHeight,
+): Omit<BlockSheet, 'region'> {
   const { gl } = device
-  const array = createBlockArray(device, width, height)
+  const texels = 2 * blockHeight
+  const array = createBlockArray(device, width, height, texels)
   const framebuffer = gl.createFramebuffer()
-  const quarters = Array.from({ length: QUARTERS }, (_, i) => gl.COLOR_ATTACHMENT0 + i)
+  const attachments = Array.from({ length: texels }, (_, i) => gl.COLOR_ATTACHMENT0 + i)
   gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer)
-  quarters.forEach((attachment, i) => {
+  attachments.forEach((attachment, i) => {
     gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, array.texture, 0, i)
   })
-  gl.drawBuffers(quarters)
+  gl.drawBuffers(attachments)
   const target = { framebuffer, width, height, dispose: () => gl.deleteFramebuffer(framebuffer) }
   return {
     texture: array.texture,

@@ -3,23 +3,24 @@
 import type { Batch, Batches } from '../../../data/batches'
 import type { GpuDevice } from '../../../device/gpu-device'
 import type { FleetPlan } from '../../fleet'
-import { quarter } from './block-sheet'
+import type { BlockHeight } from '../programs/blocks'
+import { rowsOfBlocks } from './block-sheet'
 import { EMPTY, SplitSheets } from './split-sheets'
 
 export class EpochSheets {
   readonly split: SplitSheets
-  /** Texel rows of one batch: two to a block. */
+  /** Texel rows of one batch: whole blocks. */
   readonly batchRows: number
   readonly #plan: FleetPlan
   readonly #batches: Batches
   #places: number[] = []
   #sampleWeights: Float32Array | undefined
 
-  constructor(device: GpuDevice, plan: FleetPlan, batches: Batches) {
+  constructor(device: GpuDevice, plan: FleetPlan, batches: Batches, height: BlockHeight) {
     const { training, models, sizes } = plan
     this.#plan = plan
     this.#batches = batches
-    this.batchRows = 2 * quarter(batches.size)
+    this.batchRows = height * rowsOfBlocks(batches.size, height)
     const rows = this.batchRows * batches.perEpoch
     this.split = new SplitSheets(device, training, models, rows, sizes[0] as number, sizes.at(-1) as number)
   }
