@@ -37,10 +37,11 @@ export class EvaluationPass {
   readonly #plan: EvaluationPlan
   readonly #network: Network
   readonly #dropout: boolean
-  readonly #hasUnits: boolean
+  readonly hasUnits: boolean
   /** Texel rows a model, the training rows with dropout included. */
   readonly #rows: number
-  readonly #activations: BlockSheet[]
+  /** Of every row, the training rows first. */
+  readonly activations: BlockSheet[]
   readonly #logits: LayerSheet | undefined
   readonly #tally: Tally
   readonly #summary: Draw
@@ -52,11 +53,11 @@ export class EvaluationPass {
     const { judged } = plan
     this.#plan = plan
     this.#dropout = dropout
-    this.#hasUnits = hasUnits
+    this.hasUnits = hasUnits
     this.#rows = judged.rows + (dropout ? judged.trainingRows : 0)
     this.#network = withRows(plan.network, this.#rows)
     const { device, models, atlas, loss, height } = this.#network
-    this.#activations = atlas.layout
+    this.activations = atlas.layout
       .slice(0, -1)
       .map(({ fanOut }) => createBlockSheet(device, models, this.#blocks, fanOut, height))
     const isStored = lossGlsl[loss].coupled
@@ -88,7 +89,7 @@ export class EvaluationPass {
       for (const draw of [...hidden, ...rest]) draw.dispose()
     this.#summary.dispose()
     this.#tally.dispose()
-    for (const sheet of this.#activations) sheet.dispose()
+    for (const sheet of this.activations) sheet.dispose()
     this.#logits?.dispose()
   }
 
@@ -116,16 +117,16 @@ export class EvaluationPass {
       : undefined
     const inputs: LayerInput[] = [
       { kind: 'shared', rows: judged.sheets.inputs },
-      ...this.#activations.map((rows): LayerInput => ({ kind: 'own', rows })),
+      ...this.activations.map((rows): LayerInput => ({ kind: 'own', rows })),
     ]
     const common = { network: this.#network, parameters, blocks: this.#blocks }
-    const hidden = this.#activations.map((output, layer) =>
+    const hidden = this.activations.map((output, layer) =>
       hiddenDraw({ ...common, layer, input: inputs[layer] as LayerInput }, output, dropout),
     )
     const last = inputs.at(-1) as LayerInput
     const tally = this.#tallyDraw(parameters, last)
     if (!this.#logits) return { hidden, rest: [tally] }
-    const logits = logitsDraw({ ...common, layer: this.#activations.length, input: last }, this.#logits)
+    const logits = logitsDraw({ ...common, layer: this.activations.length, input: last }, this.#logits)
     return { hidden, rest: [logits, tally] }
   }
 
@@ -145,7 +146,7 @@ export class EvaluationPass {
         input: input.kind,
         layers: atlas.layout.length,
         layout: this.#network,
-        hasUnits: this.#hasUnits,
+        hasUnits: this.hasUnits,
       }),
       textures: [
         logits ? logits.sheet.texture : inputTexture(input),
@@ -173,7 +174,7 @@ export class EvaluationPass {
     const { device, atlas, folded } = this.#network
     const { judged, log } = this.#plan
     return prepareDraw(device, {
-      source: summaryProgram(atlas.layout.length, folded, this.#hasUnits),
+      source: summaryProgram(atlas.layout.length, folded, this.hasUnits),
       textures: [this.#tally.texture],
       target: log.target,
       shape: [

@@ -118,6 +118,32 @@ describe('the webgl fleet', () => {
     drawn.mockRestore()
   })
 
+  it.each([
+    ['in full batch the step after it goes on from its hidden layers', smallPlan(), settings(), 2],
+    ['not with batches', smallPlan({ batchSize: 5 }), settings(), 0],
+    ['not of several models', smallPlan({ models: 2 }), settings(), 0],
+    ['not with dropout', smallPlan(), settings({ dropout: 0.3 }), 0],
+  ])('comes to the same bits whether it is measured or not: %s', async (_, plan, setting, saved) => {
+    const [measured, plain] = [new WebglFleet(device, plan), new WebglFleet(device, plan)]
+    const drawn = vi.spyOn(device.gl, 'drawArrays')
+    const drawsOf = (fleet: WebglFleet) => {
+      drawn.mockClear()
+      fleet.advance()
+      return drawn.mock.calls.length
+    }
+    for (const fleet of [measured, plain]) begin(fleet, [setting])
+    const checkpoint = plain.checkpoint()
+    measured.measure()
+    expect(drawsOf(plain) - drawsOf(measured)).toBe(saved)
+    expect(await measured.parameters()).toEqual(await plain.parameters())
+    measured.measure()
+    for (const fleet of [measured, plain]) fleet.restore(checkpoint)
+    expect(drawsOf(plain)).toBe(drawsOf(measured))
+    expect(await measured.parameters()).toEqual(await plain.parameters())
+    for (const one of [checkpoint, measured, plain]) one.dispose()
+    drawn.mockRestore()
+  })
+
   it('draws twice more a step where a model’s penalty acts on whole units, and not once more elsewhere', () => {
     const drawn = vi.spyOn(device.gl, 'drawArrays')
     const fleet = new WebglFleet(device, smallPlan({ models: 2 }))

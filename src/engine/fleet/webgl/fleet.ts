@@ -9,6 +9,7 @@ import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement } from 
 import { actsOnUnits, biasCorrections, measuresUnits } from '../step-settings'
 import { drawing } from './draw'
 import { Evaluation } from './evaluation'
+import type { EvaluationPass } from './evaluation-pass'
 import { JudgedRows } from './judged-rows'
 import { MeasurementLog } from './measurement-log'
 import { createNetwork, type Network, withRows } from './network'
@@ -45,9 +46,13 @@ export class WebglFleet implements Fleet {
   readonly #judged: JudgedRows
   readonly #log: MeasurementLog
   readonly #evaluation: Evaluation
+  /** Whether training rows lie in a measurement as in a step: of one model, all of them at once, in textures without folds. */
+  readonly #sharesRows: boolean
+  /** What has measured the parameters as they are, where the next step can go on from its hidden layers. */
+  #evaluated: EvaluationPass | undefined
   readonly #prediction: Prediction
   readonly #states: [State, State]
-  /** Training passes by the state they start from, whether they drop units, and whether a penalty acts on whole ones; made when first needed. */
+  /** Training passes by the state they start from, whether they drop units, whether a penalty acts on whole ones, and what has been evaluated; made when first needed. */
   readonly #passes = new Map<string, TrainingPass>()
   #current: 0 | 1 = 0
   /** Adam's t: it survives a restore, where `step` goes on. */
@@ -80,6 +85,8 @@ export class WebglFleet implements Fleet {
       log: this.#log,
       hyperparameters: this.#hyperparameters.sheet,
     })
+    const { folded } = withRows(network, this.#judged.rows)
+    this.#sharesRows = models === 1 && this.#batches.perEpoch === 1 && !folded
     this.#prediction = new Prediction(network)
   }
 
@@ -107,6 +114,7 @@ export class WebglFleet implements Fleet {
     this.#hyperparameters.flush()
     const hashes = this.#hashesOf(this.step)
     const pass = this.#pass(hashes.length > 0)
+    this.#evaluated = undefined
     drawing(this.#device, () => pass.run({ first, hashes, ...biasCorrections(this.#updates) }))
     this.#current = pass.end === this.#states[0] ? 0 : 1
   }
@@ -125,6 +133,7 @@ export class WebglFleet implements Fleet {
     const row = this.#log.take({ step: this.step, drops, hasUnits })
     const pass = this.#evaluation.passFor(hashes.length > 0, hasUnits)
     drawing(this.#device, () => pass.run(this.#state, row, hashes))
+    if (this.#sharesRows) this.#evaluated = hashes.length > 0 ? undefined : pass
   }
 
   collect(): Promise<Measurement[][]> {
@@ -147,6 +156,7 @@ export class WebglFleet implements Fleet {
       this.#write(slot, optimizer?.map((built) => built.slots[s] as Float32Array) ?? [])
     })
     this.#updates = optimizer?.[0]?.updates ?? 0
+    this.#evaluated = undefined
   }
 
   async optimizerState(): Promise<OptimizerState[]> {
@@ -169,6 +179,7 @@ export class WebglFleet implements Fleet {
     const { state, updates } = checkpoint as GpuCheckpoint
     copyState(this.#device, state, this.#state)
     this.#updates = updates
+    this.#evaluated = undefined
   }
 
   idle(): Promise<void> {
@@ -209,7 +220,8 @@ export class WebglFleet implements Fleet {
 
   #pass(dropout: boolean): TrainingPass {
     const units = this.#unitActing.includes(true)
-    const key = `${this.#current} ${dropout} ${units}`
+    const evaluated = dropout ? undefined : this.#evaluated
+    const key = `${this.#current} ${dropout} ${units} ${evaluated?.hasUnits}`
     let pass = this.#passes.get(key)
     if (!pass) {
       const [from, to] = this.#current === 0 ? this.#states : [this.#states[1], this.#states[0]]
@@ -219,7 +231,8 @@ export class WebglFleet implements Fleet {
           optimizer: this.plan.optimizer,
           hasBiases: !this.plan.withoutBiases,
           split: this.#epoch.split,
-          scratch: this.#scratch,
+          scratch: evaluated ? { ...this.#scratch, activations: evaluated.activations } : this.#scratch,
+          isForwardDone: evaluated !== undefined,
           hyperparameters: this.#hyperparameters.sheet,
           blocks: this.#epoch.batchRows / this.#network.height,
           dropout,

@@ -34,9 +34,12 @@ export interface TrainingPass {
 export function createTrainingPass(plan: TrainingPlan, from: State, to: State): TrainingPass {
   const parameters = parameterTexture(from)
   const inputs = layerInputs(plan)
-  const forward = inputs.slice(0, -1).map((input, l) => activationDraw(plan, parameters, l, input))
+  const hidden = inputs.slice(0, -1)
+  const forward = plan.isForwardDone
+    ? []
+    : hidden.map((input, l) => activationDraw(plan, parameters, l, input))
   const output = outputDraws(plan, parameters, inputs.at(-1) as LayerInput)
-  const back = forward.map((_, l) => backDraw(plan, parameters, l)).reverse()
+  const back = hidden.map((_, l) => backDraw(plan, parameters, l)).reverse()
   const updates = updateDraws(plan, from, to, inputs)
   const { network, optimizer, hyperparameters, units } = plan
   // The step of whole units writes where the whole step began: nobody needs that state any more.

@@ -83,6 +83,8 @@ export interface TrainingPlan {
   hasBiases: boolean
   split: SplitSheets
   scratch: TrainingScratch
+  /** Whether its activations are there already: a measurement of the same state has left them. */
+  isForwardDone: boolean
   hyperparameters: Sheet
   /** Rows of blocks a model of a batch. */
   blocks: number
