@@ -71,44 +71,46 @@ ${byLayer(layers, (pair) => `return product(${pair}, model, row, column)`)}
  * row after them is the biases', as if each sample had an input of 1.
  */
 const blockProduct = (isShared: boolean, { height }: TextureLayout) => {
-  const rows = Array.from({ length: height }, (_, row) => row)
+  // Two texel rows of samples a turn: more make the program longer, and no faster.
+  const pairs = height / 2
+  const place = pairs === 1 ? 'n = i, first = 0' : `n = i >> 1, first = 4 * (i & 1)`
   const inputAt = (sample: number, row: number) =>
     isShared
-      ? `texelFetch(inputs, at(from, h + ${height} * n + ${sample}, row + ${row}), 0)`
-      : `layerAt(inputs, from, h + n, (row >> 1) + ${row >> 1}, ${2 * sample + (row & 1)})`
+      ? `texelFetch(inputs, at(from, h + 2 * i + ${sample}, row + ${row}), 0)`
+      : `layerAt(inputs, from, h + n, (row >> 1) + ${row >> 1}, first + ${2 * sample + (row & 1)})`
   const deltaAt = (sample: number, column: number) =>
-    `layerAt(deltas, to, d + n, column, ${2 * sample + column})`
+    `layerAt(deltas, to, d + n, column, first + ${2 * sample + column})`
+  const products = (sample: number) =>
+    addProductsGlsl(height, {
+      row: (row) => inputAt(sample, row),
+      left: deltaAt(sample, 0),
+      right: deltaAt(sample, 1),
+      product,
+    })
+  const ofOnes = (sample: number) => `b = ${deltaAt(sample, 0)};
+      c = ${deltaAt(sample, 1)};
+      left.xy += b.xy + b.zw;
+      right.xy += c.xy + c.zw;`
   return `
 void product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray deltas, int layer, int model, int row, int column) {
   ivec4 from = inputRegion[layer], to = deltaRegion[layer];
   int count = rows.x, d = model * count, h = ${isShared ? 'batchFirst' : 'd'}, weightRows = (sizes[layer].x + 1) / 2;
   ${beginSumsGlsl(height, 'vec4(0.0)', 'vec4(0.0)')}
-  for (int n = 0; n < count; n++) {
-    ${rows
-      .map((sample) =>
-        addProductsGlsl(height, {
-          row: (row) => inputAt(sample, row),
-          left: deltaAt(sample, 0),
-          right: deltaAt(sample, 1),
-          product,
-        }),
-      )
-      .join('\n    ')}
+  for (int i = 0; i < ${pairs} * count; i++) {
+    int ${place};
+    ${products(0)}
+    ${products(1)}
   }
   ${storeSumsGlsl(height)}
-  if (row + ${height} <= weightRows) return;
-  vec4 left = vec4(0.0), right = left, b, c;
-  for (int n = 0; n < count; n++) {
-    ${rows
-      .map(
-        (sample) => `b = ${deltaAt(sample, 0)};
-    c = ${deltaAt(sample, 1)};
-    left.xy += b.xy + b.zw;
-    right.xy += c.xy + c.zw;`,
-      )
-      .join('\n    ')}
+  if (row + ${height} > weightRows) {
+    vec4 left = vec4(0.0), right = left, b, c;
+    for (int i = 0; i < ${pairs} * count; i++) {
+      int ${place};
+      ${ofOnes(0)}
+      ${ofOnes(1)}
+    }
+    ${mapTexels(height, (texel, row, column) => `row + ${row} == weightRows ? ${column === 0 ? 'left' : 'right'} : ${texel}`)}
   }
-  ${mapTexels(height, (texel, row, column) => `row + ${row} == weightRows ? ${column === 0 ? 'left' : 'right'} : ${texel}`)}
 }`
 }
 
