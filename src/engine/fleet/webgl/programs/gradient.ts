@@ -38,24 +38,30 @@ const byLayer = (layers: number, call: (pair: string) => string) =>
   ).join('\n')
 
 /** Two rows and two columns of a layer's gradient; the row after the weights' is the biases'. */
-const texelProduct = (isShared: boolean, { height }: TextureLayout) => `
+const texelProduct = (isShared: boolean, { height }: TextureLayout) => {
+  const inputAt = (sample: number) =>
+    isShared
+      ? `texelFetch(inputs, at(from, h + ${height} * n + ${sample}, row), 0)`
+      : `layerAt(inputs, from, h + n, row >> 1, ${2 * sample} + (row & 1))`
+  const products = Array.from(
+    { length: height },
+    (_, sample) => `a = ${inputAt(sample)};
+    b = layerAt(deltas, to, d + n, column >> 1, ${2 * sample} + (column & 1));
+    if (!isWeights) a = one;
+    sum += ${product('a', 'b')};`,
+  )
+  return `
 vec4 product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray deltas, int layer, int model, int row, int column) {
-  ivec4 from = inputRegion[layer], to = deltaRegion[layer], size = sizes[layer];
+  ivec4 from = inputRegion[layer], to = deltaRegion[layer];
   int count = rows.x, d = model * count, h = ${isShared ? 'batchFirst' : 'd'};
-  bool isWeights = row < (size.x + 1) / 2;
-  int inputLayer = row & 1, deltaLayer = column & 1;
-  row = ${isShared ? 'row' : 'row >> 1'};
-  column = column >> 1;
-  vec4 sum = vec4(0.0);
+  bool isWeights = row < (sizes[layer].x + 1) / 2;
+  vec4 one = vec4(1.0, 0.0, 1.0, 0.0), sum = vec4(0.0), a, b;
   for (int n = 0; n < count; n++) {
-    for (int half_ = 0; half_ < ${height}; half_++) {
-      vec4 a = isWeights ? ${isShared ? `texelFetch(inputs, at(from, h + ${height} * n + half_, row), 0)` : 'layerAt(inputs, from, h + n, row, 2 * half_ + inputLayer)'} : vec4(1.0, 0.0, 1.0, 0.0);
-      vec4 b = layerAt(deltas, to, d + n, column, 2 * half_ + deltaLayer);
-      sum += ${product('a', 'b')};
-    }
+    ${products.join('\n    ')}
   }
   return sum;
 }`
+}
 
 /** `dataGradient(layer, model, row, column)` of one texel, computed where it is used. */
 export const computedGradientGlsl = (layers: number, firstIsShared: boolean, layout: TextureLayout) => `
