@@ -70,11 +70,13 @@ export class EvaluationPass {
    * Measures a state into a row of the log.
    *
    * @param hashes dropout's hash of each hidden layer in the coming step; none where no unit is dropped
+   * @param isAgain whether it was the last to measure this very state: the hidden layers are there
    */
-  run(state: State, row: number, hashes: readonly number[]): void {
+  run(state: State, row: number, hashes: readonly number[], isAgain: boolean): void {
     const { gl } = this.#network.device
     const { hidden, rest } = this.#drawsFor(state)
-    hidden.forEach((draw, l) => {
+    const missing = isAgain ? [] : hidden
+    missing.forEach((draw, l) => {
       draw.run((program) => {
         program.int('first', 0)
         if (this.#dropout) program.uint('hash', hashes[l] as number)

@@ -132,7 +132,7 @@ export class WebglFleet implements Fleet {
     const hasUnits = this.#unitMeasured.includes(true)
     const row = this.#log.take({ step: this.step, drops, hasUnits })
     const pass = this.#evaluation.passFor(hashes.length > 0, hasUnits)
-    drawing(this.#device, () => pass.run(this.#state, row, hashes))
+    drawing(this.#device, () => pass.run(this.#state, row, hashes, pass === this.#evaluated))
     if (this.#sharesRows) this.#evaluated = hashes.length > 0 ? undefined : pass
   }
 
