@@ -1,7 +1,8 @@
 // The logistic sigmoid 1 / (1 + e^(−z)).
+import { exp } from '../arithmetic/exp'
 import type { ActivationCode, ActivationGlsl, ActivationMath } from './activation'
 
-const sigmoid = (z: number) => 1 / (1 + Math.exp(-z))
+const sigmoid = (z: number) => 1 / (1 + exp(-z))
 const derivative = (a: number) => a * (1 - a)
 
 export const math: ActivationMath = {

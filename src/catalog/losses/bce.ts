@@ -1,4 +1,6 @@
 // Binary cross-entropy on logits, as torch.nn.functional.binary_cross_entropy_with_logits.
+import { exp } from '../arithmetic/exp'
+import { log1p } from '../arithmetic/log'
 import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
 
 export const math: LossMath = {
@@ -7,19 +9,19 @@ export const math: LossMath = {
     let sum = 0
     for (let j = at; j < at + outputs; j++) {
       const zj = z[j] as number
-      sum += Math.max(zj, 0) - zj * (y[j] as number) + Math.log1p(Math.exp(-Math.abs(zj)))
+      sum += Math.max(zj, 0) - zj * (y[j] as number) + log1p(exp(-Math.abs(zj)))
     }
     return sum / outputs
   },
   delta(z, y, at, outputs, scale, delta) {
     const c = scale / outputs
     for (let j = at; j < at + outputs; j++) {
-      delta[j] = c * (1 / (1 + Math.exp(-(z[j] as number))) - (y[j] as number))
+      delta[j] = c * (1 / (1 + exp(-(z[j] as number))) - (y[j] as number))
     }
   },
   curvature(z, at, outputs, j, k) {
     if (j !== k) return 0
-    const p = 1 / (1 + Math.exp(-(z[at + j] as number)))
+    const p = 1 / (1 + exp(-(z[at + j] as number)))
     return (p * (1 - p)) / outputs
   },
 }

@@ -1,4 +1,6 @@
 // Softmax cross-entropy on logits with one-hot targets, as torch.nn.functional.cross_entropy.
+import { exp } from '../arithmetic/exp'
+import { log } from '../arithmetic/log'
 import type { LossCode, LossGlsl, LossMath, LossPage, Numbers } from './loss'
 
 /** The row's largest logit m and Σ e^(z − m): the stable pieces of log-softmax. */
@@ -6,27 +8,27 @@ function softmaxParts(z: Numbers, at: number, outputs: number): { max: number; s
   let max = Number.NEGATIVE_INFINITY
   for (let j = at; j < at + outputs; j++) max = Math.max(max, z[j] as number)
   let sum = 0
-  for (let j = at; j < at + outputs; j++) sum += Math.exp((z[j] as number) - max)
+  for (let j = at; j < at + outputs; j++) sum += exp((z[j] as number) - max)
   return { max, sum }
 }
 
 export const math: LossMath = {
   value(z, y, at, outputs) {
     const { max, sum } = softmaxParts(z, at, outputs)
+    const logarithm = log(sum)
     let loss = 0
-    for (let j = at; j < at + outputs; j++)
-      loss -= (y[j] as number) * ((z[j] as number) - max - Math.log(sum))
+    for (let j = at; j < at + outputs; j++) loss -= (y[j] as number) * ((z[j] as number) - max - logarithm)
     return loss
   },
   delta(z, y, at, outputs, scale, delta) {
     const { max, sum } = softmaxParts(z, at, outputs)
     for (let j = at; j < at + outputs; j++) {
-      delta[j] = scale * (Math.exp((z[j] as number) - max) / sum - (y[j] as number))
+      delta[j] = scale * (exp((z[j] as number) - max) / sum - (y[j] as number))
     }
   },
   curvature(z, at, outputs, j, k) {
     const { max, sum } = softmaxParts(z, at, outputs)
-    const share = (i: number) => Math.exp((z[at + i] as number) - max) / sum
+    const share = (i: number) => exp((z[at + i] as number) - max) / sum
     return j === k ? share(j) * (1 - share(j)) : -share(j) * share(k)
   },
 }

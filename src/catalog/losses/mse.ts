@@ -4,7 +4,10 @@ import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
 export const math: LossMath = {
   value(z, y, at, outputs) {
     let sum = 0
-    for (let j = at; j < at + outputs; j++) sum += ((z[j] as number) - (y[j] as number)) ** 2
+    for (let j = at; j < at + outputs; j++) {
+      const miss = (z[j] as number) - (y[j] as number)
+      sum += miss * miss
+    }
     return sum / outputs
   },
   delta(z, y, at, outputs, scale, delta) {

@@ -88,7 +88,7 @@ export function unitRoot(
 
 export function unitNorm({ count, weights }: UnitColumn): number {
   let squares = 0
-  for (let i = 0; i < count; i++) squares += (weights[i] as number) ** 2
+  for (let i = 0; i < count; i++) squares += (weights[i] as number) * (weights[i] as number)
   return Math.sqrt(squares)
 }
 

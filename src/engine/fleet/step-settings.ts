@@ -1,4 +1,5 @@
 // The few numbers that one model's update needs, from its hyper-parameters: λ and Ω's kind are resolved here, for both engines.
+import { power } from '../../catalog/arithmetic/power'
 import { BETA1, BETA2 } from '../../catalog/optimizers/adam'
 import { penaltyMath } from '../../catalog/penalties/math-table'
 import type { Hyperparameters } from './fleet'
@@ -49,5 +50,5 @@ export function measuresUnits({ penalty }: Hyperparameters): boolean {
 
 /** Adam's bias corrections at its t-th update, t = 1 first. */
 export function biasCorrections(t: number): { correction1: number; correction2: number } {
-  return { correction1: 1 - BETA1 ** t, correction2: 1 - BETA2 ** t }
+  return { correction1: 1 - power(BETA1, t), correction2: 1 - power(BETA2, t) }
 }
