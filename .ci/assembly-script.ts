@@ -7,18 +7,27 @@ import type { Plugin } from 'vite'
 const WASM = '?wasm'
 const cache = join(import.meta.dirname, '../node_modules/.cache/assembly-script')
 const compiler = join(import.meta.dirname, '../node_modules/assemblyscript/package.json')
-/** No runtime and no checks: numbers in memory, and nothing that would have to be collected. */
-const options = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd']
+/**
+ * No runtime and no checks: numbers in a memory that the module is given, and nothing that would have to be collected. That
+ * vectors are exchanged does not matter: they never leave the module.
+ */
+const options = [
+  ...['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--importMemory'],
+  ...['--disableWarning', '112'],
+]
+
+/** What a file imports, of AssemblyScript, and each of those. */
+const imported = /\bfrom '(\.{1,2}\/[^']+\.as)'/g
 
 /**
  * @param source the file
  * @returns the compiled file: of a digest of all that goes into it, so that it is compiled once
  */
 export async function compiled(source: string): Promise<string> {
-  const text = readFileSync(source, 'utf8')
+  const texts = textsOf(source)
   const { version } = JSON.parse(readFileSync(compiler, 'utf8')) as { version: string }
   const digest = createHash('sha256')
-    .update([text, version, ...options].join('\n'))
+    .update([...texts, version, ...options].join('\n'))
     .digest('hex')
   const file = join(cache, digest.slice(0, 16), `${basename(source, '.as.ts')}.wasm`)
   if (existsSync(file)) return file
@@ -30,6 +39,15 @@ export async function compiled(source: string): Promise<string> {
   if (error) throw new Error(`${source} does not compile:\n${stderr.toString()}`)
   renameSync(unfinished, file)
   return file
+}
+
+/** The text of a file, and of all that it imports. */
+function textsOf(source: string, seen = new Map<string, string>()): string[] {
+  if (seen.has(source)) return []
+  const text = readFileSync(source, 'utf8')
+  seen.set(source, text)
+  for (const [, name] of text.matchAll(imported)) textsOf(join(dirname(source), `${name}.ts`), seen)
+  return [...seen.values()]
 }
 
 export function assemblyScript(): Plugin {

@@ -15,7 +15,7 @@ async function trained(lab: LabPage, language: string) {
 test('a server without the file, which loops replace, comes to the same bits as one that does not know its type', {
   tag: '@thorough',
 }, async ({ lab, page }) => {
-  const file = '**/product-*.wasm'
+  const file = '**/kernels-*.wasm'
   // Of a type that a server does not know.
   await page.route(file, async (route) => {
     const response = await route.fetch()

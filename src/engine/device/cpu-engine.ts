@@ -1,6 +1,6 @@
 // The engine on the processor: always there.
 import { CpuFleet } from '../fleet/cpu/fleet'
-import { hasVectors } from '../fleet/cpu/product'
+import { hasVectors } from '../fleet/cpu/processor'
 import { loadVectors } from '../fleet/cpu/vectors/load-vectors'
 import type { Engine } from './engine'
 

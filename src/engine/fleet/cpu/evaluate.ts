@@ -1,81 +1,58 @@
-// Evaluation on the processor: mean loss and share of right answers over one split.
-import type { ActivationMath } from '../../../catalog/activations/activation'
-import type { LossMath } from '../../../catalog/losses/loss'
-import type { LayerLayout } from '../../../experiment/layout'
-import type { FleetPlan, ParameterSums, Rows } from '../fleet'
+// Evaluation on the processor: mean loss and share of right answers over one split, and sums over parameters.
+import type { FleetPlan, ParameterSums } from '../fleet'
 import { meanLoss } from '../mean-loss'
 import { type Dropout, forward } from './forward'
+import type { Kernels, Values } from './kernels'
+import type { Coordinates, Network } from './network'
 import type { Workspace } from './workspace'
 
+/** Rows in the kernels' memory. */
+export interface HeldRows {
+  count: number
+  inputs: Values
+  targets: Values
+}
+
+/** What a network is judged by. */
+export type Judging = Pick<FleetPlan, 'activation' | 'loss' | 'classes' | 'sizes'>
+
 /**
- * @param weights of each row, or none: every row counts 1
+ * In pieces of as many rows as there is room for.
+ *
+ * @param weights of each row, in the kernels' memory; none: every row counts 1
  * @param dropout none in evaluation mode
  * @returns NaN where there is nothing to average
  */
 export function evaluate(
-  parameters: Float32Array,
-  layout: readonly LayerLayout[],
-  activation: ActivationMath,
-  loss: LossMath,
-  classes: FleetPlan['classes'],
-  rows: Rows,
-  weights: Float32Array | undefined,
+  kernels: Kernels,
+  network: Network,
+  { activation, loss, classes, sizes }: Judging,
+  { count, inputs, targets }: HeldRows,
   work: Workspace,
+  weights?: Values,
   dropout?: Dropout,
 ): { loss: number; accuracy: number } {
-  forward(parameters, layout, activation, rows.inputs, rows.count, work, dropout)
-  const outputs = layout.at(-1)?.fanOut ?? 0
-  const logits = work.h[layout.length] as Float32Array
-  let [lossSum, hits, total] = [0, 0, 0]
-  for (let n = 0; n < rows.count; n++) {
-    const weight = weights ? (weights[n] as number) : 1
-    lossSum += weight * loss.value(logits, rows.targets, n * outputs, outputs)
-    if (isRight(classes, logits, rows.targets, n * outputs, outputs)) hits += weight
-    total += weight
+  const [width, outputs] = [sizes[0] as number, sizes.at(-1) as number]
+  work.sums.fill(0)
+  for (let first = 0; first < count; first += work.rows) {
+    const rows = Math.min(work.rows, count - first)
+    const masks = dropout && { ...dropout, first }
+    forward(kernels, network, activation, inputs.subarray(first * width), rows, work, masks)
+    const [z, y] = [work.h[network.length] as Values, targets.subarray(first * outputs)]
+    kernels.addLosses(loss, classes, z, y, weights?.subarray(first), rows, outputs, work.sums)
   }
-  return { loss: meanLoss(lossSum, total), accuracy: classes === 'none' ? Number.NaN : hits / total }
-}
-
-export function isRight(
-  classes: FleetPlan['classes'],
-  z: Float32Array,
-  y: Float32Array,
-  at: number,
-  outputs: number,
-): boolean {
-  switch (classes) {
-    case 'none':
-      return false
-    case 'threshold-logit':
-      return (z[at] as number) > 0 === (y[at] as number) > 0.5
-    case 'threshold-half':
-      return (z[at] as number) > 0.5 === (y[at] as number) > 0.5
-    case 'largest':
-      return y[at + indexOfLargest(z, at, outputs)] === 1
-    default:
-      return classes satisfies never
-  }
-}
-
-/** The first of the largest, as on the GPU. */
-function indexOfLargest(z: Float32Array, at: number, outputs: number): number {
-  let best = 0
-  for (let j = 1; j < outputs; j++) if ((z[at + j] as number) > (z[at + best] as number)) best = j
-  return best
+  const total = at(work, 2)
+  const accuracy = classes === 'none' ? Number.NaN : at(work, 1) / total
+  return { loss: meanLoss(at(work, 0), total), accuracy }
 }
 
 export function parameterSums(
-  parameters: Float32Array,
-  { begin, end }: { begin: number; end: number },
+  kernels: Kernels,
+  { values, length }: Coordinates,
+  work: Workspace,
 ): ParameterSums {
-  const sums = { squares: 0, magnitudes: 0, zeros: 0, largest: 0 }
-  for (let i = begin; i < end; i++) {
-    const magnitude = Math.abs(parameters[i] as number)
-    sums.squares += magnitude * magnitude
-    sums.magnitudes += magnitude
-    if (magnitude === 0) sums.zeros++
-    // Written so that NaN wins: a diverged run must be seen.
-    if (!(magnitude <= sums.largest)) sums.largest = magnitude
-  }
-  return sums
+  kernels.parameterSums(values, length, work.sums)
+  return { squares: at(work, 0), magnitudes: at(work, 1), zeros: at(work, 2), largest: at(work, 3) }
 }
+
+const at = ({ sums }: Workspace, place: number) => sums[place] as number

@@ -1,37 +1,52 @@
 // The fleet on the processor: the oracle of the tests, the fallback, and the same numbers for everyone.
-import { activationMath } from '../../../catalog/activations/math-table'
-import { lossMath } from '../../../catalog/losses/math-table'
+import { optimizerMath } from '../../../catalog/optimizers/math-table'
 import { type LayerLayout, parameterLayout } from '../../../experiment/layout'
 import type { OptimizerState } from '../../../protocol/snapshot'
 import { Batches } from '../../data/batches'
-import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement, Rows } from '../fleet'
+import type { Checkpoint, Fleet, FleetPlan, Hyperparameters, Measurement } from '../fleet'
 import { measuresUnits } from '../step-settings'
 import { backward } from './backward'
-import { EpochRows } from './epoch-rows'
-import { evaluate, parameterSums } from './evaluate'
+import { EpochRows, roomForRows } from './epoch-rows'
+import { evaluate, type HeldRows, parameterSums } from './evaluate'
 import { type Dropout, forward } from './forward'
-import { type CpuModel, createModel } from './model'
-import { sumUnitNorms } from './units'
+import type { Opened, Room, Values } from './kernels'
+import { createNetwork, type Network, parametersOf, setParameters, setSlot, slotsOf } from './network'
+import { openRoom } from './processor'
 import { updateModel } from './update'
 import { createWorkspace, type Workspace } from './workspace'
+
+/** Rows at once, where no more of them are trained on. */
+const ROWS_AT_ONCE = 512
 
 interface CpuCheckpoint extends Checkpoint {
   models: { parameters: Float32Array; slots: Float32Array[] }[]
   updates: number
 }
 
+/** All that the kernels read and write. */
+interface Arrays {
+  models: Network[]
+  /** Of one model after the other. */
+  gradient: Network
+  training: HeldRows
+  validation: HeldRows
+  epoch: EpochRows
+  /** Of each training row, for one model after the other; 1 until there are others. */
+  sampleWeights: Values
+  work: Workspace
+  /** Rows that are to be predicted. */
+  asked: Values
+}
+
 export class CpuFleet implements Fleet {
   readonly measurementCapacity = Number.POSITIVE_INFINITY
   step = 0
   readonly #layout: LayerLayout[]
-  readonly #models: CpuModel[]
+  readonly #room: Opened<Arrays>
   readonly #hyperparameters: (Hyperparameters | undefined)[]
   readonly #batches: Batches
-  readonly #epoch: EpochRows
-  readonly #training: Workspace
-  #evaluation: Workspace
-  #sampleWeights: Float32Array
-  #weighted = false
+  /** [models, training rows] */
+  #sampleWeights: Float32Array | undefined
   /** Adam's t: it survives a restore, where `step` goes on. */
   #updates = 0
   #measurements: Measurement[][] = []
@@ -39,13 +54,37 @@ export class CpuFleet implements Fleet {
   constructor(readonly plan: FleetPlan) {
     const { models, sizes, training, validation } = plan
     this.#layout = parameterLayout(sizes)
-    this.#models = Array.from({ length: models }, () => createModel(this.#layout, plan.optimizer))
     this.#hyperparameters = new Array(models).fill(undefined)
     this.#batches = new Batches(plan.seed, training.count, plan.batchSize)
-    this.#epoch = new EpochRows(training, sizes[0] as number, sizes.at(-1) as number)
-    this.#training = createWorkspace(sizes, this.#batches.size)
-    this.#evaluation = createWorkspace(sizes, Math.max(training.count, validation.count))
-    this.#sampleWeights = new Float32Array(models * training.count).fill(1)
+    this.#room = openRoom(sizes, (room) => this.#arraysIn(room))
+    const held = this.#room.arrays
+    for (const [split, rows] of [
+      [held.training, training],
+      [held.validation, validation],
+    ] as const) {
+      split.inputs.set(rows.inputs)
+      split.targets.set(rows.targets)
+    }
+    held.sampleWeights.fill(1)
+  }
+
+  #arraysIn(room: Room): Arrays {
+    const { models, sizes, optimizer } = this.plan
+    const [inputs, outputs] = [sizes[0] as number, sizes.at(-1) as number]
+    const { slots } = optimizerMath[optimizer]
+    const { size } = this.#batches
+    const rows = Math.max(size, ROWS_AT_ONCE)
+    const training = roomForRows(this.plan.training, room)
+    return {
+      models: Array.from({ length: models }, () => createNetwork(this.#layout, room, slots)),
+      gradient: createNetwork(this.#layout, room),
+      training,
+      validation: roomForRows(this.plan.validation, room),
+      epoch: new EpochRows(training, { inputs, outputs }, size < training.count, room),
+      sampleWeights: room.values(training.count),
+      work: createWorkspace(room, sizes, rows, size),
+      asked: room.values(rows * inputs),
+    }
   }
 
   get pendingMeasurements(): number {
@@ -58,63 +97,52 @@ export class CpuFleet implements Fleet {
 
   setSampleWeights(weights: Float32Array): void {
     this.#sampleWeights = weights.slice()
-    this.#weighted = true
   }
 
   setParameters(parameters: readonly Float32Array[], optimizer?: readonly OptimizerState[]): void {
     parameters.forEach((flat, k) => {
-      this.#model(k).parameters.set(flat)
-      this.#model(k).slots.forEach((slot, s) => {
-        const built = optimizer?.[k]?.slots[s]
-        if (built) slot.set(built)
-        else slot.fill(0)
-      })
+      const model = this.#model(k)
+      setParameters(model, flat)
+      for (let slot = 0; slot < optimizerMath[this.plan.optimizer].slots; slot++)
+        setSlot(model, slot, optimizer?.[k]?.slots[slot] ?? new Float32Array(flat.length))
     })
     this.#updates = optimizer?.[0]?.updates ?? 0
   }
 
   advance(): void {
     const batch = this.#batches.next()
-    if (batch.order) this.#epoch.arrange(batch.order)
+    const { models, gradient, epoch, work } = this.#room.arrays
+    if (batch.order) epoch.arrange(batch.order)
     this.step++
     this.#updates++
-    const { inputs, targets } = this.#epoch.slice(batch.begin, batch.end)
+    const { inputs, targets } = epoch.slice(batch.begin, batch.end)
     const rows = batch.end - batch.begin
-    this.#models.forEach((model, k) => {
+    const { kernels } = this.#room
+    const { activation, seed } = this.plan
+    models.forEach((model, k) => {
       const hyperparameters = this.#hyperparametersOf(k)
-      const { activation, seed } = this.plan
       const rate = hyperparameters.dropout
-      const [work, math] = [this.#training, activationMath[activation]]
-      forward(model.parameters, this.#layout, math, inputs, rows, work, { rate, seed, step: this.step })
+      forward(kernels, model, activation, inputs, rows, work, { rate, seed, step: this.step, first: 0 })
       this.#outputDeltas(k, targets, batch.begin, rows)
-      backward(model.parameters, this.#layout, math, rows, rate, work, model.gradient)
-      updateModel(model, this.#layout, this.plan, hyperparameters, this.#updates)
+      backward(kernels, model, activation, rows, rate, work, gradient)
+      updateModel(kernels, model, gradient, this.plan, hyperparameters, this.#updates)
     })
   }
 
   skipTo(step: number): void {
     const order = this.#batches.skip(this.step, step)
     this.step = step
-    if (order) this.#epoch.arrange(order)
+    if (order) this.#room.arrays.epoch.arrange(order)
   }
 
   measure(): void {
-    const { activation, loss, classes, training, validation } = this.plan
-    const judge = (model: CpuModel, rows: Rows, weights?: Float32Array, dropout?: Dropout) =>
-      evaluate(
-        model.parameters,
-        this.#layout,
-        activationMath[activation],
-        lossMath[loss],
-        classes,
-        rows,
-        weights,
-        this.#evaluation,
-        dropout,
-      )
+    const { kernels, arrays } = this.#room
+    const { models, training, validation, work } = arrays
+    const judge = (model: Network, rows: HeldRows, weights?: Values, dropout?: Dropout) =>
+      evaluate(kernels, model, this.plan, rows, work, weights, dropout)
     const hasUnits = this.#hyperparameters.some((each) => each && measuresUnits(each))
-    const measurements = this.#models.map((model, k) => {
-      const weights = this.#weighted ? this.#weightsOf(k) : undefined
+    const measurements = models.map((model, k) => {
+      const weights = this.#sampleWeights && this.#weigh(k, training.count, (place) => place)
       const dropout = this.#comingDropout(k)
       const own = judge(model, training, weights)
       const held = judge(model, validation)
@@ -125,11 +153,11 @@ export class CpuFleet implements Fleet {
         validationLoss: held.loss,
         validationAccuracy: held.accuracy,
         trainingModeLoss: dropout ? judge(model, training, weights, dropout).loss : own.loss,
-        layers: this.#layout.map(({ weights, biases }) => ({
-          weights: parameterSums(model.parameters, weights),
-          biases: parameterSums(model.parameters, biases),
+        layers: model.map(({ weights, biases }) => ({
+          weights: parameterSums(kernels, weights, work),
+          biases: parameterSums(kernels, biases, work),
         })),
-        unitNorms: hasUnits ? sumUnitNorms(model.parameters, this.#layout) : Number.NaN,
+        unitNorms: hasUnits ? this.#unitNorms(model) : Number.NaN,
       }
     })
     this.#measurements.push(measurements)
@@ -143,31 +171,37 @@ export class CpuFleet implements Fleet {
 
   async predict(inputs: Float32Array, count: number): Promise<Float32Array> {
     const { sizes, models, activation } = this.plan
-    if (count > this.#evaluation.rows) this.#evaluation = createWorkspace(sizes, count)
-    const length = count * (sizes.at(-1) as number)
-    const result = new Float32Array(models * length)
-    this.#models.forEach(({ parameters }, k) => {
-      forward(parameters, this.#layout, activationMath[activation], inputs, count, this.#evaluation)
-      result.set((this.#evaluation.h.at(-1) as Float32Array).subarray(0, length), k * length)
-    })
+    const { kernels, arrays } = this.#room
+    const { work, asked } = arrays
+    const [width, outputs] = [sizes[0] as number, sizes.at(-1) as number]
+    const result = new Float32Array(models * count * outputs)
+    for (let first = 0; first < count; first += work.rows) {
+      const rows = Math.min(work.rows, count - first)
+      asked.set(inputs.subarray(first * width, (first + rows) * width))
+      arrays.models.forEach((model, k) => {
+        forward(kernels, model, activation, asked, rows, work)
+        const logits = work.h[model.length] as Values
+        result.set(logits.subarray(0, rows * outputs), (k * count + first) * outputs)
+      })
+    }
     return result
   }
 
   async parameters(of?: Checkpoint): Promise<Float32Array[]> {
-    const models = of ? (of as CpuCheckpoint).models : this.#models
-    return models.map(({ parameters }) => parameters.slice())
+    if (of) return (of as CpuCheckpoint).models.map(({ parameters }) => parameters.slice())
+    return this.#room.arrays.models.map((model) => parametersOf(model, this.#layout))
   }
 
   async optimizerState(): Promise<OptimizerState[]> {
     const updates = this.#updates
-    return this.#models.map(({ slots }) => ({ slots: slots.map((slot) => slot.slice()), updates }))
+    return this.#room.arrays.models.map((model) => ({ slots: slotsOf(model, this.#layout), updates }))
   }
 
   /** Copies are cheap here: there is nothing to write over. */
   checkpoint(): Checkpoint {
-    const models = this.#models.map(({ parameters, slots }) => ({
-      parameters: parameters.slice(),
-      slots: slots.map((slot) => slot.slice()),
+    const models = this.#room.arrays.models.map((model) => ({
+      parameters: parametersOf(model, this.#layout),
+      slots: slotsOf(model, this.#layout),
     }))
     const kept: CpuCheckpoint = { models, updates: this.#updates, dispose: () => undefined }
     return kept
@@ -176,9 +210,9 @@ export class CpuFleet implements Fleet {
   restore(checkpoint: Checkpoint): void {
     const { models, updates } = checkpoint as CpuCheckpoint
     models.forEach(({ parameters, slots }, k) => {
-      this.#model(k).parameters.set(parameters)
+      setParameters(this.#model(k), parameters)
       slots.forEach((slot, s) => {
-        this.#model(k).slots[s]?.set(slot)
+        setSlot(this.#model(k), s, slot)
       })
     })
     this.#updates = updates
@@ -187,38 +221,39 @@ export class CpuFleet implements Fleet {
   async idle(): Promise<void> {}
 
   dispose(): void {
-    this.#models.length = 0
+    this.#room.arrays.models.length = 0
+    this.#room.close()
   }
 
-  /** Each row's share of the batch's weighted mean, times the loss's own derivative. */
-  #outputDeltas(k: number, targets: Float32Array, begin: number, rows: number): void {
+  #outputDeltas(k: number, targets: Values, begin: number, rows: number): void {
+    const { epoch, sampleWeights, work } = this.#room.arrays
     const outputs = this.plan.sizes.at(-1) as number
-    const logits = this.#training.h.at(-1) as Float32Array
-    const deltas = this.#training.d.at(-1) as Float32Array
-    const weights = this.#weightsOf(k)
-    let total = 0
-    for (let n = 0; n < rows; n++) total += weights[this.#epoch.rowAt(begin + n)] as number
-    for (let n = 0; n < rows; n++) {
-      // A batch in which this model has no rows leaves its data gradient 0.
-      const scale = total > 0 ? (weights[this.#epoch.rowAt(begin + n)] as number) / total : 0
-      lossMath[this.plan.loss].delta(logits, targets, n * outputs, outputs, scale, deltas)
-    }
+    const [logits, deltas] = [work.h.at(-1) as Values, work.d.at(-1) as Values]
+    if (this.#sampleWeights) this.#weigh(k, rows, (place) => epoch.rowAt(begin + place))
+    this.#room.kernels.outputDeltas(this.plan.loss, logits, targets, sampleWeights, rows, outputs, deltas)
   }
 
   /** What the next step drops; none where it drops nothing. */
   #comingDropout(k: number): Dropout | undefined {
     const rate = this.#hyperparameters[k]?.dropout ?? 0
     const hasHidden = this.#layout.length > 1
-    return rate > 0 && hasHidden ? { rate, seed: this.plan.seed, step: this.step + 1 } : undefined
+    return rate > 0 && hasHidden ? { rate, seed: this.plan.seed, step: this.step + 1, first: 0 } : undefined
   }
 
-  #weightsOf(k: number): Float32Array {
-    const { count } = this.plan.training
-    return this.#sampleWeights.subarray(k * count, (k + 1) * count)
+  /** Lays down one model's weights of rows: of that at each place. */
+  #weigh(k: number, rows: number, rowAt: (place: number) => number): Values {
+    const { sampleWeights, training } = this.#room.arrays
+    for (let place = 0; place < rows; place++)
+      sampleWeights[place] = this.#sampleWeights?.[k * training.count + rowAt(place)] as number
+    return sampleWeights
   }
 
-  #model(k: number): CpuModel {
-    return this.#models[k] as CpuModel
+  #unitNorms(model: Network): number {
+    return model.reduce((sum, layer) => this.#room.kernels.addUnitNorms(layer.weights.values, layer, sum), 0)
+  }
+
+  #model(k: number): Network {
+    return this.#room.arrays.models[k] as Network
   }
 
   #hyperparametersOf(k: number): Hyperparameters {

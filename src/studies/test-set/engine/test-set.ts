@@ -2,8 +2,8 @@
 import type { LossMath } from '../../../catalog/losses/loss'
 import { lossMath } from '../../../catalog/losses/math-table'
 import { drawTestSplit } from '../../../engine/data/draw'
-import { isRight } from '../../../engine/fleet/cpu/evaluate'
 import type { FleetPlan, Rows } from '../../../engine/fleet/fleet'
+import { isRight } from '../../../engine/fleet/is-right'
 import type { Run } from '../../../engine/run/run'
 import type { SplitScore, TestResult } from '../shared/wire'
 

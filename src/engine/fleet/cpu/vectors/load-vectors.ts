@@ -1,6 +1,6 @@
-// Fetches the processor's products. Where they are missing the loops in JavaScript compute the same bits, more slowly.
-import { chooseVectors } from '../product'
-import url from './product.as.ts?wasm'
+// Fetches the processor's kernels. Where they are missing the loops in JavaScript compute the same bits, more slowly.
+import { chooseVectors } from '../processor'
+import url from './kernels.as.ts?wasm'
 import { Vectors } from './vectors'
 
 /** A server that is silent about this file is not to keep the page from training. */
@@ -16,6 +16,6 @@ export function loadVectors(): Promise<void> {
 
 async function load(): Promise<void> {
   const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) })
-  // Not as a stream: a server may not know the type of such a file, and it is of half a kilobyte.
+  // Not as a stream: a server may not know the type of such a file, and it is small.
   chooseVectors(new Vectors(await WebAssembly.compile(await response.arrayBuffer())))
 }

@@ -1,108 +1,84 @@
-// The processor's products in WebAssembly. Values are widened to float64 into its memory, and sums rounded out of it once.
-import type { Matrix, Rows } from '../matrix'
+// The processor in WebAssembly: each room is a memory of its own, and an instance of the module that computes in it.
+import type { Opened, Processor, Room } from '../kernels'
+import { MemoryPool } from './memory-pool'
+import { type Exports, VectorKernels } from './vector-kernels'
 
-interface Exports {
-  memory: WebAssembly.Memory
-  addProduct(
-    a: number,
-    perRow: number,
-    perColumn: number,
-    b: number,
-    c: number,
-    rows: number,
-    inner: number,
-    columns: number,
-  ): void
+/** Of float64, and of whatever an array begins at, so that pairs lie in one piece. */
+const BYTES = 8
+const ALIGNED = 16
+/** Rows of a product at once, as dense.as.ts has it. */
+const BLOCK = 128
+/** What a tile reads beside the last row and column. */
+const ROWS_BEHIND = 3
+
+/** Hands out places one after another; without a memory it only counts. */
+class Places implements Room {
+  /** Nothing lies at address 0: kernels take it for "none". */
+  #next = ALIGNED
+  readonly #memory: ArrayBuffer | undefined
+
+  constructor(memory?: ArrayBuffer) {
+    this.#memory = memory
+  }
+
+  get bytes(): number {
+    return this.#next
+  }
+
+  values(length: number): Float64Array {
+    return this.sums(length)
+  }
+
+  sums(length: number): Float64Array {
+    const at = this.#take(length * BYTES)
+    return this.#memory ? new Float64Array(this.#memory, at, length) : new Float64Array(0)
+  }
+
+  flags(length: number): Uint8Array {
+    const at = this.#take(length)
+    return this.#memory ? new Uint8Array(this.#memory, at, length) : new Uint8Array(0)
+  }
+
+  #take(bytes: number): number {
+    const at = this.#next
+    // Kernels write whole pairs.
+    this.#next += Math.ceil(bytes / ALIGNED) * ALIGNED
+    return at
+  }
 }
 
-/** Rows of A at once, or of B where A is transposed: what is read again and again stays near the processor. */
-const BLOCK = 128
-const BYTES = 8
-const PAGE = 65_536
-
-/** How many there is room for where whole tiles are computed. */
-const whole = (count: number) => (count + 3) & ~3
-
-export class Vectors {
-  readonly #exports: Exports
-  #memory: Float64Array
+export class Vectors implements Processor {
+  readonly #module: WebAssembly.Module
+  readonly #pool = new MemoryPool()
 
   constructor(module: WebAssembly.Module) {
-    this.#exports = new WebAssembly.Instance(module).exports as unknown as Exports
-    this.#memory = new Float64Array(this.#exports.memory.buffer)
+    this.#module = module
   }
 
-  /** C += A · B as `addProduct` of ../product has it, to the bit. */
-  addProduct(a: Matrix, b: Rows, c: Rows, rows: number, inner: number): void {
-    if (a.perColumn === 1) this.#addByRows(a, b, c, rows, inner)
-    else this.#addByTerms(a, b, c, rows, inner)
+  open<Arrays>(sizes: readonly number[], build: (room: Room) => Arrays): Opened<Arrays> {
+    const all = (room: Places) => ({
+      arrays: build(room),
+      scratch: room.values(scratchLength(sizes)),
+      settings: room.values(6),
+    })
+    const counted = new Places()
+    all(counted)
+    const widest = sizes.reduce((most, width) => Math.max(most, width), 0)
+    const memory = this.#pool.take(counted.bytes + (ROWS_BEHIND + 1) * (widest + 4) * BYTES)
+    const { arrays, scratch, settings } = all(new Places(memory.buffer))
+    const { exports } = new WebAssembly.Instance(this.#module, { env: { memory } })
+    return {
+      arrays,
+      kernels: new VectorKernels(exports as unknown as Exports, scratch.byteOffset, settings),
+      close: () => this.#pool.give(memory),
+    }
   }
+}
 
-  #addByRows(a: Matrix, b: Rows, c: Rows, rows: number, inner: number): void {
-    const stride = whole(c.columns)
-    const atB = this.#reserve(BLOCK * inner, inner * stride, BLOCK * stride)
-    const atC = atB + inner * stride
-    this.#widen(b, b.begin, inner, atB, stride)
-    for (let m = 0; m < rows; m += BLOCK) {
-      const count = Math.min(BLOCK, rows - m)
-      const [from, first] = [a.begin + m * inner, c.begin + m * c.columns]
-      this.#memory.set(a.values.subarray(from, from + count * inner))
-      this.#widen(c, first, count, atC, stride)
-      this.#exports.addProduct(0, inner * BYTES, BYTES, atB * BYTES, atC * BYTES, count, inner, stride)
-      this.#round(c, first, count, atC, stride)
-    }
-  }
-
-  /** A's columns lie one after another, as B's rows do: a sum goes on from block to block. */
-  #addByTerms(a: Matrix, b: Rows, c: Rows, rows: number, inner: number): void {
-    const stride = whole(c.columns)
-    const atB = this.#reserve(BLOCK * rows, BLOCK * stride, whole(rows) * stride)
-    const atC = atB + BLOCK * stride
-    this.#widen(c, c.begin, rows, atC, stride)
-    for (let k = 0; k < inner; k += BLOCK) {
-      const count = Math.min(BLOCK, inner - k)
-      const from = a.begin + k * rows
-      this.#memory.set(a.values.subarray(from, from + count * rows))
-      this.#widen(b, b.begin + k * b.columns, count, atB, stride)
-      this.#exports.addProduct(0, BYTES, rows * BYTES, atB * BYTES, atC * BYTES, rows, count, stride)
-    }
-    this.#round(c, c.begin, rows, atC, stride)
-  }
-
-  /**
-   * Makes room for A, B and C, one after another.
-   *
-   * @returns where B begins; the last tile reads up to three values past A
-   */
-  #reserve(lengthA: number, lengthB: number, lengthC: number): number {
-    const atB = whole(lengthA + 4)
-    const missing = (atB + lengthB + lengthC) * BYTES - this.#memory.byteLength
-    if (missing > 0) {
-      this.#exports.memory.grow(Math.ceil(missing / PAGE))
-      this.#memory = new Float64Array(this.#exports.memory.buffer)
-    }
-    return atB
-  }
-
-  #widen({ values, columns }: Rows, begin: number, count: number, at: number, stride: number): void {
-    if (columns === stride) {
-      this.#memory.set(values.subarray(begin, begin + count * columns), at)
-      return
-    }
-    for (let n = 0; n < count; n++) {
-      for (let j = 0; j < columns; j++)
-        this.#memory[at + n * stride + j] = values[begin + n * columns + j] as number
-    }
-  }
-
-  #round({ values, columns }: Rows, begin: number, count: number, at: number, stride: number): void {
-    if (columns === stride) {
-      values.set(this.#memory.subarray(at, at + count * columns), begin)
-      return
-    }
-    for (let n = 0; n < count; n++) {
-      for (let j = 0; j < columns; j++)
-        values[begin + n * columns + j] = this.#memory[at + n * stride + j] as number
-    }
-  }
+/** What lies in panels of four columns, or in pairs of metrics, of the widest layer. */
+function scratchLength(sizes: readonly number[]): number {
+  return sizes.slice(1).reduce((most, fanOut, l) => {
+    const fanIn = sizes[l] as number
+    return Math.max(most, (Math.max(fanIn, BLOCK) + ROWS_BEHIND) * (fanOut + ROWS_BEHIND))
+  }, 0)
 }

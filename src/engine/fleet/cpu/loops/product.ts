@@ -3,7 +3,6 @@
 import type { Matrix, Rows } from './matrix'
 import { Terms } from './terms'
 import { addTile } from './tile'
-import type { Vectors } from './vectors/vectors'
 
 /** From this share of zeros on, leaving them out is faster than computing eight sums at a time (measured: 0.4 to 0.5). */
 const SPARSE = 0.4
@@ -11,28 +10,13 @@ const SPARSE = 0.4
 const SAMPLED = 7
 
 const terms = new Terms()
-let vectors: Vectors | undefined
-
-/**
- * From now on products are computed by these; none: by the loops in JavaScript.
- *
- * @returns those until now
- */
-export function chooseVectors(chosen: Vectors | undefined): Vectors | undefined {
-  const before = vectors
-  vectors = chosen
-  return before
-}
-
-export const hasVectors = () => vectors !== undefined
 
 /**
  * C[m, n] += Σₖ A[m, k] B[k, n] with A [rows, inner], B [inner, columns]. Summed in order and in float64, rounded once, in
  * whichever way: no row's result depends on the rows beside it.
  */
 export function addProduct(a: Matrix, b: Rows, c: Rows, rows: number, inner: number): void {
-  if (vectors) vectors.addProduct(a, b, c, rows, inner)
-  else if (c.columns >= 4 && zeroShare(a, rows * inner) > SPARSE) addScaledRows(a, b, c, rows, inner)
+  if (c.columns >= 4 && zeroShare(a, rows * inner) > SPARSE) addScaledRows(a, b, c, rows, inner)
   else addTiles(a, b, c, rows, inner)
 }
 

@@ -1,0 +1,13 @@
+// relu of the processor's vectors: what relu.ts says, of two numbers at once.
+
+export class Relu {
+  /** Passes NaN on; adding 0 gives −0 the sign that Math.max gives it. */
+  value(z: v128): v128 {
+    const zero = f64x2.splat(0)
+    return f64x2.add(f64x2.pmax(z, zero), zero)
+  }
+
+  derivative(a: v128): v128 {
+    return v128.and(f64x2.gt(a, f64x2.splat(0)), f64x2.splat(1))
+  }
+}

@@ -1,0 +1,30 @@
+// SGD with momentum for the processor's vectors: what momentum.ts says. Arrays are float64 and have room for a whole last pair.
+import { rounded } from '../arithmetic/rounded.as'
+import { softThreshold } from '../penalties/soft-threshold.as'
+import { StepSettings } from './optimizer.as'
+
+export class Momentum {
+  update(w: usize, g: usize, v: usize, _b: usize, length: i32, settings: StepSettings): void {
+    const rate = f64x2.splat(settings.learningRate)
+    const threshold = f64x2.splat(settings.learningRate * settings.kink)
+    const hasKink = settings.kink > 0
+    for (let at: usize = 0, end = (<usize>length) << 3; at < end; at += 16) {
+      const before = v128.load(w + at)
+      const velocity = f64x2.add(f64x2.mul(f64x2.splat(0.9), v128.load(v + at)), v128.load(g + at))
+      const after = softThreshold(f64x2.sub(before, f64x2.mul(rate, velocity)), threshold)
+      v128.store(w + at, rounded(after))
+      v128.store(v + at, rounded(hasKink ? f64x2.div(f64x2.sub(before, after), rate) : velocity))
+    }
+  }
+
+  metric(_b: usize, _settings: StepSettings): v128 {
+    return f64x2.splat(1)
+  }
+
+  /** @param isPair whether both coordinates are there */
+  follow(v: usize, change: v128, isPair: bool, settings: StepSettings): void {
+    const next = rounded(f64x2.add(v128.load(v), f64x2.div(change, f64x2.splat(settings.learningRate))))
+    if (isPair) v128.store(v, next)
+    else v128.store64_lane(v, next, 0)
+  }
+}

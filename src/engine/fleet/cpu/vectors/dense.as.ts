@@ -1,0 +1,88 @@
+// The three products of a dense layer, in float64 that holds float32 values.
+import { rounded } from '../../../../catalog/arithmetic/rounded.as'
+import { addProduct, pack, packTransposed } from './product.as'
+
+/** Rows at once: what is read for each panel anew stays near the processor. */
+const BLOCK = 128
+
+/** z[n, j] = b[j] + Σᵢ h[n, i] w[i, j] */
+export function affine(
+  h: usize,
+  w: usize,
+  b: usize,
+  z: usize,
+  rows: i32,
+  fanIn: i32,
+  fanOut: i32,
+  scratch: usize,
+): void {
+  pack(w, fanIn, fanOut, scratch)
+  const perRow = (<usize>fanIn) << 3
+  for (let m = 0; m < rows; m += BLOCK) {
+    const from = h + <usize>m * perRow
+    const into = z + ((<usize>m * <usize>fanOut) << 3)
+    addProduct(from, perRow, 8, scratch, b, 0, into, min(BLOCK, rows - m), fanIn, fanOut, true)
+  }
+}
+
+/** back[n, i] = Σⱼ d[n, j] w[i, j] */
+export function affineTransposed(
+  d: usize,
+  w: usize,
+  back: usize,
+  rows: i32,
+  fanIn: i32,
+  fanOut: i32,
+  scratch: usize,
+): void {
+  packTransposed(w, fanIn, fanOut, scratch)
+  memory.fill(back, 0, (<usize>rows * <usize>fanIn) << 3)
+  const perRow = (<usize>fanOut) << 3
+  const stride = (<usize>fanIn) << 3
+  for (let m = 0; m < rows; m += BLOCK) {
+    const from = d + <usize>m * perRow
+    const into = back + <usize>m * stride
+    addProduct(from, perRow, 8, scratch, into, stride, into, min(BLOCK, rows - m), fanOut, fanIn, true)
+  }
+}
+
+/** gw[i, j] = Σₙ h[n, i] d[n, j], gb[j] = Σₙ d[n, j] */
+export function affineGradient(
+  h: usize,
+  d: usize,
+  gw: usize,
+  gb: usize,
+  rows: i32,
+  fanIn: i32,
+  fanOut: i32,
+  scratch: usize,
+): void {
+  const perRow = (<usize>fanIn) << 3
+  const stride = (<usize>fanOut) << 3
+  memory.fill(gw, 0, <usize>fanIn * stride)
+  // A sum goes on from block to block.
+  for (let n = 0; n < rows; n += BLOCK) {
+    const count = min(BLOCK, rows - n)
+    pack(d + <usize>n * stride, count, fanOut, scratch)
+    const from = h + <usize>n * perRow
+    addProduct(from, 8, perRow, scratch, gw, stride, gw, fanIn, count, fanOut, n + BLOCK >= rows)
+  }
+  sumColumns(d, rows, fanOut, gb)
+}
+
+function sumColumns(d: usize, rows: i32, columns: i32, sums: usize): void {
+  const stride = (<usize>columns) << 3
+  for (let j: usize = 0; j < stride; j += 32) {
+    let s = f64x2.splat(0)
+    let t = s
+    let at = d + j
+    for (let n = 0; n < rows; n++) {
+      s = f64x2.add(s, v128.load(at))
+      t = f64x2.add(t, v128.load(at, 16))
+      at += stride
+    }
+    v128.store(sums + j, rounded(s))
+    // Behind the sums is room for a whole last pair.
+    if (j + 16 < stride) v128.store(sums + j, rounded(t), 16)
+  }
+}
