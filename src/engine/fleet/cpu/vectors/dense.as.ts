@@ -1,6 +1,6 @@
 // The three products of a dense layer, in float64 that holds float32 values.
 import { rounded } from '../../../../catalog/arithmetic/rounded.as'
-import { addProduct, pack, packTransposed } from './product.as'
+import { addProduct, packColumns, packRows } from './product.as'
 
 /** Rows at once: what is read for each panel anew stays near the processor. */
 const BLOCK = 128
@@ -16,12 +16,13 @@ export function affine(
   fanOut: i32,
   scratch: usize,
 ): void {
-  pack(w, fanIn, fanOut, scratch)
-  const perRow = (<usize>fanIn) << 3
+  const left = packColumns(w, fanIn, fanOut, scratch)
   for (let m = 0; m < rows; m += BLOCK) {
-    const from = h + <usize>m * perRow
-    const into = z + ((<usize>m * <usize>fanOut) << 3)
-    addProduct(from, perRow, 8, scratch, b, 0, into, min(BLOCK, rows - m), fanIn, fanOut, true)
+    const count = min(BLOCK, rows - m)
+    packRows(h, count, fanIn, left)
+    addProduct(left, scratch, b, 0, z, count, fanIn, fanOut, true)
+    h += (<usize>(BLOCK * fanIn)) << 3
+    z += (<usize>(BLOCK * fanOut)) << 3
   }
 }
 
@@ -35,14 +36,15 @@ export function affineTransposed(
   fanOut: i32,
   scratch: usize,
 ): void {
-  packTransposed(w, fanIn, fanOut, scratch)
-  memory.fill(back, 0, (<usize>rows * <usize>fanIn) << 3)
-  const perRow = (<usize>fanOut) << 3
   const stride = (<usize>fanIn) << 3
+  memory.fill(back, 0, (<usize>rows) * stride)
+  const left = packRows(w, fanIn, fanOut, scratch)
   for (let m = 0; m < rows; m += BLOCK) {
-    const from = d + <usize>m * perRow
-    const into = back + <usize>m * stride
-    addProduct(from, perRow, 8, scratch, into, stride, into, min(BLOCK, rows - m), fanOut, fanIn, true)
+    const count = min(BLOCK, rows - m)
+    packRows(d, count, fanOut, left)
+    addProduct(left, scratch, back, stride, back, count, fanOut, fanIn, true)
+    d += (<usize>(BLOCK * fanOut)) << 3
+    back += (<usize>BLOCK) * stride
   }
 }
 
@@ -57,17 +59,18 @@ export function affineGradient(
   fanOut: i32,
   scratch: usize,
 ): void {
-  const perRow = (<usize>fanIn) << 3
+  sumColumns(d, rows, fanOut, gb)
   const stride = (<usize>fanOut) << 3
-  memory.fill(gw, 0, <usize>fanIn * stride)
+  memory.fill(gw, 0, (<usize>fanIn) * stride)
   // A sum goes on from block to block.
   for (let n = 0; n < rows; n += BLOCK) {
     const count = min(BLOCK, rows - n)
-    pack(d + <usize>n * stride, count, fanOut, scratch)
-    const from = h + <usize>n * perRow
-    addProduct(from, 8, perRow, scratch, gw, stride, gw, fanIn, count, fanOut, n + BLOCK >= rows)
+    const left = packColumns(d, count, fanOut, scratch)
+    packColumns(h, count, fanIn, left)
+    addProduct(left, scratch, gw, stride, gw, fanIn, count, fanOut, n + BLOCK >= rows)
+    h += (<usize>(BLOCK * fanIn)) << 3
+    d += (<usize>BLOCK) * stride
   }
-  sumColumns(d, rows, fanOut, gb)
 }
 
 function sumColumns(d: usize, rows: i32, columns: i32, sums: usize): void {

@@ -1,24 +1,20 @@
-// AssemblyScript, compiled to WebAssembly: the product of the processor's passes, two sums an instruction.
+// The product of the processor's passes, two sums an instruction. Both factors lie in panels: four columns of B, or four rows of
+// A, side by side, so that what a tile reads lies in one piece however wide they are.
 import { rounded } from '../../../../catalog/arithmetic/rounded.as'
 
-/** Four columns of B, row after row: what a tile reads lies in one piece, however wide B is. */
-const PANEL_ROW: usize = 32
+/** Four numbers of a panel. */
+const STEP: usize = 32
 
 /**
  * C[m, n] = S[m, n] + Σₖ A[m, k] B[k, n] in float64, each sum in order: the very bits of the loops in JavaScript.
  *
- * Whole tiles of 4 x 4 are read, of which what is there is written: behind every array is room for three rows of the widest.
+ * Whole tiles of 4 x 4 are computed, of which what is there is written: behind every array is room for what is read beside it.
  *
- * @param perRow bytes from a row of A to the next
- * @param perColumn bytes from a column of A to the next
- * @param b in panels
  * @param start what the sums start from, @param startPerRow bytes from a row of it to the next, 0 where all are the same
  * @param isWhole whether the sums are at their end, and are rounded to float32
  */
 export function addProduct(
   a: usize,
-  perRow: usize,
-  perColumn: usize,
   b: usize,
   start: usize,
   startPerRow: usize,
@@ -29,26 +25,28 @@ export function addProduct(
   isWhole: bool,
 ): void {
   const stride = (<usize>columns) << 3
-  for (let n = 0; n < columns; n += 4) {
-    const first = (<usize>n) << 3
-    const left = columns - n
-    for (let m = 0; m < rows; m += 4) {
-      const from = a + <usize>m * perRow
-      const s = start + first + <usize>m * startPerRow
-      const into = c + first + <usize>m * stride
-      addTile(from, perRow, perColumn, b, inner, s, startPerRow, into, stride, rows - m, left, isWhole)
+  const panel = (<usize>inner) * STEP
+  for (let left = columns; left > 0; left -= 4) {
+    let from = a
+    let s = start
+    let into = c
+    for (let below = rows; below > 0; below -= 4) {
+      addTile(from, b, panel, s, startPerRow, into, stride, below, left, isWhole)
+      from += panel
+      s += startPerRow << 2
+      into += stride << 2
     }
-    b += <usize>inner * PANEL_ROW
+    b += panel
+    start += STEP
+    c += STEP
   }
 }
 
-/** Four rows by four columns: what is read for one serves four sums, which stay in registers. */
+/** Four rows by four columns: what is read for one serves four sums, which stay in registers. @param panel its bytes */
 function addTile(
   a: usize,
-  perRow: usize,
-  perColumn: usize,
   b: usize,
-  inner: i32,
+  panel: usize,
   start: usize,
   startPerRow: usize,
   c: usize,
@@ -68,17 +66,13 @@ function addTile(
   start += startPerRow
   let s3 = v128.load(start)
   let t3 = v128.load(start, 16)
-  let a0 = a
-  let a1 = a0 + perRow
-  let a2 = a1 + perRow
-  let a3 = a2 + perRow
-  for (let end = b + <usize>inner * PANEL_ROW; b < end; b += PANEL_ROW) {
+  for (const end = a + panel; a < end; a += STEP) {
     const x = v128.load(b)
     const y = v128.load(b, 16)
-    const f0 = v128.load64_splat(a0)
-    const f1 = v128.load64_splat(a1)
-    const f2 = v128.load64_splat(a2)
-    const f3 = v128.load64_splat(a3)
+    const f0 = v128.load64_splat(a)
+    const f1 = v128.load64_splat(a, 8)
+    const f2 = v128.load64_splat(a, 16)
+    const f3 = v128.load64_splat(a, 24)
     s0 = f64x2.add(s0, f64x2.mul(f0, x))
     t0 = f64x2.add(t0, f64x2.mul(f0, y))
     s1 = f64x2.add(s1, f64x2.mul(f1, x))
@@ -87,10 +81,7 @@ function addTile(
     t2 = f64x2.add(t2, f64x2.mul(f2, y))
     s3 = f64x2.add(s3, f64x2.mul(f3, x))
     t3 = f64x2.add(t3, f64x2.mul(f3, y))
-    a0 += perColumn
-    a1 += perColumn
-    a2 += perColumn
-    a3 += perColumn
+    b += STEP
   }
   if (isWhole) {
     s0 = rounded(s0)
@@ -119,32 +110,41 @@ function put(c: usize, x: v128, y: v128, columns: i32): void {
   else if (columns > 3) v128.store(c, y, 16)
 }
 
-/** Rows of a matrix into panels of four columns; what stands beside the last column means nothing. */
-export function pack(source: usize, rows: i32, columns: i32, into: usize): void {
+/** A matrix by four columns. @returns where the panels end */
+export function packColumns(source: usize, rows: i32, columns: i32, into: usize): usize {
   const stride = (<usize>columns) << 3
-  for (let n: usize = 0; n < stride; n += PANEL_ROW) {
+  for (let n: usize = 0; n < stride; n += STEP) {
     let from = source + n
     for (let k = 0; k < rows; k++) {
       v128.store(into, v128.load(from))
       v128.store(into, v128.load(from, 16), 16)
       from += stride
-      into += PANEL_ROW
+      into += STEP
     }
   }
+  return into
 }
 
-/** The same of the transposed matrix: its columns are the rows of the source. */
-export function packTransposed(source: usize, rows: i32, columns: i32, into: usize): void {
+/** A matrix by four rows. @returns where the panels end */
+export function packRows(source: usize, rows: i32, columns: i32, into: usize): usize {
   const stride = (<usize>columns) << 3
   for (let i = 0; i < rows; i += 4) {
-    let from = source + <usize>i * stride
-    for (let j = 0; j < columns; j++) {
-      store<f64>(into, load<f64>(from))
-      store<f64>(into, load<f64>(from + stride), 8)
-      store<f64>(into, load<f64>(from + 2 * stride), 16)
-      store<f64>(into, load<f64>(from + 3 * stride), 24)
-      from += 8
-      into += PANEL_ROW
+    let from = source
+    for (let j = 0; j < columns; j += 2) {
+      const a = v128.load(from)
+      const b = v128.load(from + stride)
+      const c = v128.load(from + 2 * stride)
+      const d = v128.load(from + 3 * stride)
+      v128.store(into, v128.shuffle<f64>(a, b, 0, 2))
+      v128.store(into, v128.shuffle<f64>(c, d, 0, 2), 16)
+      v128.store(into, v128.shuffle<f64>(a, b, 1, 3), 32)
+      v128.store(into, v128.shuffle<f64>(c, d, 1, 3), 48)
+      from += 16
+      into += 2 * STEP
     }
+    // Of an odd count the last pair is half there.
+    if (columns & 1) into -= STEP
+    source += stride << 2
   }
+  return into
 }

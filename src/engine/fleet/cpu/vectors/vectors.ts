@@ -8,8 +8,8 @@ const BYTES = 8
 const ALIGNED = 16
 /** Rows of a product at once, as dense.as.ts has it. */
 const BLOCK = 128
-/** What a tile reads beside the last row and column. */
-const ROWS_BEHIND = 3
+/** What a tile reads beside the last row and the last column. */
+const BEHIND = 4
 
 /** Hands out places one after another; without a memory it only counts. */
 class Places implements Room {
@@ -64,7 +64,7 @@ export class Vectors implements Processor {
     const counted = new Places()
     all(counted)
     const widest = sizes.reduce((most, width) => Math.max(most, width), 0)
-    const memory = this.#pool.take(counted.bytes + (ROWS_BEHIND + 1) * (widest + 4) * BYTES)
+    const memory = this.#pool.take(counted.bytes + BEHIND * (widest + BEHIND) * BYTES)
     const { arrays, scratch, settings } = all(new Places(memory.buffer))
     const { exports } = new WebAssembly.Instance(this.#module, { env: { memory } })
     return {
@@ -75,10 +75,11 @@ export class Vectors implements Processor {
   }
 }
 
-/** What lies in panels of four columns, or in pairs of metrics, of the widest layer. */
+/** Of the widest layer: both factors of a product in panels of four, or a pair of metrics for each input. */
 function scratchLength(sizes: readonly number[]): number {
   return sizes.slice(1).reduce((most, fanOut, l) => {
     const fanIn = sizes[l] as number
-    return Math.max(most, (Math.max(fanIn, BLOCK) + ROWS_BEHIND) * (fanOut + ROWS_BEHIND))
+    const right = (Math.max(fanIn, BLOCK) + BEHIND) * (fanOut + BEHIND)
+    return Math.max(most, right + (BLOCK + BEHIND) * (Math.max(fanIn, fanOut) + BEHIND))
   }, 0)
 }
