@@ -37,14 +37,14 @@ export function affineTransposed(
   scratch: usize,
 ): void {
   const stride = (<usize>fanIn) << 3
-  memory.fill(back, 0, (<usize>rows) * stride)
+  memory.fill(back, 0, <usize>rows * stride)
   const left = packRows(w, fanIn, fanOut, scratch)
   for (let m = 0; m < rows; m += BLOCK) {
     const count = min(BLOCK, rows - m)
     packRows(d, count, fanOut, left)
     addProduct(left, scratch, back, stride, back, count, fanOut, fanIn, true)
     d += (<usize>(BLOCK * fanOut)) << 3
-    back += (<usize>BLOCK) * stride
+    back += <usize>BLOCK * stride
   }
 }
 
@@ -61,7 +61,7 @@ export function affineGradient(
 ): void {
   sumColumns(d, rows, fanOut, gb)
   const stride = (<usize>fanOut) << 3
-  memory.fill(gw, 0, (<usize>fanIn) * stride)
+  memory.fill(gw, 0, <usize>fanIn * stride)
   // A sum goes on from block to block.
   for (let n = 0; n < rows; n += BLOCK) {
     const count = min(BLOCK, rows - n)
@@ -69,7 +69,7 @@ export function affineGradient(
     packColumns(h, count, fanIn, left)
     addProduct(left, scratch, gw, stride, gw, fanIn, count, fanOut, n + BLOCK >= rows)
     h += (<usize>(BLOCK * fanIn)) << 3
-    d += (<usize>BLOCK) * stride
+    d += <usize>BLOCK * stride
   }
 }
 

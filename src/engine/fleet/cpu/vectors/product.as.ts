@@ -25,7 +25,7 @@ export function addProduct(
   isWhole: bool,
 ): void {
   const stride = (<usize>columns) << 3
-  const panel = (<usize>inner) * STEP
+  const panel = <usize>inner * STEP
   for (let left = columns; left > 0; left -= 4) {
     let from = a
     let s = start
