@@ -32,7 +32,7 @@ const policyFor = (script: string) =>
  */
 const BASE = [
   /\/src\/catalog\/(presets|datasets|penalties|optimizers)\/(?!code-table)[\w/-]+\.ts$/,
-  /\/src\/catalog\/(kinds|number-text|losses\/task|features\/feature-map)\.ts$/,
+  /\/src\/catalog\/(kinds|number-text|arithmetic\/(exp|log)|losses\/task|features\/feature-map)\.ts$/,
   /\/src\/experiment\/(parse\/[\w-]+|address\/(data-key|pairs|leaves)|shape|extent|layout|penalty-of-lambda|penalises-biases)\.ts$/,
   /\/src\/(protocol\/metrics|session\/(notify|store|run\/(looking-back|resumption|reports)|worker\/latest-wins))\.ts$/,
   /\/src\/ui\/kit\/(attempt|ticks|session-context|terms\/note-id|charts\/steps\/thin|late\/(late|sheets))\.ts$/,

@@ -1,4 +1,4 @@
-// The JavaScript of the built page, and the worker's WebAssembly: which thread each file is for, and what it weighs. Node only.
+// The JavaScript of the built page and the module of its worker: which thread each file is for, and what it weighs. Node only.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -18,11 +18,8 @@ export function readBuiltScripts() {
       .filter((name) => name.endsWith('.js'))
       .map((name) => [name, readFileSync(join(assets, name), 'utf8')]),
   )
-  const modules = new Map(
-    readdirSync(assets)
-      .filter((name) => name.endsWith('.wasm'))
-      .map((name) => [name, readFileSync(join(assets, name))]),
-  )
+  // Fetched only to train on the processor, and counted in any case.
+  const modules = readdirSync(assets).filter((name) => name.endsWith('.wasm'))
   const workers = [...scripts.keys()].filter((name) => name.startsWith('worker-'))
   const workerScripts = new Set(workers.flatMap((name) => [...reachableFrom(scripts, name)]))
   return {
@@ -32,11 +29,8 @@ export function readBuiltScripts() {
     pageScripts: [...scripts.keys()].filter((name) => !workerScripts.has(name)),
     /** @param {readonly string[]} names */
     kilobytes: (names) =>
-      names.reduce((sum, name) => sum + gzipSync(scripts.get(name) ?? modules.get(name) ?? '').length, 0) /
-      1000,
+      names.reduce((sum, name) => sum + gzipSync(readFileSync(join(assets, name))).length, 0) / 1000,
     /**
-     * The worker's modules count whichever engine it chose: on the processor it trains with them.
-     *
      * Whatever the page loads by itself as it begins, beyond what it needs to begin, counts with the charts.
      *
      * @param {readonly string[]} loaded
@@ -44,10 +38,7 @@ export function readBuiltScripts() {
     groupsOf: (loaded) => {
       const [, entry = ''] =
         /src="[^"]*?([^"/]+\.js)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? []
-      const workerLoaded = loaded.filter((name) => workerScripts.has(name))
-      const names = (/** @type {string} */ module) =>
-        workerLoaded.some((script) => scripts.get(script)?.includes(module))
-      const worker = [...workerLoaded, ...[...modules.keys()].filter(names)]
+      const worker = [...loaded.filter((name) => workerScripts.has(name)), ...modules]
       const main = [...neededBy(scripts, entry)]
       const charts = loaded.filter((name) => !worker.includes(name) && !main.includes(name))
       return { main, worker, charts }

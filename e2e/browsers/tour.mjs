@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { solveChallenge } from './challenge.mjs'
+import { compareDigests } from './digests.mjs'
 import { compare, figuresOf, open, stepsOn } from './figures.mjs'
 import { leaveAndComeBack } from './going-back.mjs'
 import { click, until } from './hands.mjs'
@@ -137,6 +138,7 @@ async function showRound(session, plan, look) {
   await session.resize(...wide)
   await compareFigures(session, plan, 'webgl', look)
   await compareFigures(session, plan, 'cpu', look)
+  plan.say(await compareDigests(session, plan.url))
   await openAndClose(session, plan, look)
   if (!plan.isLong) return
   plan.say(await takeLesson(session, plan.url))

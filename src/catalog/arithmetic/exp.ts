@@ -9,8 +9,9 @@ const ROUNDING = 6755399441055744
 const LEAST = -708
 const LARGEST = 709
 
-const float = new Float64Array(1)
-const halves = new Int32Array(float.buffer)
+/** A number and its bits: the exponent is in the second half. */
+export const float = new Float64Array(1)
+export const halves = new Int32Array(float.buffer)
 
 /**
  * x = k ln 2 + r, |r| ≤ ½ ln 2, and e^r = (R + r) / (R − r) with R = r coth(r/2), whose series are Bernoulli's numbers.
@@ -27,6 +28,8 @@ export function exp(x: number): number {
     q *
       (1 / 6 -
         q * (1 / 360 - q * (1 / 15120 - q * (1 / 604800 - q * (1 / 23950080 - q * (691 / 653837184000))))))
+  // 2^k.
+  float[0] = 0
   halves[1] = (k + 1023) << 20
   return (1 + (r + (r * c) / (2 - c))) * (float[0] as number)
 }

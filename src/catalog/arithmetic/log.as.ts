@@ -1,8 +1,7 @@
 // log.ts operation by operation.
 
 export function log(x: f64): f64 {
-  if (!(x > 0)) return x === 0 ? -Infinity : NaN
-  if (x === Infinity) return x
+  if (!(x > 0)) return x
   const bits = reinterpret<u64>(x)
   let m = reinterpret<f64>((bits & 0xfffffffffffff) | 0x3ff0000000000000)
   let k = <f64>(<i32>(bits >> 52) - 1023)
@@ -12,15 +11,8 @@ export function log(x: f64): f64 {
   }
   const f = (m - 1) / (m + 1)
   const q = f * f
-  let s = 1.0 / 19.0 + q / 21.0
-  s = 1.0 / 17.0 + q * s
-  s = 1.0 / 15.0 + q * s
-  s = 1.0 / 13.0 + q * s
-  s = 1.0 / 11.0 + q * s
-  s = 1.0 / 9.0 + q * s
-  s = 1.0 / 7.0 + q * s
-  s = 1.0 / 5.0 + q * s
-  s = q * (1.0 / 3.0 + q * s)
+  let s: f64 = 0
+  for (let n: f64 = 21; n > 1; n -= 2) s = q * (1 / n + s)
   return k * 0.6931471803691238 + (2 * f + (2 * f * s + k * 1.9082149292705877e-10))
 }
 

@@ -1,0 +1,35 @@
+// What networks on the processor come to, weight by weight, wherever they are trained: in both of its languages, and in every
+// browser.
+import { createHash } from 'node:crypto'
+import { open } from './figures.mjs'
+
+/** Of addresses: every activation that is curved, softmax, dropout, batches, a penalty of whole units. */
+export const digests = [
+  { address: 'preset=noisy-moons&model.activation=tanh&dropout=0.2', steps: 60, digest: '05fd36adcdfb6833' },
+  {
+    address: 'preset=noisy-moons&model.activation=sigmoid&penalty.kind=group',
+    steps: 60,
+    digest: '8b02e9d03f318058',
+  },
+  { address: 'preset=digits&optimizer.batchSize=50', steps: 30, digest: 'b3855bc3377cb6b2' },
+]
+
+/** @param {ArrayLike<number>} parameters in float32 */
+export function digestOf(parameters) {
+  return createHash('sha256').update(Float32Array.from(parameters)).digest('hex').slice(0, 16)
+}
+
+/** @param {import('./session').BrowserSession} session @param {string} url @returns {Promise<string>} what is alike, in words */
+export async function compareDigests(session, url) {
+  for (const { address, steps, digest } of digests) {
+    await open(session, url, `&engine=cpu#${address}`)
+    const { parameters } = await session.evaluate(
+      (/** @type {number} */ steps) => window.overfitLab.run(steps),
+      steps,
+    )
+    const found = digestOf(parameters.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]))
+    if (found !== digest)
+      throw new Error(`The weights of #${address} are ${found}; elsewhere they are ${digest}.`)
+  }
+  return `cpu: the weights of ${digests.length} networks are those of everywhere`
+}
