@@ -22,6 +22,8 @@ export function digestOf(parameters) {
 /** @param {import('./session').BrowserSession} session @param {string} url @returns {Promise<string>} what is alike, in words */
 export async function compareDigests(session, url) {
   for (const { address, steps, digest } of digests) {
+    // Another hash alone would be no other page.
+    await session.goto('about:blank')
     await open(session, url, `&engine=cpu#${address}`)
     const { parameters } = await session.evaluate(
       (/** @type {number} */ steps) => window.overfitLab.run(steps),
