@@ -5,6 +5,8 @@ import { gzipSync } from 'node:zlib'
 
 /** KB = 1000 bytes of gzip, before the first training step. */
 export const scriptBudgets = { main: 150, worker: 90, charts: 130 }
+/** What the worker fetches beside, to train on the processor: its kernels and what calls them. */
+export const vectorsBudget = 7
 
 const dist = join(import.meta.dirname, '../dist')
 const assets = join(dist, 'assets')
@@ -18,12 +20,12 @@ export function readBuiltScripts() {
       .filter((name) => name.endsWith('.js'))
       .map((name) => [name, readFileSync(join(assets, name), 'utf8')]),
   )
-  // Fetched only to train on the processor, and counted in any case.
-  const modules = readdirSync(assets).filter((name) => name.endsWith('.wasm'))
   const workers = [...scripts.keys()].filter((name) => name.startsWith('worker-'))
   const workerScripts = new Set(workers.flatMap((name) => [...reachableFrom(scripts, name)]))
+  const all = readdirSync(assets)
   return {
     scripts,
+    vectors: all.filter((name) => name.endsWith('.wasm') || /^vectors-.*\.js$/.test(name)),
     workers,
     workerScripts,
     pageScripts: [...scripts.keys()].filter((name) => !workerScripts.has(name)),
@@ -38,7 +40,7 @@ export function readBuiltScripts() {
     groupsOf: (loaded) => {
       const [, entry = ''] =
         /src="[^"]*?([^"/]+\.js)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8')) ?? []
-      const worker = [...loaded.filter((name) => workerScripts.has(name)), ...modules]
+      const worker = loaded.filter((name) => workerScripts.has(name))
       const main = [...neededBy(scripts, entry)]
       const charts = loaded.filter((name) => !worker.includes(name) && !main.includes(name))
       return { main, worker, charts }

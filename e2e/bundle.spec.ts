@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { studyLoaders } from '../src/engine/studies'
-import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
+import { readBuiltScripts, scriptBudgets, vectorsBudget } from './built-scripts.mjs'
 import { readBuiltStyles } from './built-styles.mjs'
 import { type LabPage, test } from './lab'
 import { withoutIdleTime } from './without-idle-time'
@@ -14,7 +14,7 @@ const assets = join(import.meta.dirname, '../dist/assets')
 /** Of what an activation and a penalty look like in exported code. */
 const exported = ['nn.Tanh()', 'p.abs().sum() for p in penalised']
 const hasExported = (name: string) => exported.some((text) => scripts.get(name)?.includes(text))
-const { scripts, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
+const { scripts, vectors, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
 
 test('the worker holds TensorFlow.js, or the markers have rotted', () => {
   const text = [...workerScripts].map((name) => scripts.get(name)).join('\n')
@@ -99,7 +99,6 @@ test('what loads before the first training step keeps to its budgets', async ({ 
   const { main, worker, charts } = groups
   // An empty group keeps to any budget: the test would have looked in the wrong place.
   expect(worker).toContain(workers[0])
-  expect(worker.filter((name) => name.endsWith('.wasm'))).toHaveLength(1)
   // What trains beside the run comes when it is wished for.
   const isOfStudy = (name: string) => name.startsWith('study-')
   expect([...workerScripts].filter(isOfStudy)).toHaveLength(Object.keys(studyLoaders).length)
@@ -110,6 +109,11 @@ test('what loads before the first training step keeps to its budgets', async ({ 
     const names = groups[group as keyof typeof groups]
     expect(kilobytes(names), `${group}: ${names.join(', ')}`).toBeLessThanOrEqual(limit)
   }
+})
+
+test('what the worker fetches beside to train on the processor keeps to its budget', () => {
+  expect(vectors.map((name) => name.replace(/-[\w-]+\./, '.')).sort()).toEqual(['kernels.wasm', 'vectors.js'])
+  expect(kilobytes(vectors)).toBeLessThanOrEqual(vectorsBudget)
 })
 
 /** One class of each part that comes when it is asked for. */

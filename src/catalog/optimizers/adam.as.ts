@@ -12,24 +12,41 @@ export class Adam {
     const stepSize = f64x2.splat(rate / settings.correction1)
     const scale = f64x2.splat(1 / sqrt<f64>(settings.correction2))
     const pull = f64x2.splat(rate * kink)
-    for (let at: usize = 0, end = (<usize>length) << 3; at < end; at += 16) {
-      const gi = v128.load(g + at)
-      const mi = f64x2.add(
-        f64x2.mul(f64x2.splat(0.9), v128.load(m + at)),
-        f64x2.mul(f64x2.splat(1.0 - 0.9), gi),
-      )
-      const vi = f64x2.add(
-        f64x2.mul(f64x2.splat(0.999), v128.load(v + at)),
-        f64x2.mul(f64x2.mul(f64x2.splat(1.0 - 0.999), gi), gi),
-      )
-      const root = f64x2.mul(f64x2.sqrt(vi), scale)
-      // The first where either is no number: NaN passes on.
-      const metric = f64x2.add(f64x2.pmax(root, floor), f64x2.splat(1e-8))
-      v128.store(m + at, rounded(mi))
-      v128.store(v + at, rounded(vi))
-      const moved = f64x2.sub(v128.load(w + at), f64x2.div(f64x2.mul(stepSize, mi), metric))
-      v128.store(w + at, rounded(hasKink ? softThreshold(moved, f64x2.div(pull, metric)) : moved))
+    const end = (<usize>length) << 3
+    let at: usize = 0
+    // Two pairs at a time: what is constant is made once for both.
+    for (; at + 16 < end; at += 32) {
+      this.step(w + at, g + at, m + at, v + at, stepSize, scale, floor, hasKink, pull)
+      this.step(w + at + 16, g + at + 16, m + at + 16, v + at + 16, stepSize, scale, floor, hasKink, pull)
     }
+    if (at < end) this.step(w + at, g + at, m + at, v + at, stepSize, scale, floor, hasKink, pull)
+  }
+
+  @inline
+  private step(
+    w: usize,
+    g: usize,
+    m: usize,
+    v: usize,
+    stepSize: v128,
+    scale: v128,
+    floor: v128,
+    hasKink: bool,
+    pull: v128,
+  ): void {
+    const gi = v128.load(g)
+    const mi = f64x2.add(f64x2.mul(f64x2.splat(0.9), v128.load(m)), f64x2.mul(f64x2.splat(1.0 - 0.9), gi))
+    const vi = f64x2.add(
+      f64x2.mul(f64x2.splat(0.999), v128.load(v)),
+      f64x2.mul(f64x2.mul(f64x2.splat(1.0 - 0.999), gi), gi),
+    )
+    const root = f64x2.mul(f64x2.sqrt(vi), scale)
+    // The first where either is no number: NaN passes on.
+    const metric = f64x2.add(f64x2.pmax(root, floor), f64x2.splat(1e-8))
+    v128.store(m, rounded(mi))
+    v128.store(v, rounded(vi))
+    const moved = f64x2.sub(v128.load(w), f64x2.div(f64x2.mul(stepSize, mi), metric))
+    v128.store(w, rounded(hasKink ? softThreshold(moved, f64x2.div(pull, metric)) : moved))
   }
 
   metric(v: usize, settings: StepSettings): v128 {
