@@ -1,7 +1,7 @@
 // Binary cross-entropy on logits, as torch.nn.functional.binary_cross_entropy_with_logits.
 import { exp } from '../arithmetic/exp'
 import { log1p } from '../arithmetic/log'
-import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
+import type { LossCode, LossCurvature, LossGlsl, LossMath, LossPage } from './loss'
 
 export const math: LossMath = {
   // max(z, 0) − zy + log(1 + e^(−|z|)) does not overflow.
@@ -19,11 +19,12 @@ export const math: LossMath = {
       delta[j] = c * (1 / (1 + exp(-(z[j] as number))) - (y[j] as number))
     }
   },
-  curvature(z, at, outputs, j, k) {
-    if (j !== k) return 0
-    const p = 1 / (1 + exp(-(z[at + j] as number)))
-    return (p * (1 - p)) / outputs
-  },
+}
+
+export const curvature: LossCurvature = (z, at, outputs, j, k) => {
+  if (j !== k) return 0
+  const p = 1 / (1 + exp(-(z[at + j] as number)))
+  return (p * (1 - p)) / outputs
 }
 
 export const glsl: LossGlsl = {

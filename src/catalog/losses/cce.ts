@@ -1,7 +1,7 @@
 // Softmax cross-entropy on logits with one-hot targets, as torch.nn.functional.cross_entropy.
 import { exp } from '../arithmetic/exp'
 import { log } from '../arithmetic/log'
-import type { LossCode, LossGlsl, LossMath, LossPage, Numbers } from './loss'
+import type { LossCode, LossCurvature, LossGlsl, LossMath, LossPage, Numbers } from './loss'
 
 /** The row's largest logit m and Σ e^(z − m): the stable pieces of log-softmax. */
 function softmaxParts(z: Numbers, at: number, outputs: number): { max: number; sum: number } {
@@ -26,11 +26,12 @@ export const math: LossMath = {
       delta[j] = scale * (exp((z[j] as number) - max) / sum - (y[j] as number))
     }
   },
-  curvature(z, at, outputs, j, k) {
-    const { max, sum } = softmaxParts(z, at, outputs)
-    const share = (i: number) => exp((z[at + i] as number) - max) / sum
-    return j === k ? share(j) * (1 - share(j)) : -share(j) * share(k)
-  },
+}
+
+export const curvature: LossCurvature = (z, at, outputs, j, k) => {
+  const { max, sum } = softmaxParts(z, at, outputs)
+  const share = (i: number) => exp((z[at + i] as number) - max) / sum
+  return j === k ? share(j) * (1 - share(j)) : -share(j) * share(k)
 }
 
 export const glsl: LossGlsl = {

@@ -14,9 +14,10 @@ export interface LossMath {
   value(z: Numbers, y: Numbers, at: number, outputs: number): number
   /** Writes d value / dz, times `scale`, to `delta` at the same place. */
   delta(z: Numbers, y: Numbers, at: number, outputs: number, scale: number, delta: Numbers): void
-  /** d² value / dzⱼdzₖ of the row of logits that begins at `at`. */
-  curvature(z: Numbers, at: number, outputs: number, j: number, k: number): number
 }
+
+/** d² value / dzⱼdzₖ of the row of logits that begins at `at`. */
+export type LossCurvature = (z: Numbers, at: number, outputs: number, j: number, k: number) => number
 
 /**
  * The same in GLSL over a 2x2 texel: rows are two samples, columns two outputs.

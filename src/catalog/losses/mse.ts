@@ -1,5 +1,5 @@
 // Mean squared error over samples and outputs, as torch.nn.functional.mse_loss.
-import type { LossCode, LossGlsl, LossMath, LossPage } from './loss'
+import type { LossCode, LossCurvature, LossGlsl, LossMath, LossPage } from './loss'
 
 export const math: LossMath = {
   value(z, y, at, outputs) {
@@ -14,8 +14,9 @@ export const math: LossMath = {
     const c = (2 * scale) / outputs
     for (let j = at; j < at + outputs; j++) delta[j] = c * ((z[j] as number) - (y[j] as number))
   },
-  curvature: (_z, _at, outputs, j, k) => (j === k ? 2 / outputs : 0),
 }
+
+export const curvature: LossCurvature = (_z, _at, outputs, j, k) => (j === k ? 2 / outputs : 0)
 
 export const glsl: LossGlsl = {
   coupled: false,

@@ -1,4 +1,6 @@
 // What is minimised, in full precision: the mean data loss of a linear model over rows, and its first and second derivatives.
+
+import { lossCurvature } from '../../../catalog/losses/curvature-table'
 import type { LossKind } from '../../../catalog/losses/loss'
 import { lossMath } from '../../../catalog/losses/math-table'
 import type { PreparedData } from '../../../engine/data/prepare'
@@ -65,7 +67,7 @@ export function curvatureOf(loss: LossKind, rows: Rows64, parameters: Float64Arr
   for (let n = 0; n < count; n++)
     for (let o = 0; o < outputs; o++)
       for (let q = 0; q < outputs; q++) {
-        const bend = lossMath[loss].curvature(z, n * outputs, outputs, o, q) / count
+        const bend = lossCurvature[loss](z, n * outputs, outputs, o, q) / count
         if (bend === 0) continue
         for (let j = 0; j <= width; j++) {
           const part = bend * inputAt(rows, n, j)
