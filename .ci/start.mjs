@@ -1,15 +1,9 @@
 // `npm start`: installs what is missing, builds the page, serves it, and opens it where there is a desktop.
 import { join } from 'node:path'
+import { hasDesktop } from './desktop.mjs'
 import { installDependencies } from './install.mjs'
 
 const root = join(import.meta.dirname, '..')
-
-/** A server or a container has no desktop, and trying to open a page there only prints an error. */
-function hasDesktop() {
-  if (process.env.CI) return false
-  if (process.platform === 'darwin' || process.platform === 'win32') return true
-  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-}
 
 installDependencies()
 const { build, preview } = await import('vite')

@@ -1,0 +1,55 @@
+// What a host does: it writes into its own documents, and the line carries it. While the line is away it waits there.
+import type { Doc } from 'yjs'
+import { refuse } from '../../experiment/parse/bad-input'
+import { parse } from '../../experiment/parse/parse'
+import { hostMaps, maps, type StateEntries } from '../shared/documents'
+import { MOST_QUESTION_CHARACTERS } from '../shared/limits'
+import { type Question, withoutTheRight } from '../shared/question'
+import { questionSchema } from '../shared/question-schema'
+import type { Documents } from './connection'
+import { asCsv } from './csv'
+import type { Room } from './room'
+
+type HostVerbs = Pick<Room, 'ask' | 'close' | 'reopen' | 'reveal' | 'askAgain' | 'end' | 'csv'>
+
+/** @param current the line is made anew where the room is */
+export function hostVerbs(current: () => Documents): HostVerbs {
+  const write = (change: (entries: StateEntries) => StateEntries) => {
+    const { open, host } = current()
+    if (!host) throw new Error('Only the host of a room may do this.')
+    const state = open.getMap(maps.state)
+    open.transact(() => {
+      for (const [key, value] of Object.entries(change(state.toJSON()))) {
+        if (value === undefined) state.delete(key)
+        else state.set(key, value)
+      }
+    })
+  }
+  return {
+    ask(question) {
+      const parsed = parse(questionSchema, question, 'question') as Question
+      const published = withoutTheRight(parsed)
+      const size = JSON.stringify(published).length
+      if (size > MOST_QUESTION_CHARACTERS)
+        refuse(
+          'question',
+          `${size} characters`,
+          `at most ${MOST_QUESTION_CHARACTERS}: its data are too many for a room`,
+        )
+      remember(current().host, parsed)
+      write(() => ({ question: published, round: 1, phase: 'asking', truth: undefined }))
+    },
+    close: () => write(() => ({ phase: 'closed' })),
+    reopen: () => write(() => ({ phase: 'asking', truth: undefined })),
+    reveal: (truth) => write(() => ({ phase: 'revealed', truth })),
+    askAgain: () => write(({ round = 1 }) => ({ round: round + 1, phase: 'asking', truth: undefined })),
+    end: () => write(() => ({ ended: true })),
+    csv: () => asCsv(current().host),
+  }
+}
+
+/** With what is right, and without the experiment, which would be there once for each question. */
+function remember(host: Doc | undefined, question: Question): void {
+  const { experiment: _, ...kept } = { experiment: undefined, ...question }
+  host?.getMap(hostMaps.asked).set(question.id, kept)
+}

@@ -1,0 +1,85 @@
+// What the documents of a room say, as the page shows it.
+import type { Doc } from 'yjs'
+import { messageOf } from '../../experiment/parse/message-of'
+import { parse } from '../../experiment/parse/parse'
+import type { Answer } from '../shared/answer'
+import { hostMaps, maps, parseAnswerEntry, parseRoundEntry, type StateEntries } from '../shared/documents'
+import type { Question } from '../shared/question'
+import { questionSchema } from '../shared/question-schema'
+import { truthSchema } from '../shared/truth'
+import type { Documents } from './connection'
+import type { RoomState } from './room'
+
+type Said = Pick<
+  RoomState,
+  | 'question'
+  | 'unreadable'
+  | 'round'
+  | 'phase'
+  | 'truth'
+  | 'answered'
+  | 'present'
+  | 'answers'
+  | 'rounds'
+  | 'names'
+>
+
+/** @param shown its question, where it is still the same, is the very same object */
+export function said({ open, host }: Documents, shown: RoomState): Said {
+  const entries: StateEntries = open.getMap(maps.state).toJSON()
+  const question = readQuestion(entries.question, host, shown.question)
+  return {
+    ...question,
+    round: entries.round ?? 1,
+    phase: entries.phase ?? 'asking',
+    truth: entries.truth && parse(truthSchema, entries.truth, 'truth'),
+    answered: entries.answered ?? 0,
+    present: entries.present ?? 0,
+    answers: host ? answersTo(host, question.question) : [],
+    rounds: roundsOf(open, question.question),
+    names: host ? host.getMap<string>(hostMaps.names).toJSON() : {},
+  }
+}
+
+/** Whether there is a question. */
+export function isSpeaking({ open }: Documents): boolean {
+  return open.getMap(maps.state).has('question')
+}
+
+function readQuestion(
+  published: unknown,
+  host: Doc | undefined,
+  shown: Question | undefined,
+): Pick<Said, 'question' | 'unreadable'> {
+  if (published === undefined) return { question: undefined, unreadable: undefined }
+  if (shown && (published as Question).id === shown.id) return { question: shown, unreadable: undefined }
+  try {
+    const question = parse(questionSchema, published, 'question') as Question
+    return { question: withTheRight(question, host), unreadable: undefined }
+  } catch (error) {
+    return { question: undefined, unreadable: messageOf(error) }
+  }
+}
+
+function withTheRight(question: Question, host: Doc | undefined): Question {
+  const right = host?.getMap<{ right?: number }>(hostMaps.asked).get(question.id)?.right
+  return question.kind === 'choice' && right !== undefined ? { ...question, right } : question
+}
+
+function answersTo(host: Doc, question: Question | undefined): RoomState['answers'] {
+  return [...host.getMap<Answer>(hostMaps.answers).entries()].flatMap(([entry, answer]) => {
+    const { question: id, round, student } = parseAnswerEntry(entry)
+    return id === question?.id ? [{ student, round, answer }] : []
+  })
+}
+
+function roundsOf(open: Doc, question: Question | undefined): RoomState['rounds'] {
+  const rounds = [...open.getMap<Answer[]>(maps.rounds).entries()].map(([entry, answers]) => ({
+    ...parseRoundEntry(entry),
+    answers,
+  }))
+  return rounds
+    .filter(({ question: id }) => id === question?.id)
+    .map(({ round, answers }) => ({ round, answers }))
+    .sort((a, b) => a.round - b.round)
+}

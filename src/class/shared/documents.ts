@@ -1,0 +1,58 @@
+// The two Yjs documents of a room, and what stands in them. Students may read the first; the second is the host's alone.
+import type { Question } from './question'
+import type { Truth } from './truth'
+
+export type Phase = 'asking' | 'closed' | 'revealed'
+
+/** Of the document that everybody reads, which is called by the room's code. */
+export const maps = {
+  /** What the host says, and what the server counts: `StateEntries`. */
+  state: 'state',
+  /** `roundEntry` → once it is revealed, all of its answers, in an order that tells nobody's. */
+  rounds: 'rounds',
+} as const
+
+/** Of the host's document. */
+export const hostMaps = {
+  /** `answerEntry` → an answer. */
+  answers: 'answers',
+  /** Student → what it calls itself. */
+  names: 'names',
+  /** Question → all of it, with what is right, but for its experiment. */
+  asked: 'asked',
+} as const
+
+export interface StateEntries {
+  question?: Question
+  round?: number
+  phase?: Phase
+  truth?: Truth | undefined
+  ended?: boolean
+  /** Written by the server. */
+  answered?: number
+  present?: number
+}
+
+export function hostDocument(code: string): string {
+  return `${code}/host`
+}
+
+/** Where the answer of a student stands. */
+export function answerEntry(question: string, round: number, student: string): string {
+  return `${question}/${round}/${student}`
+}
+
+export function parseAnswerEntry(entry: string): { question: string; round: number; student: string } {
+  const [question = '', round = '', student = ''] = entry.split('/')
+  return { question, round: Number(round), student }
+}
+
+/** Where the answers of a round stand. */
+export function roundEntry(question: string, round: number): string {
+  return `${question}/${round}`
+}
+
+export function parseRoundEntry(entry: string): { question: string; round: number } {
+  const [question = '', round = ''] = entry.split('/')
+  return { question, round: Number(round) }
+}
