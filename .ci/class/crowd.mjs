@@ -6,7 +6,9 @@ const root = join(import.meta.dirname, '../..')
 /** @type {{ module: typeof import('./crowd-figures.ts') }} */
 const { module } = await runnerImport(join(import.meta.dirname, 'crowd-figures.ts'), {
   root,
-  configFile: join(root, 'vite.config.ts'),
+  configFile: false,
+  // As vite.config.ts has it.
+  resolve: { alias: { 'vega-datasets/data': join(root, 'node_modules/vega-datasets/data') } },
 })
 const counts = process.argv.slice(2).map(Number)
 const rows = []
