@@ -9,7 +9,8 @@ beforeEach(async () => {
   fake = await loadedSession()
 })
 
-const page = 'https://lab.example/?engine=cpu&steps=9&paused=1&twin=0&seed=3&lesson=memorising/2#old'
+const page =
+  'https://lab.example/?engine=cpu&steps=9&paused=1&twin=0&seed=3&lesson=memorising/2&room=K7QM42#old'
 const link = (choice: Partial<LinkChoice> = {}, from = page) =>
   linkOf(from, fake.state(), { words: {}, ...choice })
 

@@ -12,7 +12,8 @@ export function shareUrl(pageUrl: string, { presetId, experiment }: LabState): s
   if ('needsFile' in encoded) throw new BadInput(encoded.needsFile)
   const url = new URL(pageUrl)
   // The query's seed would win over the experiment's own; who follows a link out of a figure wants the whole page, and nobody the console.
-  for (const name of ['seed', 'embed', 'show', 'debug']) url.searchParams.delete(name)
+  // Nor is a room a class's for long.
+  for (const name of ['seed', 'embed', 'show', 'debug', 'room']) url.searchParams.delete(name)
   url.hash = encoded.hash
   return url.href
 }
