@@ -8,6 +8,7 @@ import type { KeptRoom } from '../../src/class/server/kept-room'
 import { newKeys, type RoomKeys } from '../../src/class/server/keys'
 import { joinRoom } from '../../src/class/session/join-room'
 import type { Room, RoomState } from '../../src/class/session/room'
+import type { Surroundings } from '../../src/class/session/surroundings'
 import type { Question } from '../../src/class/shared/question'
 import { parseExperiment } from '../../src/experiment/parse/parse'
 
@@ -87,9 +88,11 @@ export function join(
   url: string,
   address: { code: string; secret?: string },
   kept = new Map<string, string>(),
+  line: Pick<Surroundings, 'longestSilenceMs'> = {},
 ): Room {
   return joinRoom(address, {
     url,
+    ...line,
     WebSocket: QuietSocket,
     isClassHere: async () =>
       (await fetch(url.replace('ws:', 'http:'))).headers.get('Content-Type') === 'application/json',

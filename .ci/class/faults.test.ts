@@ -1,5 +1,6 @@
 // What goes wrong in a class: the line, the server, hands that are not the page's. Nothing is lost that had been shown.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { HocuspocusProvider, HocuspocusProviderWebsocket } from '@hocuspocus/provider'
@@ -226,6 +227,29 @@ test('the server is killed and started again: the host brings back what it had, 
   await until(host, ({ present }) => present === 2)
 })
 
+test('a student who is back before the host waits with its answer, and shows what it had', async () => {
+  const before = await runClass()
+  const { keys, port } = before
+  const wifi = await between(port)
+  const host = page(join(`ws://127.0.0.1:${wifi.port}/room`, keys))
+  const student = page(before.student())
+  host.ask(putLambda('q1'))
+  await until(student, ({ question }) => question !== undefined)
+  wifi.swallow()
+  await before.kill()
+  await until(student, ({ line }) => line === 'away')
+  student.send({ kind: 'lambda', position: 20 })
+  const after = await begun({ keys, port })
+  await until(student, ({ line }) => line === 'open')
+  // Another comes, and so the server has said something.
+  await until(page(after.student()), ({ present }) => present === 2)
+  expect(student.store.getState()).toMatchObject({ question: { id: 'q1' }, mine: { isTaken: false } })
+  expect(student.store.getState().mine?.refused).toBeUndefined()
+  wifi.carry()
+  await until(student, ({ mine }) => mine?.isTaken === true)
+  await until(host, ({ answers }) => answers.length === 1)
+})
+
 test('closed while a student was away: its page says that the answer came too late', async () => {
   const before = await runClass()
   const { keys, port } = before
@@ -241,6 +265,31 @@ test('closed while a student was away: its page says that the answer came too la
   await begun({ keys, port })
   const { mine } = await until(student, ({ mine }) => mine?.refused !== undefined)
   expect(mine?.refused).toBe('closed')
+})
+
+test('the Wi-Fi is gone without a word, as for a phone that sleeps, and comes back', async () => {
+  const running = await begun()
+  const host = page(running.host())
+  const wifi = await between(running.port)
+  const student = page(
+    join(`ws://127.0.0.1:${wifi.port}/room`, { code: running.keys.code }, undefined, {
+      longestSilenceMs: 300,
+    }),
+  )
+  host.ask(putLambda('q1'))
+  await until(student, ({ question }) => question !== undefined)
+  wifi.swallow()
+  student.send({ kind: 'lambda', position: 10 })
+  await until(student, ({ line }) => line === 'away')
+  host.askAgain()
+  host.ask(putLambda('q2'))
+  wifi.carry()
+  const state = await until(student, ({ line, question }) => line === 'open' && question?.id === 'q2')
+  expect(state.mine).toBeUndefined()
+  student.send({ kind: 'lambda', position: 20 })
+  await until(student, ({ mine }) => mine?.isTaken === true)
+  // The socket from before is still there for the server: it is the same student.
+  await until(host, ({ present, answers }) => present === 1 && answers.length === 1)
 })
 
 test('another room at the same place: the pages of the one before say that it has ended', async () => {
@@ -329,3 +378,36 @@ test('a code that names no room', async () => {
   for (const code of ['WRONG1', '__proto__', '', 'k7qm42'])
     await until(page(join(`ws://127.0.0.1:${running.port}/room`, { code })), isOver('no-such-room'))
 })
+
+/** A network between a page and the server: it can swallow everything without closing anything, and take nobody in. */
+async function between(port: number) {
+  let isCarrying = true
+  const server = createServer((near) => {
+    if (!isCarrying) return near.destroy()
+    const far = connect(port, '127.0.0.1')
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      // What is swallowed once stays so: after a loss, the connection from before is no more.
+      let isAlive = true
+      from.on('data', (data) => {
+        isAlive &&= isCarrying
+        if (isAlive) to.write(data)
+      })
+      from.on('error', () => undefined)
+      from.on('close', () => to.destroy())
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  cleanUp.push(() => server.close())
+  return {
+    port: (server.address() as AddressInfo).port,
+    swallow: () => {
+      isCarrying = false
+    },
+    carry: () => {
+      isCarrying = true
+    },
+  }
+}

@@ -7,10 +7,10 @@ import { type Ending, endings, type ServerMessage, serverMessageSchema, type Tok
 import type { RoomAddress } from './room-address'
 import type { Surroundings } from './surroundings'
 
-/** What each page asks for anew this often keeps the line from being silent, and mends what was lost on it. */
-const ASK_EVERY_MS = 5000
 /** A line that has been silent for so long is none: a page that was asleep does not know. */
 const LONGEST_SILENCE_MS = 12_000
+/** Of that time. What each page asks for anew this often keeps the line from being silent, and mends what was lost on it. */
+const ASK_EVERY = 0.4
 /** Between two tries: a room of phones does not come back all at once. */
 const RETRY = { delay: 500, minDelay: 200, maxDelay: 4000, factor: 1.5, jitter: true }
 
@@ -41,13 +41,18 @@ export function connect(
   surroundings: Surroundings,
   events: Events,
 ): Connection {
+  const silence = surroundings.longestSilenceMs ?? LONGEST_SILENCE_MS
   const documents: Documents = { open: new Doc(), host: secret === undefined ? undefined : new Doc() }
   const websocketProvider = new HocuspocusProviderWebsocket({
     url: secret === undefined ? surroundings.url : `${surroundings.url}?host=${encodeURIComponent(secret)}`,
     WebSocketPolyfill: surroundings.WebSocket,
-    messageReconnectTimeout: LONGEST_SILENCE_MS,
+    messageReconnectTimeout: silence,
     ...RETRY,
-    onDisconnect: () => events.onLost(),
+    onDisconnect: () => {
+      // Of a line that was only silent the providers are not told, and would never say again that they are synced.
+      for (const provider of providers) provider.synced = false
+      events.onLost()
+    },
   })
   const provide = (name: string, document: Doc) => {
     const provider = new HocuspocusProvider({
@@ -56,7 +61,7 @@ export function connect(
       document,
       // Nobody sees where the others point.
       awareness: null,
-      forceSyncInterval: ASK_EVERY_MS,
+      forceSyncInterval: ASK_EVERY * silence,
       token: () => JSON.stringify(events.token()),
       onSynced: () => {
         if (providers.every(({ isSynced }) => isSynced)) events.onOpen()

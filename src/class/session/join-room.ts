@@ -15,10 +15,17 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
   const store = createStore<RoomState>(() => atFirst(address))
   const { getState, setState } = store
   const kept = keptStudent(address.code, surroundings.kept)
-  const own = createOwnAnswers(store, kept, (message) => connection.send(JSON.stringify(message)))
+  const own = createOwnAnswers(
+    store,
+    kept,
+    (message) => connection.send(JSON.stringify(message)),
+    () => isSpeaking(connection.documents),
+  )
   const page = newId()
   /** What the server has said of itself. */
   let known: { room: string; start: string } | undefined
+  /** Since the line was lost, the student's answer has not been sent yet. */
+  let isDue = true
   let connection = begin()
   const host = hostVerbs(() => connection.documents)
   if (parseRoomCode(address.code) !== address.code) over('no-such-room')
@@ -31,8 +38,9 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
           : { role: 'host', secret: address.secret, page, takesOver: !known, room: known?.room },
       onOpen() {
         setLine(store, 'open')
+        isDue = true
+        own.introduce()
         show()
-        own.deliver()
       },
       onMessage(message) {
         if (message.kind === 'welcome') beWelcome(message)
@@ -57,6 +65,9 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
     if (isOver(line) || (question && !isSpeaking(connection.documents))) return
     const now = said(connection.documents, getState())
     setState({ ...now, ...own.follow(now) })
+    if (!isDue || line !== 'open' || !isSpeaking(connection.documents)) return
+    isDue = false
+    own.deliver()
   }
 
   /** What a student's page has of an older start would contradict what the host says now; a host's brings it back. */

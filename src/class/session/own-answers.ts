@@ -11,18 +11,25 @@ const AGAIN_MS = 1100
 export interface OwnAnswers {
   send(answer: Answer): void
   rename(name: string): void
-  /** The line is there, as after each loss. */
+  /** The server is there, as after each loss. */
+  introduce(): void
+  /** It has its question too. */
   deliver(): void
   /** @returns what becomes of them where the room is now at another question or round */
   follow(now: Pick<RoomState, 'question' | 'round'>): Partial<Pick<RoomState, 'mine' | 'before'>>
   hear(message: ServerMessage): void
 }
 
-/** @param say to the server */
+/**
+ * @param say to the server
+ * @param isAsked whether the server has the question: one that was just started has it when its host is back, and would
+ *   refuse every answer until then
+ */
 export function createOwnAnswers(
   store: StoreApi<RoomState>,
   kept: KeptStudent,
   say: (message: StudentMessage) => void,
+  isAsked: () => boolean,
 ): OwnAnswers {
   const { getState, setState } = store
   const before = kept.read()
@@ -40,7 +47,7 @@ export function createOwnAnswers(
   }
   const deliverAnswer = () => {
     const { question, round, mine } = getState()
-    if (isOpen() && question && mine && !mine.refused)
+    if (isOpen() && isAsked() && question && mine && !mine.refused)
       say({ kind: 'answer', question: question.id, round, count, answer: mine.answer })
   }
   const deliverName = () => {
@@ -59,10 +66,10 @@ export function createOwnAnswers(
       keep()
       deliverName()
     },
-    deliver() {
+    introduce() {
       if (getState().name !== '') deliverName()
-      deliverAnswer()
     },
+    deliver: deliverAnswer,
     follow({ question, round }) {
       if (!question || (at.question === question.id && at.round === round)) return {}
       const { mine, before } = getState()

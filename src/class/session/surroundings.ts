@@ -5,6 +5,8 @@ export interface Surroundings {
   url: string
   /** Node before version 22 has none of its own. */
   WebSocket?: unknown
+  /** After so long without a word the line counts as lost; without it, after some seconds. */
+  longestSilenceMs?: number
   /** Whether the host of this page runs a class at all. @throws where it does not answer */
   isClassHere(): Promise<boolean>
   /** On this device, by name. */
