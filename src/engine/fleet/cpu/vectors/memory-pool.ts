@@ -19,9 +19,8 @@ export class MemoryPool {
     return memory
   }
 
-  /** @param memory that nothing reads or writes any more; a second time is none */
+  /** @param memory that nothing reads or writes any more */
   give(memory: WebAssembly.Memory): void {
-    if (this.#free.includes(memory)) return
     this.#free.push(memory)
     if (this.#free.length > KEPT) this.#free.shift()
   }

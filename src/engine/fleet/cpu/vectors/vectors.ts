@@ -67,10 +67,15 @@ export class Vectors implements Processor {
     const memory = this.#pool.take(counted.bytes + BEHIND * (widest + BEHIND) * BYTES)
     const { arrays, scratch, settings } = all(new Places(memory.buffer))
     const { exports } = new WebAssembly.Instance(this.#module, { env: { memory } })
+    let isOpen = true
     return {
       arrays,
       kernels: new VectorKernels(exports as unknown as Exports, scratch.byteOffset, settings),
-      close: () => this.#pool.give(memory),
+      // Closed once more, it may be another's by then.
+      close: () => {
+        if (isOpen) this.#pool.give(memory)
+        isOpen = false
+      },
     }
   }
 }
