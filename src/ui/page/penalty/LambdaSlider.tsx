@@ -12,16 +12,7 @@ import { Room } from '../../kit/late/Room'
 import { useLab, useSession } from '../../kit/session-context'
 import { LatePinTags } from '../pins/late-pins'
 import { SuggestedLambda } from './SuggestedLambda'
-
-const ticks = [
-  { lambda: 0, label: '0' },
-  { lambda: 1e-5, label: '10⁻⁵' },
-  { lambda: 1e-4, label: '10⁻⁴' },
-  { lambda: 1e-3, label: '10⁻³' },
-  { lambda: 0.01, label: '0.01' },
-  { lambda: 0.1, label: '0.1' },
-  { lambda: 1, label: '1' },
-]
+import { sliderTicks } from './slider-ticks'
 
 export function LambdaSlider() {
   const session = useSession()
@@ -61,7 +52,7 @@ export function LambdaSlider() {
         <SuggestButton />
       </EveryLambda>
       <div className="lambda-ticks" aria-hidden="true">
-        {ticks.map(({ lambda: at, label }) => (
+        {sliderTicks.map(({ lambda: at, label }) => (
           <span key={at} style={{ left: `${(100 * positionOf(at)) / LAMBDA_POSITIONS}%` }}>
             {label}
           </span>
