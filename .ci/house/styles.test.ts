@@ -23,6 +23,7 @@ function layerOf(sheet: string): string | undefined {
   if (sheet.startsWith('src/ui/styles/')) return basename(sheet, '.css')
   if (sheet.startsWith('src/ui/kit/')) return 'kit'
   if (sheet.startsWith('src/ui/page/')) return 'page'
+  if (sheet.startsWith('src/class/ui/')) return 'class'
   return /^src\/studies\/[^/]+\/ui\/[^/]+$/.test(sheet) ? 'studies' : undefined
 }
 

@@ -23,6 +23,8 @@ export interface PageQuery {
   lesson?: string
   /** Which challenge opens, likewise. */
   challenge?: string
+  /** Which class the page is in: the code of its room. */
+  room?: string
   /** Early stopping: after so many measurements that are no better than the best. Without it: off. */
   patience?: number
   /** Whether the run then goes back to its best measured step. */
@@ -61,6 +63,7 @@ const entries = {
   ladder: v.optional(onOrOff, '1'),
   lesson: v.optional(v.string()),
   challenge: v.optional(v.string()),
+  room: v.optional(v.string()),
   patience: v.optional(wholeNumber(1, 1000)),
   restore: v.optional(onOrOff, '0'),
   debug: v.optional(onOrOff, '0'),

@@ -75,11 +75,11 @@ export function startSession(
 /** @returns what settles when it is done: the steps that the address asks for are over, or what plays has begun */
 async function firstMove(
   session: Session,
-  { steps, lesson, challenge }: PageQuery,
+  { steps, lesson, challenge, room }: PageQuery,
   playsByItself: boolean,
 ): Promise<void> {
   // It sets its own stage.
-  if ((lesson ?? challenge) !== undefined) return
+  if ((lesson ?? challenge ?? room) !== undefined) return
   if (steps !== undefined) await session.run(steps).catch((error) => explain(session, error))
   else if (playsByItself) session.play()
 }

@@ -15,6 +15,7 @@ import { EarlyStoppingSlot } from './early-stopping/EarlyStoppingSlot'
 import { Figure } from './figure/Figure'
 import { LateFit } from './fit/LateFit'
 import { Header } from './header/Header'
+import { InClass } from './in-class/InClass'
 import { useKeyboard } from './keyboard'
 import { KeysSlot } from './keys/KeysSlot'
 import { LookAt } from './LookAt'
@@ -37,9 +38,7 @@ import { Verdict } from './Verdict'
 export function App({ session }: { session: Session }) {
   return (
     <Room instead={(error) => <StoppedPage {...{ session, error }} />}>
-      <SessionContext value={session}>
-        <Page />
-      </SessionContext>
+      <SessionContext value={session}>{InClass ? <InClass /> : <Page />}</SessionContext>
     </Room>
   )
 }

@@ -1,0 +1,114 @@
+// A class in real browsers: one host and three students go through three questions with the server that `npm run class` starts.
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { type ServedClass, serveClass } from '../.ci/class/serve-class'
+import { LabPage, test } from './lab'
+
+let served: ServedClass
+
+test.beforeAll(async () => {
+  served = await serveClass({ port: 0, host: '127.0.0.1' })
+})
+
+test.afterAll(() => served.stop())
+
+/** An experiment that takes no time: the preset’s question with a smaller network. */
+const quick = 'double-descent'
+
+async function open(context: BrowserContext, address: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${address}&engine=cpu`)
+  await expect(page.locator('html[data-ready=true]')).toBeAttached()
+  return page
+}
+
+test('one host and three students go through three questions', { tag: '@thorough' }, async ({ browser }) => {
+  const contexts = await Promise.all(
+    [{ width: 1280, height: 720 }, ...Array.from({ length: 3 }, () => ({ width: 360, height: 740 }))].map(
+      (viewport) => browser.newContext({ viewport }),
+    ),
+  )
+  const [host, ...students] = (await Promise.all(
+    contexts.map((context, i) => open(context, i === 0 ? served.hostAddress : served.studentAddresses[0]!)),
+  )) as [Page, ...Page[]]
+  await expect(host.getByTestId('counted')).toHaveText('3 students are here')
+  expect(host.url()).not.toContain('host=')
+
+  // A λ of their own, seen by nobody before the host closes.
+  await ask(host, 'Where is the valley? Put your λ.')
+  for (const [i, student] of students.entries()) {
+    await student.getByLabel('λ', { exact: true }).fill(String([0, 81, 121][i]))
+    await student.getByRole('button', { name: /^Send / }).click()
+    await expect(student.getByText('taken; you can still change it')).toBeVisible()
+  }
+  await expect(host.getByTestId('counted')).toContainText('3 of 3 answered')
+  await new LabPage(students[0]!).expectAccessible('a student is asked')
+  await host.keyboard.press('Space')
+  await expect(host.locator('.board-dots circle')).toHaveCount(3)
+  await host.keyboard.press('Space')
+  await expect(host.locator('[data-group=valley]')).toContainText('in the valley')
+  await host.keyboard.press('ArrowRight')
+  await expect(host.getByRole('heading', { name: 'One answer at λ = 0' })).toBeVisible()
+  await new LabPage(host).expectAccessible('the host has revealed')
+  await expect(students[0]!.locator('.student-outcome')).toContainText('λ = 0 is')
+  await new LabPage(students[0]!).expectAccessible('a student is told')
+
+  // A choice of the host's own, asked again.
+  await host.keyboard.press('n')
+  await host.getByLabel('Question', { exact: true }).fill('Does λ shrink weights?')
+  await host.getByLabel('Answer 1', { exact: true }).fill('yes')
+  await host.getByLabel('Answer 2', { exact: true }).fill('no')
+  await host.getByLabel('Answer 1 is right').check()
+  await new LabPage(host).expectAccessible('a question is written')
+  await host.getByRole('button', { name: 'Ask it' }).click()
+  for (const student of students) await choose(student, 'no')
+  await reveal(host, 3)
+  await host.keyboard.press('a')
+  for (const student of students) await choose(student, 'yes')
+  await reveal(host, 3)
+  await expect(host.locator('[data-right] [data-round=before] b')).toHaveText('0')
+  await expect(host.locator('[data-right] [data-round=now] b')).toHaveText('3')
+  await expect(students[1]!.locator('.student-outcome')).toHaveText('You said “yes”. That is right.')
+
+  // A valley, drawn.
+  await ask(host, 'Draw the valley.')
+  for (const student of students) {
+    await draw(student)
+    await student.getByRole('button', { name: 'Send your valley' }).click()
+  }
+  await reveal(host, 3)
+  await expect(host.locator('.drawn-valleys path')).toHaveCount(3)
+  await expect(host.locator('.board-validation')).toBeVisible()
+  await expect(students[2]!.locator('.student-outcome')).toContainText('You drew it lowest at')
+  await Promise.all(contexts.map((context) => context.close()))
+})
+
+async function ask(host: Page, title: string): Promise<void> {
+  await host.keyboard.press('n')
+  await host.getByLabel('Preset of the question').selectOption(quick)
+  await host.getByRole('button', { name: title }).click()
+  await expect(host.getByRole('heading', { name: title })).toBeVisible()
+}
+
+async function choose(student: Page, option: string): Promise<void> {
+  await student.getByLabel(option, { exact: true }).check()
+  await student.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(student.getByText('taken; you can still change it')).toBeVisible()
+}
+
+async function reveal(host: Page, answers: number): Promise<void> {
+  await expect(host.getByTestId('counted')).toContainText(`${answers} of ${answers} answered`)
+  await host.keyboard.press('Space')
+  await expect(host.locator('[data-phase=closed]')).toBeAttached()
+  await host.keyboard.press('Space')
+  await expect(host.locator('[data-phase=revealed]')).toBeAttached()
+}
+
+async function draw(student: Page): Promise<void> {
+  const { x, y, width, height } = (await student.locator('.valley-field').boundingBox())!
+  await student.mouse.move(x + 40, y + 20)
+  await student.mouse.down()
+  await student.mouse.move(x + 0.6 * width, y + 0.8 * height, { steps: 5 })
+  await student.mouse.move(x + width - 15, y + 0.5 * height, { steps: 5 })
+  await student.mouse.up()
+}

@@ -1,0 +1,88 @@
+// The host's view, for a projector: the question, what has been answered, and how to come in.
+import { useState } from 'react'
+import { Room } from '../../../ui/kit/late/Room'
+import { useClass, useRoom } from '../class-context'
+import { LineWords } from '../LineWords'
+import { AnswerBoard } from './AnswerBoard'
+import { Counted } from './Counted'
+import { dotsOf, nextDot } from './dots'
+import { HostGroups } from './HostGroups'
+import { JoinCard } from './JoinCard'
+import { KeysFoot } from './KeysFoot'
+import { LargeCode } from './LargeCode'
+import { LeaveHost } from './LeaveHost'
+import { NextQuestion } from './NextQuestion'
+import { OpenAnswer } from './OpenAnswer'
+import { HostContext, useHostVerbs } from './use-host'
+import { type HostKey, useHostKeys } from './use-host-keys'
+import './host.css'
+
+type Dialog = 'question' | 'code' | 'leave'
+
+export function HostPage() {
+  const { room, rooms } = useClass()
+  const host = useHostVerbs()
+  const [dialog, setDialog] = useState<Dialog>()
+  const question = useRoom((state) => state.question)
+  const phase = useRoom((state) => state.phase)
+  const hasDots = useRoom((state) => dotsOf(state).length > 0)
+  const openDot = (by: number) => {
+    const at = nextDot(dotsOf(room.store.getState()), host.run.store.getState().open, by)
+    if (question && at !== undefined) host.run.open(question, at)
+  }
+  const press = (key: HostKey) => {
+    if (key === 'Space') host.goOn()
+    else if (key === 'C') host.closeOrReopen()
+    else if (key === 'A') host.askAgain()
+    else if (key === 'N') setDialog('question')
+    else if (key === 'J') setDialog('code')
+    else if (key === 'Escape') setDialog('leave')
+    else openDot(key === 'ArrowLeft' ? -1 : 1)
+  }
+  useHostKeys(press)
+  const close = () => setDialog(undefined)
+  return (
+    <HostContext value={host}>
+      <div className="class-host" data-phase={question ? phase : 'none'}>
+        <main>
+          <Head />
+          <LineWords />
+          <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
+          <HostGroups />
+          <rooms.notice />
+          <KeysFoot {...{ press, hasDots }} />
+        </main>
+        <aside aria-label="Room">
+          <JoinCard />
+          <Counted />
+          <Room>
+            <OpenAnswer />
+          </Room>
+        </aside>
+        {dialog === 'question' && <NextQuestion onClose={close} />}
+        {dialog === 'code' && <LargeCode onClose={close} />}
+        {dialog === 'leave' && <LeaveHost onClose={close} />}
+      </div>
+    </HostContext>
+  )
+}
+
+function Head() {
+  const question = useRoom((state) => state.question)
+  const round = useRoom((state) => state.round)
+  return (
+    <div className="host-head">
+      <h1>{question?.title ?? 'Overfit Lab, as a class'}</h1>
+      {question && <p>{question.text}</p>}
+      {question && round > 1 && (
+        <p className="host-round">Asked again: round {round}. Hollow is the round before.</p>
+      )}
+    </div>
+  )
+}
+
+function Nothing() {
+  return (
+    <p className="host-nothing">Press N to choose a question. Until then students see that they are in.</p>
+  )
+}

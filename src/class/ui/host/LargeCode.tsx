@@ -1,0 +1,13 @@
+// How to come in, as large as the screen: for the last row.
+import { HostDialog } from './HostDialog'
+import { JoinCard } from './JoinCard'
+
+export function LargeCode({ onClose }: { onClose(): void }) {
+  return (
+    <HostDialog title="Join this room" onClose={onClose}>
+      <div className="large-code">
+        <JoinCard />
+      </div>
+    </HostDialog>
+  )
+}

@@ -1,0 +1,27 @@
+// A name, for who wants one: the teacher's page has it, the screen does not show it.
+import { useState } from 'react'
+import { MOST_NAME_CHARACTERS } from '../../shared/limits'
+import { useClass, useRoom } from '../class-context'
+
+export function NameField() {
+  const { room } = useClass()
+  const name = useRoom((state) => state.name)
+  const [draft, setDraft] = useState<string>()
+  const commit = () => {
+    if (draft !== undefined) room.rename(draft.trim())
+    setDraft(undefined)
+  }
+  return (
+    <label className="student-name">
+      Your name, if you like. It is never shown on the screen.
+      <input
+        value={draft ?? name}
+        maxLength={MOST_NAME_CHARACTERS}
+        autoComplete="nickname"
+        onChange={({ currentTarget: { value } }) => setDraft(value)}
+        onBlur={commit}
+        onKeyDown={({ key }) => key === 'Enter' && commit()}
+      />
+    </label>
+  )
+}

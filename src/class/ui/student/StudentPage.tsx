@@ -1,0 +1,77 @@
+// A student's view, for a phone: the question, what one needs to think, and the answer under it.
+import { spokenCode } from '../../shared/room-code'
+import { useClass, useRoom } from '../class-context'
+import { LineWords } from '../LineWords'
+import { LossToMark } from '../LossToMark'
+import { leaveClass } from '../leave-class'
+import { AnswerForm } from './AnswerForm'
+import { Losses } from './Losses'
+import { NameField } from './NameField'
+import { Outcome } from './Outcome'
+import { useStudentRun } from './use-student-run'
+import './student.css'
+
+export function StudentPage() {
+  const { room, rooms } = useClass()
+  const code = useRoom((state) => state.code)
+  const phase = useRoom((state) => state.phase)
+  const question = useRoom((state) => state.question)
+  const isOver = useRoom((state) => typeof state.line === 'object')
+  const round = useRoom((state) => state.round)
+  const isSet = useStudentRun()
+  return (
+    <div className="class-student" data-phase={question ? phase : 'none'} data-over={isOver || undefined}>
+      <header className="student-head">
+        <b>Overfit Lab</b>
+        <span>
+          room <strong>{spokenCode(code)}</strong>
+        </span>
+        <button type="button" onClick={() => leaveClass(room)}>
+          Leave
+        </button>
+      </header>
+      <main>
+        <LineWords />
+        {!isOver && !question && <Waiting />}
+        {!isOver && question && (
+          <>
+            <div className="student-question">
+              <h1>{question.title}</h1>
+              <p>{question.text}</p>
+              {round > 1 && phase === 'asking' && (
+                <p>Asked again: round {round}. You may change your mind.</p>
+              )}
+            </div>
+            <Outcome question={question} />
+            <div className="student-picture" data-set={isSet || undefined}>
+              {question.kind === 'mark' ? <LossToMark lastStep={question.stage.step} /> : <rooms.fit />}
+              <Losses isSet={isSet} />
+            </div>
+            {/* Another question, or round, begins with another answer. */}
+            <AnswerForm key={`${question.id} ${round}`} question={question} />
+          </>
+        )}
+        <rooms.notice />
+      </main>
+    </div>
+  )
+}
+
+function Waiting() {
+  const present = useRoom((state) => state.present)
+  const isOpen = useRoom((state) => state.line === 'open')
+  return (
+    <div className="student-waiting">
+      {isOpen && (
+        <>
+          <h1>You are in.</h1>
+          <p>
+            The first question comes when your teacher asks it.{' '}
+            {present > 1 && `${present} are here, you among them.`}
+          </p>
+        </>
+      )}
+      <NameField />
+    </div>
+  )
+}
