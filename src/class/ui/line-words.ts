@@ -16,7 +16,7 @@ export function lineWords({ line, role, unreadable }: Told, seconds: number): st
 const stillJoining = 'The room does not answer yet. Is this device in the same network as your teacher’s?'
 
 const overWords: Record<Extract<Line, object>['over'], string> = {
-  ended: 'The room has ended. Thank you for being there.',
+  ended: 'The room has ended.',
   full: 'This room is full.',
   'no-such-room': 'There is no room with this code. Look at the code once more.',
   replaced: 'Another page is the host now.',

@@ -11,6 +11,7 @@ export function HostGroups() {
   const answers = useRoom((state) => state.answers)
   const round = useRoom((state) => state.round)
   const isFinding = useHostRun((state) => state.isFinding)
+  const why = useHostRun((state) => state.why)
   if (isFinding)
     return (
       <p className="host-finding" role="status">
@@ -18,6 +19,7 @@ export function HostGroups() {
       </p>
     )
   if (!question || !truth || phase !== 'revealed') return null
+  if (question.kind === 'lesson') return <p className="host-why">{why}</p>
   const given = roundsOf({ answers, round }).at(-1) ?? []
   return <Groups groups={groupsOf(question, truth, given)} of={given.length} />
 }

@@ -53,7 +53,7 @@ export function HostPage() {
           <KeysFoot {...{ press, hasDots }} />
         </main>
         <aside aria-label="Room">
-          <JoinCard />
+          {question && <JoinCard />}
           <Counted />
           <Room>
             <OpenAnswer />
@@ -83,6 +83,9 @@ function Head() {
 
 function Nothing() {
   return (
-    <p className="host-nothing">Press N to choose a question. Until then students see that they are in.</p>
+    <div className="host-nothing large-code">
+      <JoinCard />
+      <p>Press N to choose a question. Until then students see that they are in.</p>
+    </div>
   )
 }

@@ -15,7 +15,13 @@ export function LeaveHost({ onClose }: { onClose(): void }) {
         <button type="button" onClick={() => leaveClass(room)}>
           Leave
         </button>
-        <button type="button" onClick={room.end}>
+        <button
+          type="button"
+          onClick={() => {
+            room.end()
+            onClose()
+          }}
+        >
           End it for everybody
         </button>
       </div>

@@ -38,7 +38,7 @@ export function useHostVerbs(): Host {
   const round = useRoom((state) => state.round)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is set for each question and each round, once.
   useEffect(() => {
-    if (question) run.prepare(question)
+    if (question) run.prepare(question, room.store.getState().phase === 'revealed')
   }, [run, question?.id, round])
   return useMemo(() => ({ run, ...verbsOf(room, run) }), [room, run])
 }

@@ -6,21 +6,25 @@ import type { Session } from '../../../session/session'
 import type { Question } from '../../shared/question'
 import type { Truth } from '../../shared/truth'
 import { setStage, trainWith } from './stage'
-import { climb, findOut } from './truth'
+import { type AskedOfLadder, climb, findOut } from './truth'
 
 interface HostRunState {
-  /** Of the question that is asked. */
-  isSet: boolean
-  /** While the truth of it is being found out. */
+  /** While the truth of the question is being found out. */
   isFinding: boolean
+  /** Of a lesson, once it has happened: why it came so. */
+  why: string | undefined
   /** What stands open: a student's setting, as a position of the slider. */
   open: number | undefined
 }
 
 export interface HostRun {
   store: StoreApi<HostRunState>
-  /** The stage of a question; where it takes a ladder, that begins to be climbed. */
-  prepare(question: Question): void
+  /**
+   * The stage of a question; where it takes a ladder, that begins to be climbed.
+   *
+   * @param isRevealed where the page was loaded anew after the reveal: what had happened happens again
+   */
+  prepare(question: Question, isRevealed: boolean): void
   /** Resolves with what is to be revealed; with nothing where it cannot be had, which the page then says. */
   truth(question: Question): Promise<Truth | undefined>
   /** A student's setting in the fit. */
@@ -28,7 +32,7 @@ export interface HostRun {
 }
 
 export function createHostRun(session: Session): HostRun {
-  const store = createStore<HostRunState>(() => ({ isSet: false, isFinding: false, open: undefined }))
+  const store = createStore<HostRunState>(() => ({ isFinding: false, why: undefined, open: undefined }))
   const watch = takeTurns()
   let ladder: { id: string; truth: Promise<Truth | undefined> } | undefined
   const say = (error: unknown) => {
@@ -36,7 +40,7 @@ export function createHostRun(session: Session): HostRun {
     return undefined
   }
 
-  const climbOnce = (question: Extract<Question, { kind: 'lambda' | 'valley' }>) => {
+  const climbOnce = (question: AskedOfLadder) => {
     if (ladder?.id !== question.id)
       ladder = { id: question.id, truth: climb(session, question).catch(forget) }
     return ladder.truth
@@ -47,23 +51,25 @@ export function createHostRun(session: Session): HostRun {
     return say(error)
   }
 
-  const prepare = async (question: Question) => {
+  const prepare = async (question: Question, isRevealed: boolean) => {
     const isWanted = watch()
-    store.setState({ isSet: false, isFinding: false, open: undefined })
+    store.setState({ isFinding: false, why: undefined, open: undefined })
     const isSet = await setStage(session, question, isWanted)
-    if (!isWanted()) return
-    store.setState({ isSet })
-    if (question.kind === 'lambda' || question.kind === 'valley') void climbOnce(question)
+    if (!isSet || !isWanted()) return
+    if (isRevealed) await find(question)
+    else if (isOfLadder(question)) void climbOnce(question)
   }
 
   const find = async (question: Question) => {
-    if (question.kind === 'lambda' || question.kind === 'valley') return climbOnce(question)
-    return findOut(session, question, watch())
+    if (isOfLadder(question)) return climbOnce(question)
+    const found = await findOut(session, question, watch())
+    store.setState({ why: found?.why })
+    return found?.truth
   }
 
   return {
     store,
-    prepare: (question) => void prepare(question).catch(say),
+    prepare: (question, isRevealed) => void prepare(question, isRevealed).catch(say),
     async truth(question) {
       store.setState({ isFinding: true })
       const truth = await find(question).catch(say)
@@ -76,4 +82,8 @@ export function createHostRun(session: Session): HostRun {
       trainWith(session, question, position, watch()).catch(say)
     },
   }
+}
+
+function isOfLadder(question: Question): question is AskedOfLadder {
+  return question.kind === 'lambda' || question.kind === 'valley'
 }

@@ -8,7 +8,7 @@ import type { Truth } from '../../shared/truth'
 import { LADDER_LAMBDAS } from '../../shared/valley'
 import { happen, trainOn } from './stage'
 
-type AskedOfLadder = Extract<Question, { kind: 'lambda' | 'valley' }>
+export type AskedOfLadder = Extract<Question, { kind: 'lambda' | 'valley' }>
 
 /** Networks that differ by λ alone, each trained from the start to the question's step; the run stands as it is. */
 export async function climb(session: Session, { stage }: AskedOfLadder): Promise<LadderTruth> {
@@ -25,26 +25,27 @@ export async function climb(session: Session, { stage }: AskedOfLadder): Promise
   }
 }
 
+export interface FoundOut {
+  truth: Truth
+  /** Of a lesson: one paragraph, in the run's own numbers. */
+  why?: string
+}
+
 /** Where it has to happen first: the run goes on before everybody's eyes. */
 export async function findOut(
   session: Session,
   question: Exclude<Question, AskedOfLadder>,
   isWanted: () => boolean,
-): Promise<Truth | undefined> {
+): Promise<FoundOut | undefined> {
   switch (question.kind) {
     case 'choice':
-      return { kind: 'choice', ...(question.right !== undefined && { right: question.right }) }
+      return { truth: { kind: 'choice', ...(question.right !== undefined && { right: question.right }) } }
     case 'mark': {
       if (!(await trainOn(session, question, isWanted))) return undefined
       const { best, latest } = session.store.getState()
-      return (
-        best && {
-          kind: 'mark',
-          step: best.step,
-          loss: best.validationLoss,
-          last: latest?.validationLoss ?? 0,
-        }
-      )
+      if (!best) return undefined
+      const last = latest?.validationLoss ?? 0
+      return { truth: { kind: 'mark', step: best.step, loss: best.validationLoss, last } }
     }
     case 'lesson':
       return ofLesson(session, question, isWanted)
@@ -57,12 +58,13 @@ async function ofLesson(
   session: Session,
   question: Extract<Question, { kind: 'lesson' }>,
   isWanted: () => boolean,
-): Promise<Truth | undefined> {
-  const asked = lessons[question.lesson]?.steps[question.step]?.question
+): Promise<FoundOut | undefined> {
+  const step = lessons[question.lesson]?.steps[question.step]
+  const asked = step?.question
   const before = await look(session, asked)
   if (!(await happen(session, question, isWanted))) return undefined
   const now = await look(session, asked)
-  return asked?.kind === 'choice' && before && now
-    ? { kind: 'choice', right: asked.right(now, before) }
-    : undefined
+  if (asked?.kind !== 'choice' || !before || !now) return undefined
+  const right = asked.right(now, before)
+  return { truth: { kind: 'choice', right }, why: step?.why(now, before, right) ?? '' }
 }

@@ -1,5 +1,5 @@
 // The student's own lab beside the room: where the question begins, and after the reveal what the own answer comes to.
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { takeTurns } from '../../../session/lessons/turns'
 import { notify } from '../../../session/notify'
 import type { Session } from '../../../session/session'
@@ -13,7 +13,9 @@ import { happen, setStage, trainOn, trainWith } from '../lab/stage'
 export function useStudentRun(): boolean {
   const session = useSession()
   const [watch] = useState(takeTurns)
-  const [isSet, setSet] = useState(false)
+  const [isThere, setThere] = useState(false)
+  /** The question and round whose stage stands. */
+  const staged = useRef<string>(undefined)
   const question = useRoom((state) => state.question)
   const round = useRoom((state) => state.round)
   const isRevealed = useRoom((state) => state.phase === 'revealed')
@@ -21,32 +23,44 @@ export function useStudentRun(): boolean {
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question and round, and once more at its reveal.
   useEffect(() => {
     if (!question) return
+    const asked = `${question.id} ${round}`
     const isWanted = watch()
-    const say = (error: unknown) => {
-      notify(session.store, error)
-      return false
+    const go = async () => {
+      if (staged.current !== asked && !(await setStage(session, question, isWanted))) return false
+      staged.current = asked
+      return !isRevealed || afterReveal(session, question, mine, isWanted)
     }
-    if (!isRevealed) setSet(false)
-    const doing = isRevealed
-      ? afterReveal(session, question, mine, isWanted)
-      : setStage(session, question, isWanted)
-    void doing.catch(say).then((isThere) => isWanted() && setSet(isThere))
+    setThere(false)
+    void go()
+      .catch((error: unknown) => {
+        notify(session.store, error)
+        return false
+      })
+      .then((isDone) => isWanted() && setThere(isDone))
     // What comes after it is wanted instead.
     return () => void watch()
   }, [session, watch, question?.id, round, isRevealed])
-  return isSet
+  return isThere
 }
 
-/** Who comes only now has the stage set first. */
+/** From the question's stage on. */
 async function afterReveal(
   session: Session,
   question: Question,
   mine: Answer | undefined,
   isWanted: () => boolean,
 ): Promise<boolean> {
-  if (question.kind === 'lambda' && mine?.kind === 'lambda')
-    return trainWith(session, question, mine.position, isWanted)
-  if (!(await setStage(session, question, isWanted))) return false
-  if (question.kind === 'mark') return trainOn(session, question, isWanted)
-  return question.kind === 'lesson' ? happen(session, question, isWanted) : true
+  switch (question.kind) {
+    case 'lambda':
+      return mine?.kind !== 'lambda' || trainWith(session, question, mine.position, isWanted)
+    case 'mark':
+      return trainOn(session, question, isWanted)
+    case 'lesson':
+      return happen(session, question, isWanted)
+    case 'choice':
+    case 'valley':
+      return true
+    default:
+      return question satisfies never
+  }
 }
