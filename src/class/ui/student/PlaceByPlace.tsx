@@ -8,7 +8,6 @@ interface PlaceByPlaceProps {
   place: number
   loss: number
   highest: number
-  isOpen: boolean
   onPlace(place: number): void
   onLoss(loss: number): void
 }
@@ -16,10 +15,10 @@ interface PlaceByPlaceProps {
 /** From the foot of the axis to its top. */
 const STEPS = 100
 
-export function PlaceByPlace({ place, loss, highest, isOpen, onPlace, onLoss }: PlaceByPlaceProps) {
+export function PlaceByPlace({ place, loss, highest, onPlace, onLoss }: PlaceByPlaceProps) {
   const lambda = significant(lambdaAt(valleyPositions[place]!))
   return (
-    <fieldset className="place-by-place" disabled={!isOpen}>
+    <fieldset className="place-by-place">
       <legend className="unseen">Place by place</legend>
       <button
         type="button"

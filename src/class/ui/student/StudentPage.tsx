@@ -5,6 +5,7 @@ import { LineWords } from '../LineWords'
 import { LossToMark } from '../LossToMark'
 import { leaveClass } from '../leave-class'
 import { AnswerForm } from './AnswerForm'
+import { CodeForm } from './CodeForm'
 import { Losses } from './Losses'
 import { NameField } from './NameField'
 import { Outcome } from './Outcome'
@@ -17,6 +18,7 @@ export function StudentPage() {
   const phase = useRoom((state) => state.phase)
   const question = useRoom((state) => state.question)
   const isOver = useRoom((state) => typeof state.line === 'object')
+  const isUnknown = useRoom(({ line }) => typeof line === 'object' && line.over === 'no-such-room')
   const round = useRoom((state) => state.round)
   const isSet = useStudentRun()
   return (
@@ -32,6 +34,7 @@ export function StudentPage() {
       </header>
       <main>
         <LineWords />
+        {isUnknown && <CodeForm />}
         {!isOver && !question && <Waiting />}
         {!isOver && question && (
           <>

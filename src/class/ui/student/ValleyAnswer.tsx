@@ -2,12 +2,12 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import { significant } from '../../../catalog/number-text'
 import { extent } from '../../../experiment/extent'
-import { LAMBDA_POSITIONS, lambdaAt } from '../../../experiment/lambda-scale'
-import { lambdaTicks } from '../../../ui/kit/charts/axes/lambda-ticks'
+import { LAMBDA_POSITIONS, lambdaAt, positionOf } from '../../../experiment/lambda-scale'
 import { linePath } from '../../../ui/kit/charts/path/line-path'
 import { useElementSize } from '../../../ui/kit/element-size'
 import { formatLoss } from '../../../ui/kit/format'
 import { useLab } from '../../../ui/kit/session-context'
+import { sliderTicks } from '../../../ui/page/penalty/slider-ticks'
 import { valleyPositions } from '../../shared/answer'
 import { highestDrawn } from '../valley-axis'
 import { nearestPlace, type Spot, spotAt, stroke } from './drawn-valley'
@@ -47,7 +47,7 @@ export function ValleyAnswer({ losses, isOpen, onChange }: ValleyAnswerProps) {
   }
   return (
     <div className="student-valley">
-      <p id="valley-hint">Draw with a finger how high validation is at each λ.</p>
+      {isOpen && <p>Draw with a finger how high validation is at each λ.</p>}
       <div
         ref={box}
         className="valley-field"
@@ -81,7 +81,7 @@ export function ValleyAnswer({ losses, isOpen, onChange }: ValleyAnswerProps) {
               className={losses ? 'own-valley' : 'own-valley undrawn'}
               d={linePath(valleyPositions.map((at, k) => ({ x: xOf(at), y: yOf(standing[k] ?? 0) })))}
             />
-            {losses && (
+            {losses && isOpen && (
               <circle
                 className="own-place"
                 cx={xOf(valleyPositions[place]!)}
@@ -93,20 +93,20 @@ export function ValleyAnswer({ losses, isOpen, onChange }: ValleyAnswerProps) {
         )}
       </div>
       <div className="lambda-ticks valley-ticks" aria-hidden="true">
-        {[...lambdaTicks]
-          .filter(([at]) => at <= LAMBDA_POSITIONS)
-          .map(([at, label]) => (
-            <span key={at} style={{ left: `${(100 * at) / LAMBDA_POSITIONS}%` }}>
-              {label}
-            </span>
-          ))}
+        {sliderTicks.map(({ lambda, label }) => (
+          <span key={lambda} style={{ left: `${(100 * positionOf(lambda)) / LAMBDA_POSITIONS}%` }}>
+            {label}
+          </span>
+        ))}
       </div>
-      <PlaceByPlace
-        {...{ place, highest, isOpen }}
-        loss={standing[place]!}
-        onPlace={setPlace}
-        onLoss={(loss) => onChange(standing.with(place, loss))}
-      />
+      {isOpen && (
+        <PlaceByPlace
+          {...{ place, highest }}
+          loss={standing[place]!}
+          onPlace={setPlace}
+          onLoss={(loss) => onChange(standing.with(place, loss))}
+        />
+      )}
     </div>
   )
 }
