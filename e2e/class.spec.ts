@@ -1,16 +1,16 @@
 // A class in real browsers: one host and three students go through three questions with the server that `npm run class` starts.
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
-import { type ServedClass, serveClass } from '../.ci/class/serve-class'
+import { serveClass } from '../.ci/class/serve-class'
 import { LabPage, test } from './lab'
 
-let served: ServedClass
-
-test.beforeAll(async () => {
-  served = await serveClass({ port: 0, host: '127.0.0.1' })
+test('a room in the address of a page that comes from no class: one sentence', async ({ page }) => {
+  await page.goto('./?room=K7QM42')
+  await expect(page.getByRole('status')).toHaveText([
+    'This address names a room, but no class is running here.',
+    '',
+  ])
 })
-
-test.afterAll(() => served.stop())
 
 /** An experiment that takes no time: the preset’s question with a smaller network. */
 const quick = 'double-descent'
@@ -23,6 +23,7 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
 }
 
 test('one host and three students go through three questions', { tag: '@thorough' }, async ({ browser }) => {
+  const served = await serveClass({ port: 0, host: '127.0.0.1' })
   const contexts = await Promise.all(
     [{ width: 1280, height: 720 }, ...Array.from({ length: 3 }, () => ({ width: 360, height: 740 }))].map(
       (viewport) => browser.newContext({ viewport }),
@@ -81,6 +82,7 @@ test('one host and three students go through three questions', { tag: '@thorough
   await expect(host.locator('.board-validation')).toBeVisible()
   await expect(students[2]!.locator('.student-outcome')).toContainText('You drew it lowest at')
   await Promise.all(contexts.map((context) => context.close()))
+  await served.stop()
 })
 
 async function ask(host: Page, title: string): Promise<void> {

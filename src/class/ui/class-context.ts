@@ -9,7 +9,6 @@ export interface ClassRooms {
   fit: ComponentType
   /** The loss over steps, without what stands around it. */
   loss: ComponentType<{ choice: LossChoice; read(): never[] }>
-  notice: ComponentType
   notes: ComponentType
 }
 

@@ -1,6 +1,7 @@
 // The host's view, for a projector: the question, what has been answered, and how to come in.
 import { useState } from 'react'
 import { Room } from '../../../ui/kit/late/Room'
+import { Notice } from '../../../ui/page/Notice'
 import { useClass, useRoom } from '../class-context'
 import { LineWords } from '../LineWords'
 import { AnswerBoard } from './AnswerBoard'
@@ -20,7 +21,7 @@ import './host.css'
 type Dialog = 'question' | 'code' | 'leave'
 
 export function HostPage() {
-  const { room, rooms } = useClass()
+  const { room } = useClass()
   const host = useHostVerbs()
   const [dialog, setDialog] = useState<Dialog>()
   const question = useRoom((state) => state.question)
@@ -49,7 +50,7 @@ export function HostPage() {
           <LineWords />
           <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
           <HostGroups />
-          <rooms.notice />
+          <Notice />
           <KeysFoot {...{ press, hasDots }} />
         </main>
         <aside aria-label="Room">

@@ -1,4 +1,6 @@
 // A student's view, for a phone: the question, what one needs to think, and the answer under it.
+
+import { Notice } from '../../../ui/page/Notice'
 import { spokenCode } from '../../shared/room-code'
 import { useClass, useRoom } from '../class-context'
 import { LineWords } from '../LineWords'
@@ -54,7 +56,7 @@ export function StudentPage() {
             <AnswerForm key={`${question.id} ${round}`} question={question} />
           </>
         )}
-        <rooms.notice />
+        <Notice />
       </main>
     </div>
   )

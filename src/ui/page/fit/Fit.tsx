@@ -3,7 +3,7 @@ import { type ComponentProps, type RefObject, useEffect, useMemo, useRef, useSta
 import { markReady } from '../../../session/page/html-state'
 import { ExactSolutionSlot } from '../../../studies/exact-solution/ui/ExactSolutionSlot'
 import { ResamplingSlot } from '../../../studies/resampling/ui/ResamplingSlot'
-import { isEmbedded } from '../../kit/embedded'
+import { isEmbedded, isInClass } from '../../kit/embedded'
 import { idle } from '../../kit/late/idle'
 import { fetchAhead } from '../../kit/late/late'
 import type { Underlay } from '../../kit/paper/picture'
@@ -44,8 +44,8 @@ export function Fit({ figure }: { figure: RefObject<HTMLElement | null> }) {
     if (isReady.current) return
     isReady.current = true
     markReady()
-    // A figure in another page shows all that it ever will.
-    if (isEmbedded) return
+    // A figure in another page shows all that it ever will; a class would fetch it two hundred times from one laptop.
+    if (isEmbedded || isInClass) return
     void idle()
       .then(session.fetchAhead)
       .catch(() => undefined)

@@ -1,14 +1,14 @@
 // The page of a class comes late, where the address names a room; what it shows of this page is handed to it, as to a figure.
 import { LossFigure } from '../../kit/charts/loss/LossFigure'
+import { isInClass } from '../../kit/embedded'
 import { late } from '../../kit/late/late'
 import { TermNotesSlot } from '../../kit/terms/TermNotesSlot'
 import { LateFit } from '../fit/LateFit'
-import { Notice } from '../Notice'
 
-const rooms = { fit: LateFit, loss: LossFigure, notice: Notice, notes: TermNotesSlot }
+const rooms = { fit: LateFit, loss: LossFigure, notes: TermNotesSlot }
 
 /** Elsewhere there is nothing to fetch, ahead neither. */
-const ClassPage = /[?&]room=/.test(location.search)
+const ClassPage = isInClass
   ? late(async () => (await import('../../../class/ui/ClassPage')).ClassPage)
   : undefined
 
