@@ -39,6 +39,12 @@ const BASE = [
   /\/node_modules\/(valibot|zustand|react)\//,
 ]
 
+/** What the pages of a class share, the room's client among it. */
+const CLASS = [
+  /\/src\/class\/(?!server\/|ui\/(?:ClassPage|host\/|student\/))/,
+  /\/node_modules\/(yjs|lib0|y-protocols|@lifeomic\/attempt|@hocuspocus\/(provider|common))\//,
+]
+
 /** Safari 17 is the first with WebGL in a worker; the others are as old. */
 export const OLDEST = ['chrome111', 'edge111', 'firefox115', 'safari17']
 
@@ -118,6 +124,8 @@ export default defineConfig({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'paper', test: /\/src\/ui\/kit\/paper\// },
+            // They import from here, never from what opens them.
+            { name: 'class', test: (id) => CLASS.some((of) => of.test(id)) },
             { name: 'base', test: (id) => BASE.some((of) => of.test(id)) },
           ],
         },

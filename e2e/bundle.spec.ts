@@ -144,7 +144,7 @@ test('the styles of a panel come with the panel, and each sheet says the order o
   }
   const order = [
     ...['fonts', 'theme', 'base', 'layout', 'kit', 'page'],
-    ...['studies', 'lesson', 'embedded', 'present', 'print', 'forced-colors'],
+    ...['studies', 'class', 'lesson', 'embedded', 'present', 'print', 'forced-colors'],
   ]
   expect(names.length).toBeGreaterThan(late.length)
   for (const name of names) expect(layersOf(name), name).toEqual(order)
