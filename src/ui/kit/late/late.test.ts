@@ -1,5 +1,8 @@
 import { expect, test, vi } from 'vitest'
-import { fetchAhead, late } from './late'
+
+// Tests of other files may have made parts of their own.
+vi.resetModules()
+const { fetchAhead, late } = await import('./late')
 
 const Panel = () => null
 
