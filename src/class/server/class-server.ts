@@ -67,7 +67,7 @@ export async function createClassServer(
     // Hocuspocus leaves the socket open, and the page would wait for nothing.
     onDisconnect: guarded('leave', ({ context }) => context?.socket?.close(), complain),
   })
-  const room = await openRoom(hocuspocus, keys, joinAddress)
+  const room = await openRoom(hocuspocus, keys, joinAddress, now)
   const take = (socket: WebSocket, request: IncomingMessage) => {
     gates.set(socket, guard(socket, keys.code, now))
     socket.once('close', () => gates.delete(socket))

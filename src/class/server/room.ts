@@ -8,6 +8,7 @@ import { newId, type RoomKeys, roomId } from './keys'
 import { createStudents } from './students'
 import { answersOf, BY_SERVER, stateOf, take } from './take'
 import { createTally } from './tally'
+import { openWork } from './work-office'
 
 const HOUR_MS = 3_600_000
 
@@ -20,11 +21,15 @@ export interface ClassRoom {
   stop(): Promise<void>
 }
 
-/** @param joinAddress what the host is told, for the students */
+/**
+ * @param joinAddress what the host is told, for the students
+ * @param now milliseconds of a clock that never goes back
+ */
 export async function openRoom(
   hocuspocus: Hocuspocus,
   keys: RoomKeys,
   joinAddress: () => string,
+  now: () => number,
 ): Promise<ClassRoom> {
   // As long as the server holds them, they stay with nobody there.
   const held = [await hocuspocus.openDirectConnection(keys.code)]
@@ -32,7 +37,11 @@ export async function openRoom(
   const [open, host] = held.map(({ document }) => document) as [Document, Document]
   const documents = { open, host }
   const start = newId()
-  const students = createStudents(() => tally.soon())
+  const students = createStudents(
+    () => tally.soon(),
+    (student) => work.leave(student),
+  )
+  const work = openWork(documents, now)
   const tally = createTally(documents, students.count)
   const door: Door = {
     keys,
@@ -72,12 +81,13 @@ export async function openRoom(
     hear(connection, payload, isTooMany) {
       const { role, student } = connection.context
       if (role !== 'student') return
-      const reply = take(documents, student, payload, isTooMany)
+      const reply = take(documents, student, payload, isTooMany, work.hear)
       if (reply) say(connection, reply)
     },
     async stop() {
       clearTimeout(longest)
       tally.stop()
+      work.stop()
       for (const connection of held) await connection.disconnect()
     },
   }

@@ -11,13 +11,17 @@ export interface Students {
   admit(student: string, socket: WebSocket): boolean
 }
 
-export function createStudents(onChange: () => void): Students {
+/** @param onGone told of a student whose last socket has closed */
+export function createStudents(onChange: () => void, onGone: (student: string) => void): Students {
   const present = new Map<string, Set<WebSocket>>()
   const known = new Set<string>()
   const leave = (student: string, socket: WebSocket) => {
     const sockets = present.get(student)
     sockets?.delete(socket)
-    if (sockets?.size === 0) present.delete(student)
+    if (sockets?.size === 0) {
+      present.delete(student)
+      onGone(student)
+    }
     onChange()
   }
   return {

@@ -4,7 +4,12 @@ import type { Doc } from 'yjs'
 import { type Answer, answerKey, isAnswerTo } from '../shared/answer'
 import { answerEntry, hostMaps, maps, type StateEntries } from '../shared/documents'
 import { MOST_ANSWER_CHARACTERS } from '../shared/limits'
-import { type ServerMessage, type StudentMessage, studentMessageSchema } from '../shared/messages'
+import {
+  type ServerMessage,
+  type StudentMessage,
+  studentMessageSchema,
+  type WorkMessage,
+} from '../shared/messages'
 
 /** The two documents of a room. */
 export interface RoomDocuments {
@@ -24,6 +29,7 @@ export const BY_SERVER = { by: 'server' }
 
 /**
  * @param isTooMany whether it comes more often than may be
+ * @param hearOfWork what becomes of what it says of networks that it trains
  * @returns what the student is told, if anything
  */
 export function take(
@@ -31,12 +37,14 @@ export function take(
   student: string,
   payload: string,
   isTooMany: boolean,
+  hearOfWork: (student: string, message: WorkMessage) => ServerMessage,
 ): ServerMessage | undefined {
   if (payload.length > MOST_ANSWER_CHARACTERS) return { kind: 'refused', why: 'too-large' }
   const message = parseMessage(payload)
   if (!message) return { kind: 'refused', why: 'malformed' }
   if (message.kind === 'answer') return takeAnswer(room, student, message, isTooMany)
   if (isTooMany) return { kind: 'refused', why: 'too-many' }
+  if (message.kind !== 'name') return hearOfWork(student, message)
   room.host.transact(() => room.host.getMap(hostMaps.names).set(student, message.name), BY_SERVER)
   return undefined
 }

@@ -6,11 +6,17 @@ import { hostMaps, maps, type StateEntries } from '../shared/documents'
 import { MOST_QUESTION_CHARACTERS } from '../shared/limits'
 import { type Question, withoutTheRight } from '../shared/question'
 import { questionSchema } from '../shared/question-schema'
+import type { Work } from '../shared/work/work'
+import { workSchema } from '../shared/work/work-schema'
 import type { Documents } from './connection'
 import { asCsv } from './csv'
+import { newId } from './kept-student'
 import type { Room } from './room'
 
-type HostVerbs = Pick<Room, 'ask' | 'close' | 'reopen' | 'reveal' | 'askAgain' | 'end' | 'csv'>
+type HostVerbs = Pick<
+  Room,
+  'ask' | 'close' | 'reopen' | 'reveal' | 'askAgain' | 'end' | 'csv' | 'compute' | 'stopComputing'
+>
 
 /** @param current the line is made anew where the room is */
 export function hostVerbs(current: () => Documents): HostVerbs {
@@ -29,13 +35,7 @@ export function hostVerbs(current: () => Documents): HostVerbs {
     ask(question) {
       const parsed = parse(questionSchema, question, 'question') as Question
       const published = withoutTheRight(parsed)
-      const size = JSON.stringify(published).length
-      if (size > MOST_QUESTION_CHARACTERS)
-        refuse(
-          'question',
-          `${size} characters`,
-          `at most ${MOST_QUESTION_CHARACTERS}: its data are too many for a room`,
-        )
+      mustFit('question', published)
       remember(current().host, parsed)
       write(() => ({ question: published, round: 1, phase: 'asking', truth: undefined }))
     },
@@ -44,8 +44,25 @@ export function hostVerbs(current: () => Documents): HostVerbs {
     reveal: (truth) => write(() => ({ phase: 'revealed', truth })),
     askAgain: () => write(({ round = 1 }) => ({ round: round + 1, phase: 'asking', truth: undefined })),
     end: () => write(() => ({ ended: true })),
+    compute(work) {
+      const parsed: Work = parse(workSchema, { ...work, id: newId(), isStopped: false }, 'work')
+      mustFit('work', parsed)
+      write(() => ({ work: parsed }))
+    },
+    stopComputing: () => write(({ work }) => (work ? { work: { ...work, isStopped: true } } : {})),
     csv: () => asCsv(current().host),
   }
+}
+
+/** It goes to every student at once. */
+function mustFit(what: string, published: unknown): void {
+  const size = JSON.stringify(published).length
+  if (size > MOST_QUESTION_CHARACTERS)
+    refuse(
+      what,
+      `${size} characters`,
+      `at most ${MOST_QUESTION_CHARACTERS}: its data are too many for a room`,
+    )
 }
 
 /** With what is right, and without the experiment, which would be there once for each question. */

@@ -1,7 +1,9 @@
 // A page goes into a room: the line, what the room says as the page shows it, and what the page may do there.
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { parseRoomCode } from '../shared/room-code'
+import { noProgress } from '../shared/work/work'
 import { type Connection, connect } from './connection'
+import { createDeviceWork, noDevice } from './device-work'
 import { hostVerbs } from './host-verbs'
 import { keptStudent, newId } from './kept-student'
 import { createOwnAnswers } from './own-answers'
@@ -21,6 +23,7 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
     (message) => connection.send(JSON.stringify(message)),
     () => isSpeaking(connection.documents),
   )
+  const device = createDeviceWork(store, (message) => connection.send(JSON.stringify(message)))
   const page = newId()
   /** What the server has said of itself. */
   let known: { room: string; start: string } | undefined
@@ -41,11 +44,15 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
         isDue = true
         own.introduce()
         show()
+        device.goOn()
       },
       onMessage(message) {
         if (message.kind === 'welcome') beWelcome(message)
         else if (message.kind === 'over') over(message.why)
-        else own.hear(message)
+        else {
+          own.hear(message)
+          device.hear(message)
+        }
       },
       onLost() {
         if (getState().line === 'open') setLine(store, 'away')
@@ -65,6 +72,7 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
     if (isOver(line) || (question && !isSpeaking(connection.documents))) return
     const now = said(connection.documents, getState())
     setState({ ...now, ...own.follow(now) })
+    device.follow()
     if (!isDue || line !== 'open' || !isSpeaking(connection.documents)) return
     isDue = false
     own.deliver()
@@ -105,7 +113,13 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
     send: own.send,
     rename: own.rename,
     ...host,
-    leave: () => connection.end(),
+    restDevice: device.rest,
+    wakeDevice: device.wake,
+    deliver: device.deliver,
+    leave() {
+      device.end()
+      connection.end()
+    },
   }
 }
 
@@ -129,6 +143,10 @@ function atFirst({ code, secret }: RoomAddress): RoomState {
     rounds: [],
     names: {},
     name: '',
+    work: undefined,
+    progress: noProgress,
+    networks: [],
+    device: noDevice,
   }
 }
 

@@ -5,6 +5,8 @@ import type { Phase } from '../shared/documents'
 import type { Ending, Refusal } from '../shared/messages'
 import type { Question } from '../shared/question'
 import type { Truth } from '../shared/truth'
+import type { NetworkResult } from '../shared/work/network-result'
+import type { Work, WorkProgress } from '../shared/work/work'
 
 /** Whether the room answers. */
 export type Line =
@@ -32,6 +34,18 @@ export interface OwnAnswer {
   refused?: Refusal | undefined
   /** What the server has, the newest or one before. */
   taken?: Answer | undefined
+}
+
+/** A student's device at what all devices train together. */
+export interface DeviceState {
+  /** The visitor has stopped it. */
+  isResting: boolean
+  /** The pair that it trains. */
+  task: number | undefined
+  /** Networks of this work that it has trained and that were taken. */
+  networks: number
+  /** What it said was not what other devices found: it gets no more. */
+  isDistrusted: boolean
 }
 
 export interface RoomState {
@@ -68,6 +82,13 @@ export interface RoomState {
   names: Readonly<Record<string, string>>
   /** A student's own. */
   name: string
+  /** What all devices train together. */
+  work: Work | undefined
+  progress: WorkProgress
+  /** Of the host: what is held to be true of each network that has been trained. */
+  networks: readonly { pair: number; result: NetworkResult }[]
+  /** Of a student: this device's share of the work. */
+  device: DeviceState
 }
 
 export interface Room {
@@ -89,6 +110,19 @@ export interface Room {
   askAgain(): void
   /** For everybody, and for good. */
   end(): void
+  /**
+   * Of the host: all devices train networks of this experiment, one for each λ and seed.
+   *
+   * @throws BadInput where it is no such work, or too large for a room
+   */
+  compute(work: Omit<Work, 'id' | 'isStopped'>): void
+  /** What was found stays. */
+  stopComputing(): void
+  /** Of a student: this device trains no more for all, and goes on. */
+  restDevice(): void
+  wakeDevice(): void
+  /** Of a student: what its task came to. */
+  deliver(result: NetworkResult): void
   /** Of the host: every answer of the room, without names. */
   csv(): string
   /** This page alone. */

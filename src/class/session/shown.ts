@@ -9,6 +9,7 @@ import { questionSchema } from '../shared/question-schema'
 import { truthSchema } from '../shared/truth'
 import type { Documents } from './connection'
 import type { RoomState } from './room'
+import { workSaid } from './work-said'
 
 type Said = Pick<
   RoomState,
@@ -22,6 +23,9 @@ type Said = Pick<
   | 'answers'
   | 'rounds'
   | 'names'
+  | 'work'
+  | 'progress'
+  | 'networks'
 >
 
 /** @param shown its question, where it is still the same, is the very same object */
@@ -37,6 +41,7 @@ export function said({ open, host }: Documents, shown: RoomState): Said {
     present: entries.present ?? 0,
     answers: host ? answersTo(host, question.question) : [],
     rounds: roundsOf(open, question.question),
+    ...workSaid({ open, host }, shown),
     names: host ? host.getMap<string>(hostMaps.names).toJSON() : {},
   }
 }

@@ -1,6 +1,7 @@
 // The two Yjs documents of a room, and what stands in them. Students may read the first; the second is the host's alone.
 import type { Question } from './question'
 import type { Truth } from './truth'
+import type { Work, WorkProgress } from './work/work'
 
 export type Phase = 'asking' | 'closed' | 'revealed'
 
@@ -20,6 +21,8 @@ export const hostMaps = {
   names: 'names',
   /** Question → all of it, with what is right, but for its experiment. */
   asked: 'asked',
+  /** `networkEntry` → what a device has trained for all, a `NetworkResult`. */
+  networks: 'networks',
 } as const
 
 export interface StateEntries {
@@ -31,6 +34,10 @@ export interface StateEntries {
   /** Written by the server. */
   answered?: number
   present?: number
+  /** What all devices train together. */
+  work?: Work | undefined
+  /** Written by the server, of this work. */
+  progress?: WorkProgress & { work: string }
 }
 
 export function hostDocument(code: string): string {
@@ -55,4 +62,14 @@ export function roundEntry(question: string, round: number): string {
 export function parseRoundEntry(entry: string): { question: string; round: number } {
   const [question = '', round = ''] = entry.split('/')
   return { question, round: Number(round) }
+}
+
+/** Where a device's network stands. */
+export function networkEntry(work: string, pair: number, student: string): string {
+  return `${work}/${pair}/${student}`
+}
+
+export function parseNetworkEntry(entry: string): { work: string; pair: number; student: string } {
+  const [work = '', pair = '', student = ''] = entry.split('/')
+  return { work, pair: Number(pair), student }
 }

@@ -57,13 +57,31 @@ export const tokenSchema = v.variant('role', [
   record({ role: v.literal('host'), secret: id, page: id, takesOver: flag, room }),
 ])
 
-export type StudentMessage = ({ kind: 'answer'; answer: Answer } & About) | { kind: 'name'; name: string }
+export type StudentMessage =
+  | ({ kind: 'answer'; answer: Answer } & About)
+  | { kind: 'name'; name: string }
+  | WorkMessage
+
+/** Of a device that trains networks for all. */
+export type WorkMessage =
+  /** It has nothing to train. */
+  | { kind: 'ready'; work: string }
+  /** It trains no more for now: what it has is somebody else's. */
+  | { kind: 'resting'; work: string }
+  /** `result`: a `NetworkResult`; what is none is told from a message that cannot be read. */
+  | { kind: 'trained'; work: string; pair: number; result: unknown }
+
+const work = v.pipe(v.string('an id'), v.maxLength(40, 'an id'))
+const pair = integerFrom(0, 1e6)
 
 export const studentMessageSchema = kinds(
-  ['answer', 'name'],
+  ['answer', 'name', 'ready', 'resting', 'trained'],
   [
     record({ kind: v.literal('answer'), ...about, answer: answerSchema }),
     record({ kind: v.literal('name'), name: line(0, MOST_NAME_CHARACTERS) }),
+    record({ kind: v.literal('ready'), work }),
+    record({ kind: v.literal('resting'), work }),
+    record({ kind: v.literal('trained'), work, pair, result: v.unknown() }),
   ],
 )
 
@@ -77,13 +95,19 @@ export type ServerMessage =
   /** `about`: of an answer that could be read. */
   | { kind: 'refused'; why: Refusal; about?: About | undefined }
   | { kind: 'over'; why: Ending }
+  /** What the device is to train; without a pair there is nothing for it now. */
+  | { kind: 'train'; work: string; pair?: number | undefined; isDistrusted: boolean }
+  /** What was trained has come. */
+  | { kind: 'counted'; work: string; pair: number; isTaken: boolean }
 
 export const serverMessageSchema = kinds(
-  ['welcome', 'taken', 'refused', 'over'],
+  ['welcome', 'taken', 'refused', 'over', 'train', 'counted'],
   [
     record({ kind: v.literal('welcome'), room: id, start: id, joinAddress: v.optional(v.string()) }),
     record({ kind: v.literal('taken'), ...about }),
     record({ kind: v.literal('refused'), why: oneOf(refusals), about: v.optional(record(about)) }),
     record({ kind: v.literal('over'), why: oneOf(endings) }),
+    record({ kind: v.literal('train'), work, pair: v.optional(pair), isDistrusted: flag }),
+    record({ kind: v.literal('counted'), work, pair, isTaken: flag }),
   ],
 )

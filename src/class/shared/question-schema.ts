@@ -15,7 +15,8 @@ const asked = {
   text: line(0, 600),
 }
 
-const experiment = v.pipe(
+/** One that the page can load. */
+export const experimentSchema = v.pipe(
   v.looseObject({}, 'an experiment'),
   v.rawTransform(({ dataset, addIssue, NEVER }): Experiment => {
     try {
@@ -27,7 +28,11 @@ const experiment = v.pipe(
   }),
 )
 
-const askedOfRun = { ...asked, experiment, stage: record({ step: integerFrom(0, MOST_STEPS) }) }
+const askedOfRun = {
+  ...asked,
+  experiment: experimentSchema,
+  stage: record({ step: integerFrom(0, MOST_STEPS) }),
+}
 
 const choice = record({
   kind: v.literal('choice'),
