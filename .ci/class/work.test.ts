@@ -23,6 +23,7 @@ const work = {
   lambdas: [0, 0.01, 0.1],
   seeds: [1, 2],
   steps: 50,
+  guessing: 0.69,
 }
 
 /** As if it had been trained: of λ and seed alone. */

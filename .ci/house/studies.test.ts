@@ -17,6 +17,7 @@ const studyOf = (file: string) => /^src\/studies\/([^/]+)\//.exec(file)?.[1]
 
 /** The tables of each floor, and the places on the page where a study's button or readout stands. */
 const whoKnowsStudies = [
+  'src/class/ui/work/DeviceStrip.tsx',
   'src/engine/studies.ts',
   'src/protocol/studies.ts',
   'src/session/studies.ts',

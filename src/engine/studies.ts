@@ -7,6 +7,7 @@ export type StudyLoaders = { [Id in StudyId]: () => Promise<StudyModule<Id>> }
 
 export const studyLoaders: StudyLoaders = {
   'bias-variance': () => import('../studies/bias-variance/engine/study'),
+  'class-work': () => import('../studies/class-work/engine/study'),
   'double-descent': () => import('../studies/double-descent/engine/study'),
   'every-count': () => import('../studies/every-count/engine/study'),
   'every-lambda': () => import('../studies/every-lambda/engine/study'),

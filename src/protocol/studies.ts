@@ -2,6 +2,7 @@
 
 export interface StudyWires {
   'bias-variance': import('../studies/bias-variance/shared/wire').BiasVarianceWire
+  'class-work': import('../studies/class-work/shared/wire').ClassWorkWire
   'double-descent': import('../studies/double-descent/shared/wire').DoubleDescentWire
   'every-count': import('../studies/every-count/shared/wire').EveryCountWire
   'every-lambda': import('../studies/every-lambda/shared/wire').EveryLambdaWire

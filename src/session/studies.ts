@@ -1,5 +1,6 @@
 // The studies' parts on the page without React, one line a study.
 import { biasVariance } from '../studies/bias-variance/session/study'
+import { classWork } from '../studies/class-work/session/study'
 import { doubleDescent } from '../studies/double-descent/session/study'
 import { everyCount } from '../studies/every-count/session/study'
 import { everyLambda } from '../studies/every-lambda/session/study'
@@ -13,6 +14,7 @@ import { whyZeros } from '../studies/why-zeros/session/study'
 
 export const sessionStudies = {
   'bias-variance': biasVariance,
+  'class-work': classWork,
   'double-descent': doubleDescent,
   'every-count': everyCount,
   'every-lambda': everyLambda,

@@ -2,6 +2,7 @@
 
 export interface StudyStates {
   'bias-variance': import('../studies/bias-variance/session/state').BiasVarianceState
+  'class-work': import('../studies/class-work/session/state').ClassWorkState
   'double-descent': Record<never, never>
   'every-count': import('../studies/every-count/session/state').EveryCountState
   'every-lambda': import('../studies/every-lambda/session/state').EveryLambdaState

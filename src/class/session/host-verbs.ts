@@ -3,6 +3,7 @@ import type { Doc } from 'yjs'
 import { refuse } from '../../experiment/parse/bad-input'
 import { parse } from '../../experiment/parse/parse'
 import { hostMaps, maps, type StateEntries } from '../shared/documents'
+import { leadEntries } from '../shared/lead'
 import { MOST_QUESTION_CHARACTERS } from '../shared/limits'
 import { type Question, withoutTheRight } from '../shared/question'
 import { questionSchema } from '../shared/question-schema'
@@ -15,7 +16,7 @@ import type { Room } from './room'
 
 type HostVerbs = Pick<
   Room,
-  'ask' | 'close' | 'reopen' | 'reveal' | 'askAgain' | 'end' | 'csv' | 'compute' | 'stopComputing'
+  'ask' | 'close' | 'reopen' | 'reveal' | 'askAgain' | 'end' | 'csv' | 'compute' | 'stopComputing' | 'lead'
 >
 
 /** @param current the line is made anew where the room is */
@@ -50,6 +51,10 @@ export function hostVerbs(current: () => Documents): HostVerbs {
       write(() => ({ work: parsed }))
     },
     stopComputing: () => write(({ work }) => (work ? { work: { ...work, isStopped: true } } : {})),
+    lead(lead) {
+      if (lead) mustFit('lead', lead)
+      write((before) => leadEntries(lead, before))
+    },
     csv: () => asCsv(current().host),
   }
 }

@@ -143,6 +143,7 @@ function atFirst({ code, secret }: RoomAddress): RoomState {
     rounds: [],
     names: {},
     name: '',
+    lead: undefined,
     work: undefined,
     progress: noProgress,
     networks: [],

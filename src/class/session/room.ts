@@ -2,6 +2,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Answer } from '../shared/answer'
 import type { Phase } from '../shared/documents'
+import type { Lead } from '../shared/lead'
 import type { Ending, Refusal } from '../shared/messages'
 import type { Question } from '../shared/question'
 import type { Truth } from '../shared/truth'
@@ -82,6 +83,8 @@ export interface RoomState {
   names: Readonly<Record<string, string>>
   /** A student's own. */
   name: string
+  /** What the students' labs are asked to follow. */
+  lead: Lead | undefined
   /** What all devices train together. */
   work: Work | undefined
   progress: WorkProgress
@@ -110,6 +113,12 @@ export interface Room {
   askAgain(): void
   /** For everybody, and for good. */
   end(): void
+  /**
+   * Of the host: the students' labs follow this; none: they are let go.
+   *
+   * @throws BadInput where it is too large for a room
+   */
+  lead(lead: Lead | undefined): void
   /**
    * Of the host: all devices train networks of this experiment, one for each λ and seed.
    *

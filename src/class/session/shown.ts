@@ -4,6 +4,7 @@ import { messageOf } from '../../experiment/parse/message-of'
 import { parse } from '../../experiment/parse/parse'
 import type { Answer } from '../shared/answer'
 import { hostMaps, maps, parseAnswerEntry, parseRoundEntry, type StateEntries } from '../shared/documents'
+import { readLead } from '../shared/lead'
 import type { Question } from '../shared/question'
 import { questionSchema } from '../shared/question-schema'
 import { truthSchema } from '../shared/truth'
@@ -23,6 +24,7 @@ type Said = Pick<
   | 'answers'
   | 'rounds'
   | 'names'
+  | 'lead'
   | 'work'
   | 'progress'
   | 'networks'
@@ -41,6 +43,7 @@ export function said({ open, host }: Documents, shown: RoomState): Said {
     present: entries.present ?? 0,
     answers: host ? answersTo(host, question.question) : [],
     rounds: roundsOf(open, question.question),
+    lead: readLead(entries, shown.lead),
     ...workSaid({ open, host }, shown),
     names: host ? host.getMap<string>(hostMaps.names).toJSON() : {},
   }

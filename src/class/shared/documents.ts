@@ -1,4 +1,5 @@
 // The two Yjs documents of a room, and what stands in them. Students may read the first; the second is the host's alone.
+import type { LeadEntries } from './lead'
 import type { Question } from './question'
 import type { Truth } from './truth'
 import type { Work, WorkProgress } from './work/work'
@@ -25,7 +26,7 @@ export const hostMaps = {
   networks: 'networks',
 } as const
 
-export interface StateEntries {
+export interface StateEntries extends LeadEntries {
   question?: Question
   round?: number
   phase?: Phase

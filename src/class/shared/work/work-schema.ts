@@ -30,6 +30,7 @@ export const workSchema = v.pipe(
     seeds: someOf(integerFrom(0, 2 ** 32 - 1) as v.GenericSchema<unknown, number>, 'seeds'),
     steps: integerFrom(1, MOST_STEPS),
     plane: v.optional(record({ xs: range, ys: range })),
+    guessing: numberFrom(0, Number.MAX_VALUE),
     isStopped: flag,
   }),
   v.check((work) => pairCount(work) <= MOST_NETWORKS, networks),

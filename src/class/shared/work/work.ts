@@ -1,5 +1,6 @@
 // One ladder by all: networks of one experiment that differ by λ and seed alone, trained by the devices of a class.
 import type { Experiment } from '../../../experiment/experiment'
+import { withMovableLambda } from '../../../experiment/penalty-of-lambda'
 
 export interface Work {
   /** Of this room alone. */
@@ -12,6 +13,8 @@ export interface Work {
   steps: number
   /** Where each network says what it predicts; none: it says nothing. */
   plane?: WorkPlane | undefined
+  /** The loss of always guessing, for comparison. */
+  guessing: number
   /** No more is handed out; what was found stays. */
   isStopped: boolean
 }
@@ -50,4 +53,11 @@ export function pairCount({ lambdas, seeds }: Pairs): number {
 /** Seed by seed, so that the whole curve is there early. */
 export function pairAt({ lambdas, seeds }: Pairs, pair: number): { lambda: number; seed: number } {
   return { lambda: lambdas[pair % lambdas.length]!, seed: seeds[Math.floor(pair / lambdas.length)]! }
+}
+
+/** What a device trains for a pair. */
+export function experimentOf(work: Work, pair: number): Experiment {
+  const { lambda, seed } = pairAt(work, pair)
+  const movable = withMovableLambda(work.experiment)
+  return { ...movable, seed, penalty: { ...movable.penalty, lambda } }
 }

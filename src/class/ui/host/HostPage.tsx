@@ -3,7 +3,11 @@ import { useState } from 'react'
 import { Room } from '../../../ui/kit/late/Room'
 import { Notice } from '../../../ui/page/Notice'
 import { useClass, useRoom } from '../class-context'
+import { useLead } from '../follow/use-lead'
 import { LineWords } from '../LineWords'
+import { BeginLadder } from '../work/BeginLadder'
+import { LadderBoard, LadderHead } from '../work/LadderBoard'
+import { useLadderView } from '../work/use-ladder-view'
 import { AnswerBoard } from './AnswerBoard'
 import { Counted } from './Counted'
 import { dotsOf, nextDot } from './dots'
@@ -18,7 +22,7 @@ import { HostContext, useHostVerbs } from './use-host'
 import { type HostKey, useHostKeys } from './use-host-keys'
 import './host.css'
 
-type Dialog = 'question' | 'code' | 'leave'
+type Dialog = 'question' | 'code' | 'leave' | 'ladder'
 
 export function HostPage() {
   const { room } = useClass()
@@ -37,24 +41,36 @@ export function HostPage() {
     else if (key === 'A') host.askAgain()
     else if (key === 'N') setDialog('question')
     else if (key === 'J') setDialog('code')
+    else if (key === 'L') ladder.toggle(() => setDialog('ladder'))
+    else if (key === 'F') lead.toggle()
     else if (key === 'Escape') setDialog('leave')
     else openDot(key === 'ArrowLeft' ? -1 : 1)
   }
+  const ladder = useLadderView()
+  const lead = useLead()
   useHostKeys(press)
   const close = () => setDialog(undefined)
   return (
     <HostContext value={host}>
       <div className="class-host" data-phase={question ? phase : 'none'}>
         <main>
-          <Head />
+          {ladder.work ? <LadderHead work={ladder.work} /> : <Head />}
           <LineWords />
-          <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
-          <HostGroups />
+          {ladder.work ? (
+            <Room>
+              <LadderBoard work={ladder.work} />
+            </Room>
+          ) : (
+            <>
+              <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
+              <HostGroups />
+            </>
+          )}
           <Notice />
-          <KeysFoot {...{ press, hasDots }} />
+          <KeysFoot {...{ press, hasDots }} isLadder={ladder.work !== undefined} isLeading={lead.isLeading} />
         </main>
         <aside aria-label="Room">
-          {question && <JoinCard />}
+          {(question || ladder.work) && <JoinCard />}
           <Counted />
           <Room>
             <OpenAnswer />
@@ -62,6 +78,7 @@ export function HostPage() {
         </aside>
         {dialog === 'question' && <NextQuestion onClose={close} />}
         {dialog === 'code' && <LargeCode onClose={close} />}
+        {dialog === 'ladder' && <BeginLadder onClose={close} onBegun={ladder.show} />}
         {dialog === 'leave' && <LeaveHost onClose={close} />}
       </div>
     </HostContext>

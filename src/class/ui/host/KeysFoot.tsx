@@ -5,9 +5,13 @@ import type { HostKey } from './use-host-keys'
 interface KeysFootProps {
   press(key: HostKey): void
   hasDots: boolean
+  /** What all devices train is shown. */
+  isLadder: boolean
+  /** The students' labs follow this one. */
+  isLeading: boolean
 }
 
-export function KeysFoot({ press, hasDots }: KeysFootProps) {
+export function KeysFoot({ press, hasDots, isLadder, isLeading }: KeysFootProps) {
   const phase = useRoom((state) => state.phase)
   const isAsked = useRoom((state) => state.question !== undefined)
   return (
@@ -21,6 +25,8 @@ export function KeysFoot({ press, hasDots }: KeysFootProps) {
       {hasDots && <Key press={press} of="ArrowRight" name="→" does="open a dot" />}
       {isAsked && phase !== 'asking' && <Key press={press} of="A" name="A" does="ask again" />}
       <Key press={press} of="N" name="N" does={isAsked ? 'next question' : 'choose a question'} />
+      <Key press={press} of="L" name="L" does={isLadder ? 'back to the question' : 'one ladder by all'} />
+      <Key press={press} of="F" name="F" does={isLeading ? 'let go' : 'follow me'} />
       <Key press={press} of="J" name="J" does="large room code" />
       <Key press={press} of="Escape" name="Esc" does="leave" />
     </footer>

@@ -1,7 +1,7 @@
 // The host's keys. In what is typed in, and in a dialog, they do nothing.
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-export type HostKey = 'Space' | 'C' | 'A' | 'N' | 'J' | 'ArrowLeft' | 'ArrowRight' | 'Escape'
+export type HostKey = 'Space' | 'C' | 'A' | 'N' | 'J' | 'L' | 'F' | 'ArrowLeft' | 'ArrowRight' | 'Escape'
 
 const TYPED_IN = 'select, textarea, input'
 const PRESSED_BY_SPACE = 'button, a, summary'
@@ -35,11 +35,17 @@ function keyOf({ key, ctrlKey, metaKey, altKey, repeat }: KeyboardEvent): HostKe
   if (key === ' ') return 'Space'
   if (key === 'ArrowLeft' || key === 'ArrowRight' || key === 'Escape') return key
   const letter = key.toUpperCase()
-  return letter === 'C' || letter === 'A' || letter === 'N' || letter === 'J' ? letter : undefined
+  return isLetter(letter) ? letter : undefined
 }
 
 function isOthers({ target, defaultPrevented }: KeyboardEvent, key: HostKey, hasClicked: boolean): boolean {
   const element = target as Element
   if (defaultPrevented || element.matches(TYPED_IN) || element.closest('dialog')) return true
   return key === 'Space' && !hasClicked && element.matches(PRESSED_BY_SPACE)
+}
+
+const letters = ['C', 'A', 'N', 'J', 'L', 'F'] as const
+
+function isLetter(letter: string): letter is (typeof letters)[number] {
+  return letters.some((own) => own === letter)
 }

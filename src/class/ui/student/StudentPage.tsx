@@ -3,9 +3,12 @@
 import { Notice } from '../../../ui/page/Notice'
 import { spokenCode } from '../../shared/room-code'
 import { useClass, useRoom } from '../class-context'
+import { FollowBar } from '../follow/FollowBar'
+import { useFollowing } from '../follow/use-following'
 import { LineWords } from '../LineWords'
 import { LossToMark } from '../LossToMark'
 import { leaveClass } from '../leave-class'
+import { DeviceStrip } from '../work/DeviceStrip'
 import { AnswerForm } from './AnswerForm'
 import { CodeForm } from './CodeForm'
 import { Losses } from './Losses'
@@ -22,7 +25,9 @@ export function StudentPage() {
   const isOver = useRoom((state) => typeof state.line === 'object')
   const isUnknown = useRoom(({ line }) => typeof line === 'object' && line.over === 'no-such-room')
   const round = useRoom((state) => state.round)
-  const isSet = useStudentRun()
+  const following = useFollowing()
+  const isFollowing = following.state === 'following'
+  const isSet = useStudentRun(isFollowing)
   return (
     <div className="class-student" data-phase={question ? phase : 'none'} data-over={isOver || undefined}>
       <header className="student-head">
@@ -37,8 +42,16 @@ export function StudentPage() {
       <main>
         <LineWords />
         {isUnknown && <CodeForm />}
-        {!isOver && !question && <Waiting />}
-        {!isOver && question && (
+        {!isOver && <DeviceStrip />}
+        {!isOver && <FollowBar {...following} />}
+        {!isOver && isFollowing && (
+          <div className="student-picture">
+            <rooms.fit />
+            <Losses isSet />
+          </div>
+        )}
+        {!isOver && !isFollowing && !question && <Waiting />}
+        {!isOver && !isFollowing && question && (
           <>
             <div className="student-question">
               <h1>{question.title}</h1>

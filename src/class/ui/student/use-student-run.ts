@@ -9,8 +9,11 @@ import type { Question } from '../../shared/question'
 import { useRoom } from '../class-context'
 import { happen, setStage, trainOn, trainWith } from '../lab/stage'
 
-/** @returns whether the lab stands where the question wants it */
-export function useStudentRun(): boolean {
+/**
+ * @param isFollowing the lab is the teacher's for now: afterwards the stage is set again
+ * @returns whether the lab stands where the question wants it
+ */
+export function useStudentRun(isFollowing: boolean): boolean {
   const session = useSession()
   const [watch] = useState(takeTurns)
   const [isThere, setThere] = useState(false)
@@ -22,7 +25,9 @@ export function useStudentRun(): boolean {
   const mine = useRoom((state) => state.mine?.answer)
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each question and round, and once more at its reveal.
   useEffect(() => {
-    if (!question) return
+    // Afterwards the stage is set again.
+    if (isFollowing) staged.current = undefined
+    if (!question || isFollowing) return
     const asked = `${question.id} ${round}`
     const isWanted = watch()
     const go = async () => {
@@ -39,7 +44,7 @@ export function useStudentRun(): boolean {
       .then((isDone) => isWanted() && setThere(isDone))
     // What comes after it is wanted instead.
     return () => void watch()
-  }, [session, watch, question?.id, round, isRevealed])
+  }, [session, watch, question?.id, round, isRevealed, isFollowing])
   return isThere
 }
 

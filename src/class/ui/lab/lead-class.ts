@@ -1,0 +1,38 @@
+// The host's lab leads: what it shows is said to the room, a few times a second at most.
+import { notify } from '../../../session/notify'
+import type { Session } from '../../../session/session'
+import type { Room } from '../../session/room'
+import { newId } from '../host/new-id'
+
+const EVERY_MS = 250
+
+/** @returns ends it */
+export function leadClass(session: Session, room: Room): () => void {
+  /** Of a page that is loaded anew, runs are counted from 1 again. */
+  const page = newId()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let said = ''
+  const say = () => {
+    timer = undefined
+    const { run, experiment, step } = session.store.getState()
+    if (!run) return
+    const lead = { run: `${page}/${run.run}`, experiment, step }
+    const text = JSON.stringify(lead)
+    if (text === said) return
+    said = text
+    try {
+      room.lead(lead)
+    } catch (error) {
+      notify(session.store, error)
+    }
+  }
+  const soon = () => {
+    timer ??= setTimeout(say, EVERY_MS)
+  }
+  const stop = session.store.subscribe(soon)
+  say()
+  return () => {
+    stop()
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,80 @@
+// What all devices together have found: the losses against λ with the spread between seeds, and the mean network.
+import { useMemo, useRef } from 'react'
+import { counted, formatCount } from '../../../catalog/number-text'
+import { valleyOf } from '../../shared/valley'
+import { type ClassRung, classLadder } from '../../shared/work/class-ladder'
+import { pairCount, type Work } from '../../shared/work/work'
+import { useClass, useRoom } from '../class-context'
+import { BoardAxis } from '../host/BoardAxis'
+import { BoardLosses } from '../host/BoardLosses'
+import { boardFrame } from '../host/board-frame'
+import { useBoardSize } from '../host/use-board-size'
+import { MeanNetwork } from './MeanNetwork'
+import { SeedSpread } from './SeedSpread'
+import { ladderWords, progressWords, trustWords } from './work-words'
+import './work.css'
+
+export function LadderHead({ work }: { work: Work }) {
+  const { room } = useClass()
+  const progress = useRoom((state) => state.progress)
+  const isUnderWay = !work.isStopped && progress.found < pairCount(work)
+  return (
+    <div className="host-head" data-testid="ladder-head">
+      <h1>{progressWords(work, progress)}</h1>
+      <p>
+        {work.lambdas.length} λ, each from {counted(work.seeds.length, 'seed')}, {formatCount(work.steps)}{' '}
+        steps. A line is the median of the seeds, the band their middle half, a dot one network.{' '}
+        {isUnderWay && (
+          <button type="button" onClick={room.stopComputing}>
+            Stop here
+          </button>
+        )}
+      </p>
+    </div>
+  )
+}
+
+export function LadderBoard({ work }: { work: Work }) {
+  const networks = useRoom((state) => state.networks)
+  const progress = useRoom((state) => state.progress)
+  const ladder = useMemo(() => classLadder(work, networks), [work, networks])
+  // Before every λ has a network, the lowest so far would be taken for the valley.
+  const isWhole = ladder.rungs.length === work.lambdas.length
+  const hasMean = isWhole && ladder.best !== undefined && ladder.meanPicture.length > 0
+  return (
+    <div className="class-ladder">
+      <div className="ladder-pictures" data-plane={hasMean || undefined}>
+        <LadderLosses guessing={work.guessing} rungs={ladder.rungs} isWhole={isWhole} />
+        {hasMean && <MeanNetwork best={ladder.best!} picture={ladder.meanPicture} />}
+      </div>
+      <p className="ladder-trust">{trustWords(progress)}</p>
+    </div>
+  )
+}
+
+interface LadderLossesProps {
+  rungs: readonly ClassRung[]
+  guessing: number
+  /** Every λ has a network. */
+  isWhole: boolean
+}
+
+function LadderLosses({ rungs, guessing, isWhole }: LadderLossesProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const size = useBoardSize(box)
+  const truth = { kind: 'ladder' as const, guessing, rungs }
+  const frame = size && boardFrame(size, truth, [])
+  return (
+    <div ref={box} className="class-board" data-testid="class-ladder">
+      {size && frame && (
+        <svg width={size.width} height={size.height} role="img" aria-label={ladderWords(rungs)}>
+          <BoardAxis frame={frame} />
+          <SeedSpread {...{ frame, rungs }} />
+          {rungs.length > 0 && (
+            <BoardLosses {...{ frame, truth }} valley={isWhole ? valleyOf(rungs) : undefined} />
+          )}
+        </svg>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { presets } from '../../../catalog/presets/preset-table'
+import { parseExperiment } from '../../../experiment/parse/parse'
+import type { DeviceState } from '../../session/room'
+import { noProgress, type Work } from '../../shared/work/work'
+import { deviceWords, ownWords, progressWords, trustWords } from './work-words'
+
+const work: Work = {
+  id: 'w',
+  experiment: parseExperiment(presets['noisy-moons'].experiment),
+  lambdas: [0, 0.01],
+  seeds: [3, 4],
+  steps: 800,
+  guessing: 0.69,
+  isStopped: false,
+}
+const device: DeviceState = { isResting: false, task: undefined, networks: 0, isDistrusted: false }
+const all = { ...noProgress, found: 4, devices: 1 }
+
+test.each<[string, string, Partial<DeviceState>, Partial<Work>]>([
+  ['it trains', 'λ 0.01, seed 3', { task: 1 }, {}],
+  ['it trains the last one', 'λ 0.01, seed 4', { task: 3 }, { isStopped: true }],
+  ['it waits', 'It waits: the networks that are left are with other devices.', {}, {}],
+  ['it was stopped', 'It trains nothing for the class now.', { isResting: true }, {}],
+  [
+    'the teacher has stopped',
+    '0 networks were trained when the teacher stopped it.',
+    {},
+    { isStopped: true },
+  ],
+  [
+    'it was wrong',
+    'What it found is not what other devices found: it trains no more here.',
+    { isDistrusted: true },
+    {},
+  ],
+])('a device: %s', (_, words, state, change) => {
+  expect(deviceWords({ ...work, ...change }, noProgress, { ...device, ...state })).toBe(words)
+})
+
+test('it waits for nothing where all is trained', () => {
+  expect(deviceWords(work, all, device)).toBe('All 4 networks are trained.')
+  expect(ownWords(work, all, device)).toBe('0 of them here')
+  expect(ownWords(work, noProgress, { ...device, networks: 1 })).toBe('1 network so far')
+})
+
+test('progress and trust are said in the numbers that there are', () => {
+  expect(progressWords(work, all)).toBe('4 of 4 networks, by 1 device')
+  expect(trustWords(all)).toBe('')
+  expect(trustWords({ ...all, checked: 1, wrong: 2, unasked: 1 })).toBe(
+    '1 network trained by two devices, with the same figures to the last bit. 2 results dropped: not what other devices found, or not possible. 1 result dropped that nobody was asked for.',
+  )
+})

@@ -1,0 +1,54 @@
+// What is said of the ladder by all: of its progress, and of what a device has to do with it.
+import { counted, formatCount, significant } from '../../../catalog/number-text'
+import { formatLoss } from '../../../ui/kit/format'
+import type { DeviceState } from '../../session/room'
+import type { ClassRung } from '../../shared/work/class-ladder'
+import { pairAt, pairCount, type Work, type WorkProgress } from '../../shared/work/work'
+
+/** "72 of 128 networks, by 24 devices". */
+export function progressWords(work: Work, { found, devices }: WorkProgress): string {
+  return `${formatCount(found)} of ${counted(pairCount(work), 'network')}, by ${counted(devices, 'device')}`
+}
+
+/** How far the results are to be trusted; nothing where there is nothing to say. */
+export function trustWords({ checked, wrong, unasked }: WorkProgress): string {
+  return [
+    checked > 0 &&
+      `${counted(checked, 'network')} trained by two devices, with the same figures to the last bit.`,
+    wrong > 0 && `${counted(wrong, 'result')} dropped: not what other devices found, or not possible.`,
+    unasked > 0 && `${counted(unasked, 'result')} dropped that nobody was asked for.`,
+  ]
+    .filter((words) => words !== false)
+    .join(' ')
+}
+
+/** What the device does; where it trains, how far it is stands beside it. */
+export function deviceWords(work: Work, progress: WorkProgress, device: DeviceState): string {
+  if (device.isDistrusted) return 'What it found is not what other devices found: it trains no more here.'
+  if (device.isResting) return 'It trains nothing for the class now.'
+  if (device.task !== undefined) {
+    const { lambda, seed } = pairAt(work, device.task)
+    return `λ ${significant(lambda)}, seed ${seed}`
+  }
+  if (work.isStopped)
+    return `${formatCount(progress.found)} networks were trained when the teacher stopped it.`
+  return progress.found >= pairCount(work)
+    ? `All ${formatCount(pairCount(work))} networks are trained.`
+    : 'It waits: the networks that are left are with other devices.'
+}
+
+/** Its own share. */
+export function ownWords(work: Work, { found }: WorkProgress, { networks }: DeviceState): string {
+  const isOver = work.isStopped || found >= pairCount(work)
+  return isOver ? `${formatCount(networks)} of them here` : `${counted(networks, 'network')} so far`
+}
+
+/** The picture, for who does not see it. */
+export function ladderWords(rungs: readonly ClassRung[]): string {
+  const said = rungs.flatMap(({ lambda, validation }) =>
+    validation === null ? [] : [`${formatLoss(validation)} at λ ${significant(lambda)}`],
+  )
+  return said.length === 0
+    ? 'No network has a validation loss yet'
+    : `Median validation loss: ${said.join(', ')}`
+}
