@@ -2,7 +2,9 @@
 import { useState } from 'react'
 import { Room } from '../../../ui/kit/late/Room'
 import { Notice } from '../../../ui/page/Notice'
+import type { Work } from '../../shared/work/work'
 import { useClass, useRoom } from '../class-context'
+import { LeadBoard } from '../follow/LeadBoard'
 import { useLead } from '../follow/use-lead'
 import { LineWords } from '../LineWords'
 import { BeginLadder } from '../work/BeginLadder'
@@ -54,23 +56,14 @@ export function HostPage() {
     <HostContext value={host}>
       <div className="class-host" data-phase={question ? phase : 'none'}>
         <main>
-          {ladder.work ? <LadderHead work={ladder.work} /> : <Head />}
+          {ladder.work ? <LadderHead work={ladder.work} /> : lead.isLeading ? <LeadHead /> : <Head />}
           <LineWords />
-          {ladder.work ? (
-            <Room>
-              <LadderBoard work={ladder.work} />
-            </Room>
-          ) : (
-            <>
-              <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
-              <HostGroups />
-            </>
-          )}
+          <Board work={ladder.work} isLeading={lead.isLeading} />
           <Notice />
           <KeysFoot {...{ press, hasDots }} isLadder={ladder.work !== undefined} isLeading={lead.isLeading} />
         </main>
         <aside aria-label="Room">
-          {(question || ladder.work) && <JoinCard />}
+          {(question || ladder.work || lead.isLeading) && <JoinCard />}
           <Counted />
           <Room>
             <OpenAnswer />
@@ -82,6 +75,38 @@ export function HostPage() {
         {dialog === 'leave' && <LeaveHost onClose={close} />}
       </div>
     </HostContext>
+  )
+}
+
+/** What all devices train, the lab that is followed, or the question. */
+function Board({ work, isLeading }: { work: Work | undefined; isLeading: boolean }) {
+  const question = useRoom((state) => state.question)
+  if (work)
+    return (
+      <Room>
+        <LadderBoard work={work} />
+      </Room>
+    )
+  if (isLeading)
+    return (
+      <Room>
+        <LeadBoard />
+      </Room>
+    )
+  return (
+    <>
+      <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
+      <HostGroups />
+    </>
+  )
+}
+
+function LeadHead() {
+  return (
+    <div className="host-head">
+      <h1>The students’ labs follow this one</h1>
+      <p>Its experiment, its λ and its step. Who has stopped following comes back by a button.</p>
+    </div>
   )
 }
 
