@@ -65,6 +65,8 @@ test('three students train a ladder for all, one of them stops, and all follow t
   await host.evaluate(() => window.overfitLab!.run(30))
   const there = await state(host)
   for (const student of students) await expect.poll(() => state(student)).toEqual(there)
+  await expect(host.getByRole('heading', { name: 'The students’ labs follow this one' })).toBeVisible()
+  await new LabPage(host).expectAccessible('the host leads')
   await new LabPage(second).expectAccessible('a lab follows')
   await second.getByRole('button', { name: 'Stop following' }).click()
   await expect.poll(() => state(second)).toEqual(before)

@@ -5,7 +5,7 @@ import type { Room } from '../../src/class/session/room'
 import type { NetworkResult } from '../../src/class/shared/work/network-result'
 import { pairAt } from '../../src/class/shared/work/work'
 import { parseExperiment } from '../../src/experiment/parse/parse'
-import { type RunningClass, runClass, until } from './class-in-process'
+import { choose, type RunningClass, runClass, until } from './class-in-process'
 
 const rooms: Room[] = []
 let running: RunningClass | undefined
@@ -171,4 +171,21 @@ test('what is no work is refused in a sentence', async () => {
   const { host } = await begin()
   expect(() => host.compute({ ...work, lambdas: [] })).toThrow('at least one of the λ')
   expect(() => host.compute({ ...work, seeds: [1, 1] })).toThrow('none of them twice')
+})
+
+test('who comes late follows too, a host that is loaded anew leads on, and a question lets go', async () => {
+  const { host, student } = await begin()
+  const lead = { run: 'a/1', experiment: work.experiment, step: 40 }
+  host.lead(lead)
+  const late = await student()
+  expect((await until(late, (state) => state.lead !== undefined)).lead).toEqual(lead)
+  host.leave()
+  const again = join(running!.host())
+  expect((await until(again, (state) => state.lead !== undefined)).lead).toEqual(lead)
+  const penalty = { ...lead.experiment.penalty, lambda: 0.5 }
+  again.lead({ ...lead, step: 41, experiment: { ...lead.experiment, penalty } })
+  const { lead: next } = await until(late, (state) => state.lead?.step === 41)
+  expect(next?.experiment.penalty.lambda).toBe(0.5)
+  again.ask(choose('q'))
+  await until(late, (state) => state.question !== undefined && state.lead === undefined)
 })

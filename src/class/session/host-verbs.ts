@@ -38,7 +38,9 @@ export function hostVerbs(current: () => Documents): HostVerbs {
       const published = withoutTheRight(parsed)
       mustFit('question', published)
       remember(current().host, parsed)
-      write(() => ({ question: published, round: 1, phase: 'asking', truth: undefined }))
+      // It has a stage of its own: nobody follows the host's lab any more.
+      const alone = leadEntries(undefined, {})
+      write(() => ({ question: published, round: 1, phase: 'asking', truth: undefined, ...alone }))
     },
     close: () => write(() => ({ phase: 'closed' })),
     reopen: () => write(() => ({ phase: 'asking', truth: undefined })),

@@ -44,8 +44,10 @@ export function HostPage() {
     else if (key === 'N') setDialog('question')
     else if (key === 'J') setDialog('code')
     else if (key === 'L') ladder.toggle(() => setDialog('ladder'))
-    else if (key === 'F') lead.toggle()
-    else if (key === 'Escape') setDialog('leave')
+    else if (key === 'F') {
+      ladder.hide()
+      lead.toggle()
+    } else if (key === 'Escape') setDialog('leave')
     else openDot(key === 'ArrowLeft' ? -1 : 1)
   }
   const ladder = useLadderView()
@@ -58,7 +60,7 @@ export function HostPage() {
         <main>
           {ladder.work ? <LadderHead work={ladder.work} /> : lead.isLeading ? <LeadHead /> : <Head />}
           <LineWords />
-          <Board work={ladder.work} isLeading={lead.isLeading} />
+          <Board work={ladder.work} isLeading={lead.isLeading} onAgain={() => setDialog('ladder')} />
           <Notice />
           <KeysFoot {...{ press, hasDots }} isLadder={ladder.work !== undefined} isLeading={lead.isLeading} />
         </main>
@@ -78,13 +80,20 @@ export function HostPage() {
   )
 }
 
+interface BoardProps {
+  work: Work | undefined
+  isLeading: boolean
+  /** Another ladder is asked for. */
+  onAgain(): void
+}
+
 /** What all devices train, the lab that is followed, or the question. */
-function Board({ work, isLeading }: { work: Work | undefined; isLeading: boolean }) {
+function Board({ work, isLeading, onAgain }: BoardProps) {
   const question = useRoom((state) => state.question)
   if (work)
     return (
       <Room>
-        <LadderBoard work={work} />
+        <LadderBoard work={work} onAgain={onAgain} />
       </Room>
     )
   if (isLeading)

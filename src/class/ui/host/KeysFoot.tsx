@@ -25,7 +25,7 @@ export function KeysFoot({ press, hasDots, isLadder, isLeading }: KeysFootProps)
       {hasDots && <Key press={press} of="ArrowRight" name="→" does="open a dot" />}
       {isAsked && phase !== 'asking' && <Key press={press} of="A" name="A" does="ask again" />}
       <Key press={press} of="N" name="N" does={isAsked ? 'next question' : 'choose a question'} />
-      <Key press={press} of="L" name="L" does={isLadder ? 'back to the question' : 'one ladder by all'} />
+      <Key press={press} of="L" name="L" does={isLadder ? 'back' : 'one ladder by all'} />
       <Key press={press} of="F" name="F" does={isLeading ? 'let go' : 'follow me'} />
       <Key press={press} of="J" name="J" does="large room code" />
       <Key press={press} of="Escape" name="Esc" does="leave" />

@@ -15,26 +15,26 @@ import { ladderWords, progressWords, trustWords } from './work-words'
 import './work.css'
 
 export function LadderHead({ work }: { work: Work }) {
-  const { room } = useClass()
   const progress = useRoom((state) => state.progress)
-  const isUnderWay = !work.isStopped && progress.found < pairCount(work)
   return (
     <div className="host-head" data-testid="ladder-head">
       <h1>{progressWords(work, progress)}</h1>
       <p>
         {work.lambdas.length} λ, each from {counted(work.seeds.length, 'seed')}, {formatCount(work.steps)}{' '}
-        steps. A line is the median of the seeds, the band their middle half, a dot one network.{' '}
-        {isUnderWay && (
-          <button type="button" onClick={room.stopComputing}>
-            Stop here
-          </button>
-        )}
+        steps. A line is the median of the seeds, the band their middle half, a dot one network.
       </p>
     </div>
   )
 }
 
-export function LadderBoard({ work }: { work: Work }) {
+interface LadderBoardProps {
+  work: Work
+  /** Another ladder is asked for. */
+  onAgain(): void
+}
+
+export function LadderBoard({ work, onAgain }: LadderBoardProps) {
+  const { room } = useClass()
   const networks = useRoom((state) => state.networks)
   const progress = useRoom((state) => state.progress)
   const ladder = useMemo(() => classLadder(work, networks), [work, networks])
@@ -47,7 +47,18 @@ export function LadderBoard({ work }: { work: Work }) {
         <LadderLosses guessing={work.guessing} rungs={ladder.rungs} isWhole={isWhole} />
         {hasMean && <MeanNetwork best={ladder.best!} picture={ladder.meanPicture} />}
       </div>
-      <p className="ladder-trust">{trustWords(progress)}</p>
+      <div className="ladder-foot">
+        <p className="ladder-trust">{trustWords(progress)}</p>
+        {!work.isStopped && progress.found < pairCount(work) ? (
+          <button type="button" onClick={room.stopComputing}>
+            Stop here
+          </button>
+        ) : (
+          <button type="button" onClick={onAgain}>
+            Another ladder
+          </button>
+        )}
+      </div>
     </div>
   )
 }

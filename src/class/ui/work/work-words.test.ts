@@ -46,6 +46,8 @@ test('it waits for nothing where all is trained', () => {
 
 test('progress and trust are said in the numbers that there are', () => {
   expect(progressWords(work, all)).toBe('4 of 4 networks, by 1 device')
+  expect(progressWords(work, noProgress)).toBe('0 of 4 networks')
+  expect(trustWords(noProgress)).toBe('The students’ devices begin by themselves.')
   expect(trustWords(all)).toBe('')
   expect(trustWords({ ...all, checked: 1, wrong: 2, unasked: 1 })).toBe(
     '1 network trained by two devices, with the same figures to the last bit. 2 results dropped: not what other devices found, or not possible. 1 result dropped that nobody was asked for.',

@@ -7,12 +7,14 @@ import { pairAt, pairCount, type Work, type WorkProgress } from '../../shared/wo
 
 /** "72 of 128 networks, by 24 devices". */
 export function progressWords(work: Work, { found, devices }: WorkProgress): string {
-  return `${formatCount(found)} of ${counted(pairCount(work), 'network')}, by ${counted(devices, 'device')}`
+  const networks = `${formatCount(found)} of ${counted(pairCount(work), 'network')}`
+  return devices === 0 ? networks : `${networks}, by ${counted(devices, 'device')}`
 }
 
 /** How far the results are to be trusted; nothing where there is nothing to say. */
-export function trustWords({ checked, wrong, unasked }: WorkProgress): string {
+export function trustWords({ found, checked, wrong, unasked }: WorkProgress): string {
   return [
+    found === 0 && 'The students’ devices begin by themselves.',
     checked > 0 &&
       `${counted(checked, 'network')} trained by two devices, with the same figures to the last bit.`,
     wrong > 0 && `${counted(wrong, 'result')} dropped: not what other devices found, or not possible.`,
