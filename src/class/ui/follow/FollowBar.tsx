@@ -14,8 +14,8 @@ export function FollowBar({ state, leave, comeBack }: FollowingState) {
             <h1>Following the teacher.</h1>
             <p>
               {isAsked
-                ? 'The question is here again when you leave.'
-                : 'Your own run is loaded again when you leave.'}
+                ? 'The question is here again when you stop.'
+                : 'Your own run is loaded again when you stop.'}
             </p>
           </div>
           <button type="button" onClick={leave}>

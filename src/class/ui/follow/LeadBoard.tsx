@@ -13,7 +13,7 @@ export function LeadBoard() {
   const { rooms } = useClass()
   return (
     <section className="lead-board" aria-label="What the students' labs follow">
-      <div className="host-enlarged">
+      <div className="host-enlarged lead-fit">
         <rooms.fit />
       </div>
       <LeadLambda />
@@ -44,7 +44,7 @@ function LeadLambda() {
         aria-valuetext={speakLambda(lambdaAt(position))}
         onChange={({ currentTarget }) => move(currentTarget.valueAsNumber)}
       />
-      <b>{significant(lambdaAt(position))}</b>
+      <b>{significant(lambda)}</b>
     </label>
   )
 }
