@@ -132,6 +132,7 @@ test('a server that is killed in the middle goes on with what its host brings ba
   running = await runClass({ port, keys })
   await until(host, ({ line, networks }) => line === 'open' && networks.length === 1)
   await until(ada, ({ line }) => line === 'open')
+  expect(ada.store.getState().device).toMatchObject({ task: 1, networks: 1 })
   // Of this it was never asked by the new server: it is trained once more.
   ada.deliver(trained(ada, 1))
   await until(ada, ({ device }) => device.task !== undefined)
@@ -186,6 +187,10 @@ test('who comes late follows too, a host that is loaded anew leads on, and a que
   again.lead({ ...lead, step: 41, experiment: { ...lead.experiment, penalty } })
   const { lead: next } = await until(late, (state) => state.lead?.step === 41)
   expect(next?.experiment.penalty.lambda).toBe(0.5)
+  again.lead(undefined)
+  await until(late, (state) => state.lead === undefined)
+  again.lead({ ...lead, run: 'a/2' })
+  await until(late, (state) => state.lead?.run === 'a/2')
   again.ask(choose('q'))
   await until(late, (state) => state.question !== undefined && state.lead === undefined)
 })

@@ -67,9 +67,10 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
   }
 
   function show() {
-    const { line, question } = getState()
+    const { line, question, work } = getState()
     // What was shown stays until a server that was just started has it back from its host.
-    if (isOver(line) || (question && !isSpeaking(connection.documents))) return
+    const isTold = question !== undefined || work !== undefined
+    if (isOver(line) || (isTold && !isSpeaking(connection.documents))) return
     const now = said(connection.documents, getState())
     setState({ ...now, ...own.follow(now) })
     device.follow()

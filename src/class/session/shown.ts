@@ -49,9 +49,10 @@ export function said({ open, host }: Documents, shown: RoomState): Said {
   }
 }
 
-/** Whether there is a question. */
+/** Whether the host has asked for anything. */
 export function isSpeaking({ open }: Documents): boolean {
-  return open.getMap(maps.state).has('question')
+  const state = open.getMap(maps.state)
+  return state.has('question') || state.has('work')
 }
 
 function readQuestion(
