@@ -41,7 +41,7 @@ const BASE = [
 
 /** What the pages of a class share, the room's client among it. */
 const CLASS = [
-  /\/src\/class\/(?!server\/|ui\/(?:ClassPage|host\/|student\/))/,
+  /\/src\/class\/(?!server\/|ui\/(?:ClassPage|follow\/|host\/|student\/|work\/(?!work-words)))/,
   /\/node_modules\/(yjs|lib0|y-protocols|@lifeomic\/attempt|@hocuspocus\/(provider|common))\//,
 ]
 

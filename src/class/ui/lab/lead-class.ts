@@ -1,8 +1,8 @@
 // The host's lab leads: what it shows is said to the room, a few times a second at most.
 import { notify } from '../../../session/notify'
 import type { Session } from '../../../session/session'
+import { newId } from '../../session/kept-student'
 import type { Room } from '../../session/room'
-import { newId } from '../host/new-id'
 
 const EVERY_MS = 250
 
