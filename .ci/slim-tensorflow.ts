@@ -1,5 +1,5 @@
-// Lets the bundler drop what the worker does not use of TensorFlow.js. Three of its modules hide what they need from
-// the bundler, and a quarter of the worker was code that never runs (docs/adr/0008-slim-tensorflow.md).
+// Lets the bundler drop what the worker does not use of TensorFlow.js. Four of its modules hide what they need from
+// the bundler, and more than a quarter of the worker was code that never runs (docs/adr/0008-slim-tensorflow.md).
 import type { Plugin } from 'vite'
 
 interface Edit {
@@ -27,6 +27,12 @@ const edits: Edit[] = [
     file: 'tfjs-backend-webgl/dist/shader_compiler.js',
     from: 'const { getBroadcastDims } = backend_util;',
     to: () => 'const getBroadcastDims = backend_util.getBroadcastDims;',
+  },
+  {
+    // Makes known where the browser keeps saved models, with what reads and writes them: none is saved here.
+    file: 'tfjs-core/dist/platforms/platform_browser.js',
+    from: /^import .* from '\.\.\/io\/\w+';\n|^ +try \{\n.*registerManager.*\n +\}\n +catch \(err\) \{\n +\}\n/gm,
+    to: () => '',
   },
 ]
 
