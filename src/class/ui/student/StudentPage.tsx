@@ -6,14 +6,13 @@ import { useClass, useRoom } from '../class-context'
 import { FollowBar } from '../follow/FollowBar'
 import { useFollowing } from '../follow/use-following'
 import { LineWords } from '../LineWords'
-import { LossToMark } from '../LossToMark'
 import { leaveClass } from '../leave-class'
 import { DeviceStrip } from '../work/DeviceStrip'
-import { AnswerForm } from './AnswerForm'
 import { CodeForm } from './CodeForm'
 import { Losses } from './Losses'
 import { NameField } from './NameField'
 import { Outcome } from './Outcome'
+import { PictureAndAnswer } from './PictureAndAnswer'
 import { useStudentRun } from './use-student-run'
 import './student.css'
 
@@ -61,12 +60,7 @@ export function StudentPage() {
               )}
             </div>
             <Outcome question={question} />
-            <div className="student-picture" data-set={isSet || undefined}>
-              {question.kind === 'mark' ? <LossToMark lastStep={question.stage.step} /> : <rooms.fit />}
-              <Losses isSet={isSet} />
-            </div>
-            {/* Another question, or round, begins with another answer. */}
-            <AnswerForm key={`${question.id} ${round}`} question={question} />
+            <PictureAndAnswer question={question} round={round} isSet={isSet} />
           </>
         )}
         <Notice />
