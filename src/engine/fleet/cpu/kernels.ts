@@ -15,7 +15,10 @@ export interface Shape {
   fanOut: number
 }
 
-/** Sums are taken in order and in float64, and every value is rounded to float32 once. Arrays are whole, or begin in one. */
+/**
+ * Products of matrices are sums in float32: every term and every sum is rounded, in order, in pieces of 128 terms. All else is
+ * computed in float64, in order, and every value is rounded to float32 once. Arrays are whole, or begin in one.
+ */
 export interface Kernels {
   /** z[n, j] = b[j] + Σᵢ h[n, i] w[i, j] */
   affine(h: Values, w: Values, b: Values, z: Values, rows: number, shape: Shape): void

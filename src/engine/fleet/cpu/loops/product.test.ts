@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stream } from '../../../../catalog/random/stream'
 import { addProduct } from './product'
 
-/** Of whole tiles, of edges on both sides, of one row and one column. */
+/** Of whole tiles, of edges on both sides, of one row and one column, of more than one piece. */
 const shapes: [rows: number, inner: number, columns: number][] = [
   [4, 9, 8],
   [5, 21, 7],
@@ -10,15 +10,23 @@ const shapes: [rows: number, inner: number, columns: number][] = [
   [1, 6, 10],
   [6, 1, 1],
   [130, 3, 9],
+  [3, 300, 5],
+  [2, 128, 4],
 ]
 
-/** The sum as it is defined: in order, in float64, rounded once. */
+/** The sum as it is defined: in float32, in order, in pieces of 128 terms. */
 function defined(a: Float32Array, b: Float32Array, c: Float32Array, inner: number, columns: number) {
   return c.map((before, at) => {
-    let sum = before
     const [m, n] = [Math.floor(at / columns), at % columns]
-    for (let k = 0; k < inner; k++) sum += a[m * inner + k]! * b[k * columns + n]!
-    return sum
+    const sum = new Float32Array(2).fill(before, 0, 1)
+    for (let k = 0; k < inner; k++) {
+      const term = Math.fround(a[m * inner + k]! * b[k * columns + n]!)
+      sum[1]! += term
+      if (k % 128 !== 127 && k < inner - 1) continue
+      sum[0]! += sum[1]!
+      sum[1] = 0
+    }
+    return sum[0]!
   })
 }
 

@@ -3,16 +3,16 @@
 
 /** The rows of one sum: their factors, and where each begins. */
 export class Terms {
-  #factors = new Float64Array(64)
+  #factors = new Float32Array(64)
   #begins = new Int32Array(64)
   #count = 0
-  #sums = new Float64Array(64)
+  #sums = new Float32Array(64)
 
   /** Begins another sum, of at most `room` rows. */
   clear(room: number): void {
     this.#count = 0
     if (room <= this.#factors.length) return
-    this.#factors = new Float64Array(room)
+    this.#factors = new Float32Array(room)
     this.#begins = new Int32Array(room)
   }
 
@@ -22,23 +22,24 @@ export class Terms {
     this.#begins[this.#count++] = begin
   }
 
-  /** sum[at + j] += Σₖ factorₖ · source[beginₖ + j], j < length: one after another in float64, rounded once. */
+  /** sum[at + j] += Σₖ factorₖ · source[beginₖ + j], j < length: from 0, one after another, each rounded to float32. */
   addTo(sum: Float32Array, at: number, source: Float32Array, length: number): void {
-    if (length > this.#sums.length) this.#sums = new Float64Array(length)
+    if (length > this.#sums.length) this.#sums = new Float32Array(length)
     const sums = this.#sums
-    for (let j = 0; j < length; j++) sums[j] = sum[at + j] as number
+    sums.fill(0, 0, length)
     let k = 0
     for (; k <= this.#count - 8; k += 8) this.#addEight(k, sums, source, length)
     for (; k <= this.#count - 4; k += 4) this.#addFour(k, sums, source, length)
     for (; k < this.#count; k++) {
       const factor = this.#factors[k] as number
       const row = this.#begins[k] as number
-      for (let j = 0; j < length; j++) sums[j] = (sums[j] as number) + factor * (source[row + j] as number)
+      for (let j = 0; j < length; j++)
+        sums[j] = (sums[j] as number) + Math.fround(factor * (source[row + j] as number))
     }
-    for (let j = 0; j < length; j++) sum[at + j] = sums[j] as number
+    for (let j = 0; j < length; j++) sum[at + j] = (sum[at + j] as number) + (sums[j] as number)
   }
 
-  #addEight(k: number, sums: Float64Array, source: Float32Array, length: number): void {
+  #addEight(k: number, sums: Float32Array, source: Float32Array, length: number): void {
     const f0 = this.#factors[k] as number
     const f1 = this.#factors[k + 1] as number
     const f2 = this.#factors[k + 2] as number
@@ -56,20 +57,20 @@ export class Terms {
     const row6 = this.#begins[k + 6] as number
     const row7 = this.#begins[k + 7] as number
     for (let j = 0; j < length; j++) {
-      sums[j] =
-        (sums[j] as number) +
-        f0 * (source[row0 + j] as number) +
-        f1 * (source[row1 + j] as number) +
-        f2 * (source[row2 + j] as number) +
-        f3 * (source[row3 + j] as number) +
-        f4 * (source[row4 + j] as number) +
-        f5 * (source[row5 + j] as number) +
-        f6 * (source[row6 + j] as number) +
-        f7 * (source[row7 + j] as number)
+      let s = sums[j] as number
+      s = Math.fround(s + Math.fround(f0 * (source[row0 + j] as number)))
+      s = Math.fround(s + Math.fround(f1 * (source[row1 + j] as number)))
+      s = Math.fround(s + Math.fround(f2 * (source[row2 + j] as number)))
+      s = Math.fround(s + Math.fround(f3 * (source[row3 + j] as number)))
+      s = Math.fround(s + Math.fround(f4 * (source[row4 + j] as number)))
+      s = Math.fround(s + Math.fround(f5 * (source[row5 + j] as number)))
+      s = Math.fround(s + Math.fround(f6 * (source[row6 + j] as number)))
+      s = Math.fround(s + Math.fround(f7 * (source[row7 + j] as number)))
+      sums[j] = s
     }
   }
 
-  #addFour(k: number, sums: Float64Array, source: Float32Array, length: number): void {
+  #addFour(k: number, sums: Float32Array, source: Float32Array, length: number): void {
     const f0 = this.#factors[k] as number
     const f1 = this.#factors[k + 1] as number
     const f2 = this.#factors[k + 2] as number
@@ -79,12 +80,12 @@ export class Terms {
     const row2 = this.#begins[k + 2] as number
     const row3 = this.#begins[k + 3] as number
     for (let j = 0; j < length; j++) {
-      sums[j] =
-        (sums[j] as number) +
-        f0 * (source[row0 + j] as number) +
-        f1 * (source[row1 + j] as number) +
-        f2 * (source[row2 + j] as number) +
-        f3 * (source[row3 + j] as number)
+      let s = sums[j] as number
+      s = Math.fround(s + Math.fround(f0 * (source[row0 + j] as number)))
+      s = Math.fround(s + Math.fround(f1 * (source[row1 + j] as number)))
+      s = Math.fround(s + Math.fround(f2 * (source[row2 + j] as number)))
+      s = Math.fround(s + Math.fround(f3 * (source[row3 + j] as number)))
+      sums[j] = s
     }
   }
 }

@@ -1,7 +1,8 @@
-// Two rows by four columns of a product at once: what is read for one serves two or four sums, which stay in registers.
+// Two rows by four columns of a product at once: what is read for one serves two or four sums, which stay in registers. Every
+// term and every sum is rounded to float32, as vectors of it compute.
 import type { Matrix, Rows } from './matrix'
 
-/** C[m … m + 1, n … n + 3] += Σₖ A[m, k] B[k, n], as far as there are such rows and columns. */
+/** C[m … m + 1, n … n + 3] += Σₖ A[m, k] B[k, n], as far as there are such rows and columns; the sum begins with 0. */
 export function addTile(
   a: Matrix,
   b: Rows,
@@ -24,11 +25,11 @@ function addEdge(a: Matrix, b: Rows, c: Rows, m: number, n: number, rows: number
 function addOne(a: Matrix, b: Rows, c: Rows, m: number, n: number, inner: number): void {
   const [left, right, step] = [a.values, b.values, a.perColumn]
   const at = c.begin + m * c.columns + n
-  let [i, j, sum] = [a.begin + m * a.perRow, b.begin + n, c.values[at] as number]
+  let [i, j, sum] = [a.begin + m * a.perRow, b.begin + n, 0]
   for (let k = 0; k < inner; k++, i += step, j += b.columns) {
-    sum += (left[i] as number) * (right[j] as number)
+    sum = Math.fround(sum + Math.fround((left[i] as number) * (right[j] as number)))
   }
-  c.values[at] = sum
+  c.values[at] = (c.values[at] as number) + sum
 }
 
 function addWhole(a: Matrix, b: Rows, c: Rows, m: number, n: number, inner: number): void {
@@ -36,14 +37,14 @@ function addWhole(a: Matrix, b: Rows, c: Rows, m: number, n: number, inner: numb
   const [step, stride] = [a.perColumn, b.columns]
   const first = c.begin + m * c.columns + n
   const second = first + c.columns
-  let s0 = out[first] as number
-  let s1 = out[first + 1] as number
-  let s2 = out[first + 2] as number
-  let s3 = out[first + 3] as number
-  let t0 = out[second] as number
-  let t1 = out[second + 1] as number
-  let t2 = out[second + 2] as number
-  let t3 = out[second + 3] as number
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
+  let t0 = 0
+  let t1 = 0
+  let t2 = 0
+  let t3 = 0
   let i = a.begin + m * a.perRow
   let j = b.begin + n
   for (let k = 0; k < inner; k++, i += step, j += stride) {
@@ -53,21 +54,21 @@ function addWhole(a: Matrix, b: Rows, c: Rows, m: number, n: number, inner: numb
     const b1 = right[j + 1] as number
     const b2 = right[j + 2] as number
     const b3 = right[j + 3] as number
-    s0 += f * b0
-    s1 += f * b1
-    s2 += f * b2
-    s3 += f * b3
-    t0 += g * b0
-    t1 += g * b1
-    t2 += g * b2
-    t3 += g * b3
+    s0 = Math.fround(s0 + Math.fround(f * b0))
+    s1 = Math.fround(s1 + Math.fround(f * b1))
+    s2 = Math.fround(s2 + Math.fround(f * b2))
+    s3 = Math.fround(s3 + Math.fround(f * b3))
+    t0 = Math.fround(t0 + Math.fround(g * b0))
+    t1 = Math.fround(t1 + Math.fround(g * b1))
+    t2 = Math.fround(t2 + Math.fround(g * b2))
+    t3 = Math.fround(t3 + Math.fround(g * b3))
   }
-  out[first] = s0
-  out[first + 1] = s1
-  out[first + 2] = s2
-  out[first + 3] = s3
-  out[second] = t0
-  out[second + 1] = t1
-  out[second + 2] = t2
-  out[second + 3] = t3
+  out[first] = (out[first] as number) + s0
+  out[first + 1] = (out[first + 1] as number) + s1
+  out[first + 2] = (out[first + 2] as number) + s2
+  out[first + 3] = (out[first + 3] as number) + s3
+  out[second] = (out[second] as number) + t0
+  out[second + 1] = (out[second + 1] as number) + t1
+  out[second + 2] = (out[second + 2] as number) + t2
+  out[second + 3] = (out[second + 3] as number) + t3
 }

@@ -1,8 +1,9 @@
-// The three products of a dense layer, in float64 that holds float32 values.
+// The three products of a dense layer, of float32 values that lie as float64.
 import { rounded } from '../../../../catalog/arithmetic/rounded.as'
-import { addProduct, packColumns, packRows } from './product.as'
+import { packLeftColumns, packLeftRows, packRightColumns, packRightRows } from './panels.as'
+import { addProduct } from './product.as'
 
-/** Rows at once: what is read for each panel anew stays near the processor. */
+/** Rows at once: what is read for each panel anew stays near the processor. Of a gradient they are a piece of its sums. */
 const BLOCK = 128
 
 /** z[n, j] = b[j] + Σᵢ h[n, i] w[i, j] */
@@ -16,11 +17,11 @@ export function affine(
   fanOut: i32,
   scratch: usize,
 ): void {
-  const left = packColumns(w, fanIn, fanOut, scratch)
+  const left = packRightColumns(w, fanIn, fanOut, scratch)
   for (let m = 0; m < rows; m += BLOCK) {
     const count = min(BLOCK, rows - m)
-    packRows(h, count, fanIn, left)
-    addProduct(left, scratch, b, 0, z, count, fanIn, fanOut, true)
+    packLeftRows(h, count, fanIn, left)
+    addProduct(left, scratch, b, 0, z, count, fanIn, fanOut)
     h += (<usize>(BLOCK * fanIn)) << 3
     z += (<usize>(BLOCK * fanOut)) << 3
   }
@@ -38,11 +39,11 @@ export function affineTransposed(
 ): void {
   const stride = (<usize>fanIn) << 3
   memory.fill(back, 0, <usize>rows * stride)
-  const left = packRows(w, fanIn, fanOut, scratch)
+  const left = packRightRows(w, fanIn, fanOut, scratch)
   for (let m = 0; m < rows; m += BLOCK) {
     const count = min(BLOCK, rows - m)
-    packRows(d, count, fanOut, left)
-    addProduct(left, scratch, back, stride, back, count, fanOut, fanIn, true)
+    packLeftRows(d, count, fanOut, left)
+    addProduct(left, scratch, back, stride, back, count, fanOut, fanIn)
     d += (<usize>(BLOCK * fanOut)) << 3
     back += <usize>BLOCK * stride
   }
@@ -65,9 +66,9 @@ export function affineGradient(
   // A sum goes on from block to block.
   for (let n = 0; n < rows; n += BLOCK) {
     const count = min(BLOCK, rows - n)
-    const left = packColumns(d, count, fanOut, scratch)
-    packColumns(h, count, fanIn, left)
-    addProduct(left, scratch, gw, stride, gw, fanIn, count, fanOut, n + BLOCK >= rows)
+    const left = packRightColumns(d, count, fanOut, scratch)
+    packLeftColumns(h, count, fanIn, left)
+    addProduct(left, scratch, gw, stride, gw, fanIn, count, fanOut)
     h += (<usize>(BLOCK * fanIn)) << 3
     d += <usize>BLOCK * stride
   }

@@ -8,8 +8,8 @@ const BYTES = 8
 const ALIGNED = 16
 /** Rows of a product at once, as dense.as.ts has it. */
 const BLOCK = 128
-/** What a tile reads beside the last row and the last column. */
-const BEHIND = 4
+/** What is read beside the last row and the last column. */
+const BEHIND = 8
 
 /** Hands out places one after another; without a memory it only counts. */
 class Places implements Room {
@@ -80,11 +80,12 @@ export class Vectors implements Processor {
   }
 }
 
-/** Of the widest layer: both factors of a product in panels of four, or a pair of metrics for each input. */
+/** Of the widest layer: both factors of a product in panels, or a pair of metrics for each input. */
 function scratchLength(sizes: readonly number[]): number {
-  return sizes.slice(1).reduce((most, fanOut, l) => {
+  const floats = sizes.slice(1).reduce((most, fanOut, l) => {
     const fanIn = sizes[l] as number
     const right = (Math.max(fanIn, BLOCK) + BEHIND) * (fanOut + BEHIND)
     return Math.max(most, right + (BLOCK + BEHIND) * (Math.max(fanIn, fanOut) + BEHIND))
   }, 0)
+  return Math.ceil(floats / 2)
 }
