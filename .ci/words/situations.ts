@@ -50,7 +50,7 @@ export const walks: Walk[] = [
       [{ rests: true }, 'still-overfitting', 'It now gets 60 of 60 training points right and 77 % of new ones: λ is now 0.01, and training rests. Press Play.'],
       [{ steps: 240 }, 'good', 'It now gets 54 of 60 training points right and 82 % of new ones: about as good as the noise allows. Now pull λ too far, and press Z.'],
       [{ tune: lambda(0.1), steps: 160 }, 'collapsed', 'Collapsed: a layer’s weights are almost zero, and let hardly anything through. Press “Back to before this change”.'],
-      [{ back: true, steps: 10 }, 'good', 'It now gets 53 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
+      [{ back: true, steps: 10 }, 'good', 'It now gets 54 of 60 training points right and 82 % of new ones: about as good as the noise allows.'],
       [{ recall: 12, rests: true }, 'learning', 'This network gets 50 of 60 training points right and 79 % of new ones: it was learning.'],
       [{ recall: 160, rests: true }, 'still-overfitting', 'This network gets 60 of 60 training points right and 77 % of new ones: λ was taking hold.'],
     ],
@@ -65,7 +65,7 @@ export const walks: Walk[] = [
       [{ steps: 20 }, 'learning', 'This network gets 60 of 62 training points right and 71 of 100 new ones: it is learning.'],
       [{ steps: 200 }, 'overfitting', 'This network gets 60 of 62 training points right, but 29 of 100 new ones wrong: it is beginning to memorise. Pull λ to the right.'],
       [{ tune: lambda(0.01), steps: 200 }, 'still-overfitting', 'It now gets 56 of 62 training points right and 82 of 100 new ones: better, and still overfitting. Pull λ further to the right.'],
-      [{ draw: [misplaced(-1.2, 0.4), misplaced(-0.6, 1.1)], steps: 10 }, 'learning', 'It now gets 54 of 64 training points right and 78 of 100 new ones: your change is new to it.'],
+      [{ draw: [misplaced(-1.2, 0.4), misplaced(-0.6, 1.1)], steps: 10 }, 'learning', 'It now gets 55 of 64 training points right and 78 of 100 new ones: your change is new to it.'],
       [{ steps: 200 }, 'good', 'It now gets 53 of 64 training points right and 82 of 100 new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
     ],
   },
@@ -182,7 +182,7 @@ export const walks: Walk[] = [
     preset: 'digits', load: withFewer('digits'),
     stations: [
       [{ steps: 60 }, 'overfitting', 'This network gets 141 of 150 training points right, but 27 % of new ones wrong: it is beginning to memorise. Pull λ to the right.'],
-      [{ tune: lambda(0.01), steps: 160 }, 'still-overfitting', 'It now gets 140 of 150 training points right and 77 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(0.01), steps: 160 }, 'still-overfitting', 'It now gets 140 of 150 training points right and 78 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -191,7 +191,7 @@ export const walks: Walk[] = [
     stations: [
       [{ steps: 60 }, 'overfitting', 'This network gets 423 of 423 training points right, but 100 % of new ones wrong: it has memorised. Pull λ to the right.'],
       [{ tune: lambda(1e-4), steps: 250 }, 'still-overfitting', 'It now gets 423 of 423 training points right and 24 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
-      [{ steps: 700 }, 'good', 'It now gets 423 of 423 training points right and 96 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
+      [{ steps: 700 }, 'good', 'It now gets 423 of 423 training points right and 97 % of new ones: what it has learned holds for both. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -200,7 +200,7 @@ export const walks: Walk[] = [
     stations: [
       [{ steps: 30 }, 'chance', 'This network gets 35 of 40 training points right, but 47 % of new ones wrong: the labels are chance, and nobody can foretell new ones.'],
       [{ steps: 90 }, 'chance', 'This network gets 40 of 40 training points right, but 50 % of new ones wrong: it has memorised chance, and nobody can foretell new ones.'],
-      [{ tune: lambda(0.01), steps: 160 }, 'chance', 'It now gets 34 of 40 training points right, but 49 % of new ones wrong: the labels are chance, and nobody can foretell new ones.'],
+      [{ tune: lambda(0.01), steps: 160 }, 'chance', 'It now gets 34 of 40 training points right, but 48 % of new ones wrong: the labels are chance, and nobody can foretell new ones.'],
     ],
   },
   {
@@ -263,7 +263,7 @@ export const walks: Walk[] = [
     preset: 'spiral', load: withFewer('spiral'),
     stations: [
       [{ steps: 120 }, 'overfitting', 'This network gets 98 of 100 training points right, but 16 % of new ones wrong: it has memorised. Pull λ to the right.'],
-      [{ tune: lambda(0.003), steps: 200 }, 'still-overfitting', 'It now gets 93 of 100 training points right and 86 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
+      [{ tune: lambda(0.003), steps: 200 }, 'still-overfitting', 'It now gets 93 of 100 training points right and 87 % of new ones: better, and still overfitting. Now pull λ too far, and press Z.'],
     ],
   },
   {
@@ -395,7 +395,7 @@ export const walks: Walk[] = [
     title: 'inputs of 100 … 109',
     preset: 'noisy-moons', load: own({ ...hundreds, lambda: 0.001 }),
     stations: [
-      [{ steps: 300 }, 'unscaled', 'This network gets 5 of 10 training points right and 4 of 9 new ones, no better than guessing: an input goes from 100 to 109, far from 0. Standardise them.'],
+      [{ steps: 300 }, 'unscaled', 'This network gets 5 of 10 training points right and 4 of 9 new ones, hardly better than guessing: an input goes from 100 to 109, far from 0. Standardise them.'],
     ],
   },
   {
@@ -544,7 +544,7 @@ export const walks: Walk[] = [
     preset: 'noisy-moons', load: withFewer('noisy-moons'),
     stations: [
       [{ steps: 60 }, 'overfitting', 'This network gets 59 of 60 training points right, but 21 % of new ones wrong: it has memorised. Pull λ to the right.'],
-      [{ tune: { learningRate: 1 }, steps: 200 }, 'unsettled', 'This network gets 35 of 60 training points right and 52 % of new ones, worse than guessing. Lower the learning rate.'],
+      [{ tune: { learningRate: 1 }, steps: 200 }, 'unsettled', 'This network gets 34 of 60 training points right and 51 % of new ones, worse than guessing. Lower the learning rate.'],
     ],
   },
   {
