@@ -38,12 +38,11 @@ export function affineTransposed(
   scratch: usize,
 ): void {
   const stride = (<usize>fanIn) << 3
-  memory.fill(back, 0, <usize>rows * stride)
   const left = packRightRows(w, fanIn, fanOut, scratch)
   for (let m = 0; m < rows; m += BLOCK) {
     const count = min(BLOCK, rows - m)
     packLeftRows(d, count, fanOut, left)
-    addProduct(left, scratch, back, stride, back, count, fanOut, fanIn)
+    addProduct(left, scratch, 0, 0, back, count, fanOut, fanIn)
     d += (<usize>(BLOCK * fanOut)) << 3
     back += <usize>BLOCK * stride
   }
@@ -62,13 +61,12 @@ export function affineGradient(
 ): void {
   sumColumns(d, rows, fanOut, gb)
   const stride = (<usize>fanOut) << 3
-  memory.fill(gw, 0, <usize>fanIn * stride)
   // A sum goes on from block to block.
   for (let n = 0; n < rows; n += BLOCK) {
     const count = min(BLOCK, rows - n)
     const left = packRightColumns(d, count, fanOut, scratch)
     packLeftColumns(h, count, fanIn, left)
-    addProduct(left, scratch, gw, stride, gw, fanIn, count, fanOut)
+    addProduct(left, scratch, n > 0 ? gw : 0, n > 0 ? stride : 0, gw, fanIn, count, fanOut)
     h += (<usize>(BLOCK * fanIn)) << 3
     d += <usize>BLOCK * stride
   }

@@ -51,7 +51,7 @@ export function packRightRows(source: usize, rows: i32, columns: i32, into: usiz
 function packFourColumns(source: usize, rows: i32, columns: i32, into: usize, step: usize): void {
   const stride = (<usize>columns) << 3
   for (let k = 0; k < rows; k++) {
-    v128.store(into, v128.shuffle<f64>(narrowed(source), narrowed(source + 16), 0, 2))
+    v128.store(into, four(source))
     source += stride
     into += step
   }
@@ -68,6 +68,11 @@ function packFourRows(source: usize, columns: i32, into: usize, step: usize): vo
     source += 16
     into += step << 1
   }
+}
+
+/** Four numbers as float32. */
+export function four(from: usize): v128 {
+  return v128.shuffle<f64>(narrowed(from), narrowed(from + 16), 0, 2)
 }
 
 /** A pair as float32. */

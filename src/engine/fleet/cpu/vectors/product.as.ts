@@ -1,6 +1,5 @@
 // The product of the processor's passes, four float32 sums an instruction. Both factors lie in panels (panels.as.ts).
-import { rounded } from '../../../../catalog/arithmetic/rounded.as'
-import { LEFT, RIGHT } from './panels.as'
+import { four, LEFT, RIGHT } from './panels.as'
 
 /** Terms that are summed up by themselves: a long sum loses less in pieces. The loops in JavaScript have the same. */
 const TERMS: usize = 128
@@ -11,7 +10,7 @@ const TERMS: usize = 128
  *
  * Whole tiles of 4 x 8 are computed, of which what is there is written.
  *
- * @param start what is added to, @param startPerRow bytes from a row of it to the next, 0 where all are the same
+ * @param start what is added to, 0 where that is nothing, @param startPerRow bytes from a row of it to the next, 0 where all are the same
  */
 export function addProduct(
   a: usize,
@@ -36,7 +35,7 @@ export function addProduct(
       into += stride << 2
     }
     b += panel << 1
-    start += 64
+    if (start) start += 64
     c += 64
   }
 }
@@ -109,18 +108,21 @@ function addPiece(
 
 /** Of eight sums of a row as many as are there, added to what they start from. */
 function put(start: usize, c: usize, x: v128, y: v128, columns: i32): void {
-  putFour(start, c, x, columns)
-  if (columns > 4) putFour(start + 32, c + 32, y, columns - 4)
+  if (start) {
+    x = f32x4.add(four(start), x)
+    y = f32x4.add(four(start + 32), y)
+  }
+  putFour(c, x, columns)
+  if (columns > 4) putFour(c + 32, y, columns - 4)
 }
 
-function putFour(start: usize, c: usize, sums: v128, columns: i32): void {
-  putPair(start, c, sums, columns)
-  if (columns > 2) putPair(start + 16, c + 16, v128.shuffle<f64>(sums, sums, 1, 1), columns - 2)
+function putFour(c: usize, sums: v128, columns: i32): void {
+  putPair(c, sums, columns)
+  if (columns > 2) putPair(c + 16, v128.shuffle<f64>(sums, sums, 1, 1), columns - 2)
 }
 
-/** The sum of two float32 numbers in float64, rounded, is their sum in float32. */
-function putPair(start: usize, c: usize, sums: v128, columns: i32): void {
-  const whole = rounded(f64x2.add(v128.load(start), f64x2.promote_low_f32x4(sums)))
-  if (columns === 1) v128.store64_lane(c, whole, 0)
-  else v128.store(c, whole)
+function putPair(c: usize, sums: v128, columns: i32): void {
+  const pair = f64x2.promote_low_f32x4(sums)
+  if (columns === 1) v128.store64_lane(c, pair, 0)
+  else v128.store(c, pair)
 }
