@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { solveChallenge } from './challenge.mjs'
+import { sitInClass } from './class.mjs'
 import { compareDigests } from './digests.mjs'
 import { compare, figuresOf, open, stepsOn } from './figures.mjs'
 import { leaveAndComeBack } from './going-back.mjs'
@@ -139,6 +140,7 @@ async function showRound(session, plan, look) {
   await compareFigures(session, plan, 'webgl', look)
   await compareFigures(session, plan, 'cpu', look)
   plan.say(await compareDigests(session, plan.url))
+  plan.say(await sitInClass(session))
   await openAndClose(session, plan, look)
   if (!plan.isLong) return
   plan.say(await takeLesson(session, plan.url))

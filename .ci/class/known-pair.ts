@@ -1,0 +1,14 @@
+// One network of a class's ladder, and what every device has to come to with it.
+import { presets } from '../../src/catalog/presets/preset-table'
+import { parseExperiment } from '../../src/experiment/parse/parse'
+
+export const knownPair = {
+  work: {
+    experiment: parseExperiment(presets['noisy-moons'].experiment),
+    lambdas: [0.01],
+    seeds: [3],
+    steps: 120,
+    guessing: 0.69,
+  },
+  found: { training: 0.34206556319108716, validation: 0.47329397625827874, norm: 2.92844575472535 },
+}
