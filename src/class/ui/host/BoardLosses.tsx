@@ -48,7 +48,7 @@ export function BoardLosses({ frame, truth: { rungs, guessing }, valley }: Board
       ))}
       <Beyond frame={frame} rungs={rungs} />
       {valley && <Lowest frame={frame} lowest={valley.lowest} />}
-      <Names frame={frame} rungs={rungs} />
+      <Names {...{ frame, rungs }} lowest={valley && placeOfLowest(frame, valley.lowest)} />
     </>
   )
 }
@@ -90,13 +90,23 @@ function Beyond({ frame, rungs }: { frame: BoardFrame; rungs: readonly Rung[] })
   )
 }
 
+type PlaceOfLowest = ReturnType<typeof placeOfLowest>
+
 /** Over its point, where the shading leaves it free. */
-function Lowest({ frame, lowest }: { frame: BoardFrame; lowest: Valley['lowest'] }) {
-  const { unit, xOf, yOf, top, left, right } = frame
-  const [x, y] = [xOf(positionOf(lowest.lambda)), yOf(lowest.validation)]
+function placeOfLowest(
+  { unit, xOf, yOf, top, left, right }: BoardFrame,
+  { lambda, validation }: Valley['lowest'],
+) {
+  const [x, y] = [xOf(positionOf(lambda)), yOf(validation)]
   const nameY = Math.min(Math.max(top + unit, y - 5 * unit), y - 1.6 * unit)
   const half = 8.6 * unit
   const at = Math.min(Math.max(x, left + half), right - half)
+  return { x, y, nameY, at, end: at + half }
+}
+
+function Lowest({ frame, lowest }: { frame: BoardFrame; lowest: Valley['lowest'] }) {
+  const { unit } = frame
+  const { x, y, nameY, at } = placeOfLowest(frame, lowest)
   return (
     <g className="board-lowest">
       <line x1={x} x2={x} y1={nameY + 0.5 * unit} y2={y - 0.6 * unit} />
@@ -108,8 +118,14 @@ function Lowest({ frame, lowest }: { frame: BoardFrame; lowest: Valley['lowest']
   )
 }
 
+interface NamesProps {
+  frame: BoardFrame
+  rungs: readonly Rung[]
+  lowest: PlaceOfLowest | undefined
+}
+
 /** At their ends where they are apart, else at the place where they are furthest apart. */
-function Names({ frame, rungs }: { frame: BoardFrame; rungs: readonly Rung[] }) {
+function Names({ frame, rungs, lowest }: NamesProps) {
   const { xOf, yOf, unit, axis } = frame
   const sound = rungs.filter(({ validation }) => validation !== null)
   const gapOf = ({ training, validation }: Rung) =>
@@ -117,6 +133,9 @@ function Names({ frame, rungs }: { frame: BoardFrame; rungs: readonly Rung[] }) 
   const widest = sound.toSorted((a, b) => gapOf(b) - gapOf(a)).find(({ lambda }) => positionOf(lambda) > 8)
   const last = sound.at(-1)
   if (!widest || !last) return null
+  const [endX, endY] = [xOf(positionOf(last.lambda)), yOf(last.validation ?? 0)]
+  const isTaken =
+    lowest && lowest.end > endX - 5 * unit && Math.abs(lowest.nameY - (endY - 0.7 * unit)) < 1.3 * unit
   return (
     <>
       <text
@@ -128,8 +147,9 @@ function Names({ frame, rungs }: { frame: BoardFrame; rungs: readonly Rung[] }) 
       </text>
       <text
         className="board-name tone-validation"
-        x={xOf(positionOf(last.lambda))}
-        y={yOf(last.validation ?? 0) - 0.7 * unit}
+        x={endX}
+        // Under the line where the other name is over it.
+        y={endY + (isTaken ? 1.5 : -0.7) * unit}
         textAnchor="end"
       >
         validation

@@ -42,6 +42,8 @@ export function MarkBoard({ question, rounds }: MarkBoardProps) {
 const RADIUS = 6
 const STRIDE = 14
 const STRIP_HEIGHT = 92
+/** For the line around a dot. */
+const MARGIN = 2
 
 /** The chart knows where its steps are; the dots stand under it. */
 function MarkDots({ plot }: { plot: Plot }) {
@@ -50,7 +52,7 @@ function MarkDots({ plot }: { plot: Plot }) {
   const stepsOfPixel = 100 / (plot.xOf(100) - plot.xOf(0))
   const stacks = rounds.map((steps) => binsOf(steps, STRIDE * stepsOfPixel))
   const [, highest] = extent([1, ...stacks.flat().map(({ positions }) => positions.length)])
-  const rise = Math.min(2.2 * RADIUS, (STRIP_HEIGHT - 2 * RADIUS) / highest)
+  const rise = Math.min(2.2 * RADIUS, (STRIP_HEIGHT - 2 * RADIUS - 2 * MARGIN) / highest)
   return createPortal(
     <svg role="img" aria-label={`${counted(rounds.at(-1)?.length ?? 0, 'mark')} on the step axis`}>
       {stacks.map((bins, round) => (
@@ -62,7 +64,7 @@ function MarkDots({ plot }: { plot: Plot }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: dots of one stack have nothing else of their own.
                 key={`${position} ${level}`}
                 cx={plot.xOf(position) + (round - (rounds.length - 1)) * RADIUS}
-                cy={STRIP_HEIGHT - RADIUS - 2 - rise * level}
+                cy={STRIP_HEIGHT - RADIUS - MARGIN - rise * level}
                 r={RADIUS}
               />
             )),

@@ -40,7 +40,7 @@ export function boardFrame(
   const axis = axisFromZero(topOf(truth), 4)
   const xOf = (position: number) => left + ((right - left) * position) / LAMBDA_POSITIONS
   const room = ground - foot - 2.6 * unit
-  const { radius, stacks } = fittingStacks(rounds, room, unit, (right - left) / LAMBDA_POSITIONS)
+  const { radius, rise, stacks } = fittingStacks(rounds, room, unit, (right - left) / LAMBDA_POSITIONS)
   return {
     unit,
     left,
@@ -53,7 +53,7 @@ export function boardFrame(
     stacks,
     xOf,
     yOf: (loss) => foot - ((foot - top) * Math.min(loss, axis.max)) / axis.max,
-    dotY: (level) => ground - radius - 2 * radius * GAP * level,
+    dotY: (level) => ground - radius - rise * level,
   }
 }
 
@@ -69,6 +69,9 @@ function topOf(truth: LadderTruth | undefined): number {
   return Math.min(highest, WORST * truth.guessing)
 }
 
+/** Smaller dots, in letters, would not be seen from the last row: they rather lie over each other. */
+const SMALLEST = 0.2
+
 /** As large as dots can be for the highest stack to have room. */
 function fittingStacks(
   rounds: readonly (readonly number[])[],
@@ -79,7 +82,9 @@ function fittingStacks(
   for (let radius = 0.62 * unit; ; radius *= 0.85) {
     const stride = Math.ceil((2 * radius * GAP * Math.max(1, rounds.length)) / pixelsOfPosition)
     const stacks = rounds.map((positions) => binsOf(positions, stride))
-    const highest = extent([0, ...stacks.flat().map(({ positions }) => positions.length)])[1]
-    if (highest * 2 * radius * GAP <= room || radius < 1) return { radius, stacks }
+    const highest = extent([1, ...stacks.flat().map(({ positions }) => positions.length)])[1]
+    const rise = 2 * radius * GAP
+    if (highest * rise <= room) return { radius, rise, stacks }
+    if (radius * 0.85 < SMALLEST * unit) return { radius, rise: (room - 2 * radius) / highest, stacks }
   }
 }

@@ -44,6 +44,12 @@ test('it waits for nothing where all is trained', () => {
   expect(ownWords(work, noProgress, { ...device, networks: 1 })).toBe('1 network so far')
 })
 
+test('one network was, two were', () => {
+  const stopped = { ...work, isStopped: true }
+  expect(deviceWords(stopped, { ...noProgress, found: 1 }, device)).toMatch(/^1 network was trained/)
+  expect(deviceWords(stopped, { ...noProgress, found: 2 }, device)).toMatch(/^2 networks were trained/)
+})
+
 test('progress and trust are said in the numbers that there are', () => {
   expect(progressWords(work, all)).toBe('4 of 4 networks, by 1 device')
   expect(progressWords(work, noProgress)).toBe('0 of 4 networks')

@@ -32,8 +32,10 @@ export function deviceWords(work: Work, progress: WorkProgress, device: DeviceSt
     const { lambda, seed } = pairAt(work, device.task)
     return `λ ${significant(lambda)}, seed ${seed}`
   }
-  if (work.isStopped)
-    return `${formatCount(progress.found)} networks were trained when the teacher stopped it.`
+  if (work.isStopped) {
+    const were = progress.found === 1 ? 'was' : 'were'
+    return `${counted(progress.found, 'network')} ${were} trained when the teacher stopped it.`
+  }
   return progress.found >= pairCount(work)
     ? `All ${formatCount(pairCount(work))} networks are trained.`
     : 'It waits: the networks that are left are with other devices.'
