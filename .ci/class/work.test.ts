@@ -193,4 +193,8 @@ test('who comes late follows too, a host that is loaded anew leads on, and a que
   await until(late, (state) => state.lead?.run === 'a/2')
   again.ask(choose('q'))
   await until(late, (state) => state.question !== undefined && state.lead === undefined)
+  again.lead({ ...lead, run: 'a/3' })
+  await until(late, (state) => state.lead?.run === 'a/3')
+  again.askAgain()
+  await until(late, (state) => state.round === 2 && state.lead === undefined)
 })

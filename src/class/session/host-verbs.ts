@@ -19,6 +19,9 @@ type HostVerbs = Pick<
   'ask' | 'close' | 'reopen' | 'reveal' | 'askAgain' | 'end' | 'csv' | 'compute' | 'stopComputing' | 'lead'
 >
 
+/** What is asked has a stage of its own: nobody follows the host's lab any more. */
+const alone = leadEntries(undefined, {})
+
 /** @param current the line is made anew where the room is */
 export function hostVerbs(current: () => Documents): HostVerbs {
   const write = (change: (entries: StateEntries) => StateEntries) => {
@@ -38,14 +41,13 @@ export function hostVerbs(current: () => Documents): HostVerbs {
       const published = withoutTheRight(parsed)
       mustFit('question', published)
       remember(current().host, parsed)
-      // It has a stage of its own: nobody follows the host's lab any more.
-      const alone = leadEntries(undefined, {})
       write(() => ({ question: published, round: 1, phase: 'asking', truth: undefined, ...alone }))
     },
     close: () => write(() => ({ phase: 'closed' })),
     reopen: () => write(() => ({ phase: 'asking', truth: undefined })),
     reveal: (truth) => write(() => ({ phase: 'revealed', truth })),
-    askAgain: () => write(({ round = 1 }) => ({ round: round + 1, phase: 'asking', truth: undefined })),
+    askAgain: () =>
+      write(({ round = 1 }) => ({ round: round + 1, phase: 'asking', truth: undefined, ...alone })),
     end: () => write(() => ({ ended: true })),
     compute(work) {
       const parsed: Work = parse(workSchema, { ...work, id: newId(), isStopped: false }, 'work')

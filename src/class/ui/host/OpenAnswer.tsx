@@ -11,10 +11,12 @@ export function OpenAnswer() {
   const { rooms } = useClass()
   const phase = useRoom((state) => state.phase)
   const kind = useRoom((state) => state.question?.kind)
+  const isLeading = useRoom((state) => state.lead !== undefined)
   if (!kind || phase === 'asking') return null
   return (
     <>
-      {kind !== 'mark' && (
+      {/* While it leads, the board shows it large. */}
+      {kind !== 'mark' && !isLeading && (
         <section className="open-answer">
           <Title />
           <div className="host-enlarged">

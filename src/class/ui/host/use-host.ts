@@ -38,7 +38,9 @@ export function useHostVerbs(): Host {
   const round = useRoom((state) => state.round)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is set for each question and each round, once.
   useEffect(() => {
-    if (question) run.prepare(question, room.store.getState().phase === 'revealed')
+    const { phase, lead } = room.store.getState()
+    // A page that is loaded anew while it leads stands where it led to.
+    if (question && !lead) run.prepare(question, phase === 'revealed')
   }, [run, question?.id, round])
   return useMemo(() => ({ run, ...verbsOf(room, run) }), [room, run])
 }

@@ -3,10 +3,15 @@ import { notify } from '../../../session/notify'
 import type { Session } from '../../../session/session'
 import { newId } from '../../session/kept-student'
 import type { Room } from '../../session/room'
+import type { Lead } from '../../shared/lead'
 
 const EVERY_MS = 250
 
-/** @returns ends it */
+/**
+ * A page that is loaded anew leads on from where the one before stood.
+ *
+ * @returns ends it
+ */
 export function leadClass(session: Session, room: Room): () => void {
   /** Of a page that is loaded anew, runs are counted from 1 again. */
   const page = newId()
@@ -29,10 +34,27 @@ export function leadClass(session: Session, room: Room): () => void {
   const soon = () => {
     timer ??= setTimeout(say, EVERY_MS)
   }
-  const stop = session.store.subscribe(soon)
-  say()
+  let stop: (() => void) | undefined
+  let isOver = false
+  const begin = () => {
+    if (isOver) return
+    stop = session.store.subscribe(soon)
+    say()
+  }
+  const before = room.store.getState().lead
+  if (before?.run) {
+    void standAt(session, before)
+      .catch((error) => notify(session.store, error))
+      .then(begin)
+  } else begin()
   return () => {
-    stop()
+    isOver = true
+    stop?.()
     clearTimeout(timer)
   }
+}
+
+async function standAt(session: Session, { experiment, step }: Lead): Promise<void> {
+  await session.load(experiment)
+  if (step > 0) await session.run(step)
 }
