@@ -118,6 +118,9 @@ function Lowest({ frame, lowest }: { frame: BoardFrame; lowest: Valley['lowest']
   )
 }
 
+/** Names that are closer lie over each other. */
+const LINE_OF_TEXT = 1.1
+
 interface NamesProps {
   frame: BoardFrame
   rungs: readonly Rung[]
@@ -134,8 +137,9 @@ function Names({ frame, rungs, lowest }: NamesProps) {
   const last = sound.at(-1)
   if (!widest || !last) return null
   const [endX, endY] = [xOf(positionOf(last.lambda)), yOf(last.validation ?? 0)]
+  const nameY = endY - 0.7 * unit
   const isTaken =
-    lowest && lowest.end > endX - 5 * unit && Math.abs(lowest.nameY - (endY - 0.7 * unit)) < 1.3 * unit
+    lowest && lowest.end > endX - 5 * unit && Math.abs(lowest.nameY - nameY) < LINE_OF_TEXT * unit
   return (
     <>
       <text
@@ -148,8 +152,7 @@ function Names({ frame, rungs, lowest }: NamesProps) {
       <text
         className="board-name tone-validation"
         x={endX}
-        // Under the line where the other name is over it.
-        y={endY + (isTaken ? 1.5 : -0.7) * unit}
+        y={isTaken ? lowest.nameY - LINE_OF_TEXT * unit : nameY}
         textAnchor="end"
       >
         validation
