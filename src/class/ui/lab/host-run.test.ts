@@ -49,6 +49,24 @@ test('where a step is to be guessed nothing trains before the reveal', async () 
   expect(fake.engine().verbs).not.toContain('run')
 })
 
+test('where the lab has led elsewhere meanwhile, the stage is set again before anything is revealed', async () => {
+  const question = ask('mark')
+  const loads = () => fake.engine().verbs.filter((verb) => verb === 'load').length
+  run.prepare(question, false)
+  await settled()
+  const before = loads()
+  await run.truth(question)
+  // At its stage still, nothing is loaded again.
+  expect(loads()).toBe(before)
+  run.prepare(question, false)
+  await settled()
+  await fake.session.loadPreset('prostate')
+  const left = loads()
+  await run.truth(question)
+  expect(loads()).toBe(left + 1)
+  expect(fake.state().experiment).toEqual(question.kind === 'mark' && question.experiment)
+})
+
 test('a dot that is opened trains that λ, and is forgotten by the next question', async () => {
   run.open(ask('lambda'), 81)
   await settled()

@@ -34,6 +34,8 @@ export interface HostRun {
 export function createHostRun(session: Session): HostRun {
   const store = createStore<HostRunState>(() => ({ isFinding: false, why: undefined, open: undefined }))
   const watch = takeTurns()
+  /** Of which question the stage was set, and how the lab stood then. */
+  let staged: ({ id: string } & Standing) | undefined
   let ladder: { id: string; truth: Promise<Truth | undefined> } | undefined
   const say = (error: unknown) => {
     notify(session.store, error)
@@ -54,15 +56,26 @@ export function createHostRun(session: Session): HostRun {
   const prepare = async (question: Question, isRevealed: boolean) => {
     const isWanted = watch()
     store.setState({ isFinding: false, why: undefined, open: undefined })
-    const isSet = await setStage(session, question, isWanted)
-    if (!isSet || !isWanted()) return
+    if (!(await stage(question, isWanted))) return
     if (isRevealed) await find(question)
     else if (isOfLadder(question)) void climbOnce(question)
   }
 
+  const stage = async (question: Question, isWanted: () => boolean) => {
+    const isSet = await setStage(session, question, isWanted)
+    if (!isSet || !isWanted()) return false
+    staged = { id: question.id, ...standingOf(session) }
+    return true
+  }
+
   const find = async (question: Question) => {
+    if (isOfLadder(question) && ladder?.id === question.id) return ladder.truth
+    const isWanted = watch()
+    // The lab has led, or begun a ladder by all: what is true of that is not true of the question.
+    const isLeft = staged?.id !== question.id || !isSame(staged, standingOf(session))
+    if (isLeft && !(await stage(question, isWanted))) return undefined
     if (isOfLadder(question)) return climbOnce(question)
-    const found = await findOut(session, question, watch())
+    const found = await findOut(session, question, isWanted)
     store.setState({ why: found?.why })
     return found?.truth
   }
@@ -82,6 +95,17 @@ export function createHostRun(session: Session): HostRun {
       trainWith(session, question, position, watch()).catch(say)
     },
   }
+}
+
+type Standing = ReturnType<typeof standingOf>
+
+function standingOf({ store }: Session) {
+  const { run, experiment, step } = store.getState()
+  return { run, experiment, step }
+}
+
+function isSame(a: Standing, b: Standing): boolean {
+  return a.run === b.run && a.experiment === b.experiment && a.step === b.step
 }
 
 function isOfLadder(question: Question): question is AskedOfLadder {
