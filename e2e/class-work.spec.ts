@@ -42,12 +42,12 @@ test('three students train a ladder for all, one of them stops, and all follow t
 
   await host.keyboard.press('l')
   await host.getByLabel('Seeds').selectOption('2')
-  await host.getByLabel('Steps').selectOption('50')
+  await host.getByLabel('Steps').selectOption('200')
   await new LabPage(host).expectAccessible('a ladder is begun')
   await host.getByRole('button', { name: 'Train 32 networks' }).click()
   await first.getByRole('button', { name: 'Stop' }).click()
   await expect(first.locator('.device-strip')).toContainText('It trains nothing for the class now.')
-  await expect(second.getByTestId('class-work')).toContainText('of 50 steps')
+  await expect(second.getByTestId('class-work')).toContainText('of 200 steps')
   await new LabPage(second).expectAccessible('a device trains')
   await expect(host.getByRole('heading', { name: /^32 of 32 networks, by [23] devices$/ })).toBeVisible()
   await expect(host.locator('.ladder-trust')).toHaveText(

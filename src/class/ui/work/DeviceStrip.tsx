@@ -2,6 +2,7 @@
 import { useEffect } from 'react'
 import { NetworkSteps } from '../../../studies/class-work/ui/NetworkSteps'
 import { useSession } from '../../../ui/kit/session-context'
+import { pairCount } from '../../shared/work/work'
 import { useClass, useRoom } from '../class-context'
 import { trainForClass } from '../lab/device-run'
 import { deviceWords, ownWords } from './work-words'
@@ -16,6 +17,8 @@ export function DeviceStrip() {
   useEffect(() => trainForClass(session, room), [session, room])
   if (!work) return null
   const isTraining = device.task !== undefined
+  // Between two networks it trains none for a moment: the button stays.
+  const isOver = work.isStopped || progress.found >= pairCount(work) || device.isDistrusted
   return (
     <section className="device-strip" aria-label="For the class">
       <p>
@@ -32,7 +35,7 @@ export function DeviceStrip() {
           Go on
         </button>
       ) : (
-        isTraining && (
+        (isTraining || !isOver) && (
           <button type="button" onClick={room.restDevice}>
             Stop
           </button>
