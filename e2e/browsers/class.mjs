@@ -1,4 +1,5 @@
-// A student's device in a class: its answer is taken, and the network that it trains for all is the one of everywhere.
+// A student's page in a class: its answers are taken, the network that it trains for all is the one of everywhere, and its
+// lab follows the teacher's, leaves, and comes back.
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { click, until } from './hands.mjs'
@@ -18,10 +19,18 @@ async function load(name) {
   return module
 }
 
+/** What is pressed before an answer can be sent; a λ stands there from the beginning. */
+const answers = { lambda: '', choice: '.student-options label', valley: '.place-by-place input' }
+
 /** In the page. */
-const isAsked = () => document.querySelector('.student-send button') !== null
+const isAsked = (/** @type {string} */ kind) =>
+  document.querySelector(`.student-answer[data-kind=${kind}] .student-send button`) !== null
 const isTaken = () => document.querySelector('.student-send [data-taken]') !== null
 const isDone = () => document.querySelector('.device-strip')?.textContent?.includes('1 of them here') === true
+const isTold = (/** @type {string} */ words) =>
+  document.querySelector('.follow-bar')?.textContent?.startsWith(words) === true
+const isAtStep = (/** @type {number} */ step) => document.documentElement.dataset.step === String(step)
+const isLetGo = () => document.querySelector('.follow-bar') === null
 
 /** @param {BrowserSession} session @returns {Promise<string>} */
 export async function sitInClass(session) {
@@ -33,20 +42,41 @@ export async function sitInClass(session) {
   )
   const room = await openClass()
   try {
-    room.ask()
     await session.goto(`${room.studentAddress}&engine=cpu`)
-    await until(session, isAsked)
-    await click(session, '.student-send button')
-    await until(session, isTaken)
-    await room.answered()
+    for (const [kind, selector] of Object.entries(answers)) {
+      const answered = room.answered(/** @type {keyof typeof answers} */ (kind))
+      await until(session, isAsked, kind)
+      if (selector) await click(session, selector)
+      await click(session, '.student-send button')
+      await until(session, isTaken)
+      await answered
+    }
     room.compute()
     const found = await room.trained()
     await until(session, isDone)
     const expected = knownPair.found
     if (JSON.stringify(found) !== JSON.stringify(expected))
       throw new Error(`It trained ${JSON.stringify(found)}; elsewhere it is ${JSON.stringify(expected)}.`)
-    return `class: its λ is taken, and the network that it trained for all is that of everywhere`
+    await follow(session, room)
+    return 'class: three answers are taken, the network that it trained for all is that of everywhere, and its lab follows'
   } finally {
     await room.close()
   }
+}
+
+/**
+ * @param {BrowserSession} session
+ * @param {import('../../.ci/class/class-of-a-tour').ClassOfATour} room
+ */
+async function follow(session, room) {
+  room.lead(30)
+  await until(session, isTold, 'Following the teacher.')
+  await until(session, isAtStep, 30)
+  await click(session, '.follow-bar button')
+  await until(session, isTold, 'The teacher leads. You go alone.')
+  room.lead(40)
+  await click(session, '.follow-bar button')
+  await until(session, isAtStep, 40)
+  room.lead()
+  await until(session, isLetGo)
 }
