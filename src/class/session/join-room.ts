@@ -1,5 +1,6 @@
 // A page goes into a room: the line, what the room says as the page shows it, and what the page may do there.
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ServerMessage } from '../shared/messages'
 import { parseRoomCode } from '../shared/room-code'
 import { noProgress } from '../shared/work/work'
 import { type Connection, connect } from './connection'
@@ -80,15 +81,7 @@ export function joinRoom(address: RoomAddress, surroundings: Surroundings = ofPa
   }
 
   /** What a student's page has of an older start would contradict what the host says now; a host's brings it back. */
-  function beWelcome({
-    room,
-    start,
-    joinAddress,
-  }: {
-    room: string
-    start: string
-    joinAddress?: string | undefined
-  }) {
+  function beWelcome({ room, start, joinAddress }: Extract<ServerMessage, { kind: 'welcome' }>) {
     const isOther = known !== undefined && known.start !== start
     known = { room, start }
     if (joinAddress !== undefined) setState({ joinAddress })

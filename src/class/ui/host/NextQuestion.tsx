@@ -1,12 +1,12 @@
 // The next question: one that is ready, of a preset or of a lesson, or one that the host writes.
 import { useState } from 'react'
 import { lessons } from '../../../catalog/lessons/lesson-table'
-import { type PresetId, presets } from '../../../catalog/presets/preset-table'
-import { isPresetId } from '../../../experiment/address/address'
+import type { PresetId } from '../../../catalog/presets/preset-table'
 import { notify } from '../../../session/notify'
 import { useLab, useSession } from '../../../ui/kit/session-context'
 import { lessonQuestions, type Prepared, presetsToAsk, questionsOf } from '../../shared/prepared'
 import type { Question } from '../../shared/question'
+import { PresetPicker } from '../PresetPicker'
 import { HostDialog } from './HostDialog'
 import { newId } from './new-id'
 import { useHost } from './use-host'
@@ -33,17 +33,7 @@ export function NextQuestion({ onClose }: { onClose(): void }) {
       <div className="next-question">
         <section>
           <h3>Of a preset</h3>
-          <select
-            aria-label="Preset of the question"
-            value={preset}
-            onChange={({ currentTarget: { value } }) => isPresetId(value) && setPreset(value)}
-          >
-            {presetsToAsk.map((id) => (
-              <option key={id} value={id}>
-                {presets[id].label}
-              </option>
-            ))}
-          </select>
+          <PresetPicker label="Preset of the question" preset={preset} onChange={setPreset} />
           <ul>
             {questionsOf(preset).map((prepared) => (
               <li key={prepared.kind}>

@@ -1,10 +1,14 @@
 // A student's device trains what the room hands to it, beside the run that the student sees.
 import { notify } from '../../../session/notify'
 import type { Session } from '../../../session/session'
+import type { LabState } from '../../../session/state'
 import { gridOver } from '../../../ui/kit/paper/plane/plane-grid'
 import type { Room } from '../../session/room'
 import { type NetworkResult, pictureOf } from '../../shared/work/network-result'
 import { experimentOf, PICTURE_SIZE, type Work } from '../../shared/work/work'
+
+type Report = NonNullable<LabState['studies']['class-work']['report']>
+type Trained = NonNullable<Report['trained']>
 
 /** @returns ends it */
 export function trainForClass(session: Session, room: Room): () => void {
@@ -53,13 +57,7 @@ function resultOf({
   weightNorm,
   hasDiverged,
   probabilities,
-}: {
-  trainingLoss: number
-  validationLoss: number | null
-  weightNorm: number
-  hasDiverged: boolean
-  probabilities: readonly number[]
-}): NetworkResult {
+}: Trained): NetworkResult {
   return {
     training: trainingLoss,
     validation: validationLoss,

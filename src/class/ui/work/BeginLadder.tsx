@@ -1,8 +1,7 @@
 // What all devices are asked to train: of which preset, from how many seeds, and for how long.
 import { useState } from 'react'
 import { formatCount } from '../../../catalog/number-text'
-import { type PresetId, presets } from '../../../catalog/presets/preset-table'
-import { isPresetId } from '../../../experiment/address/address'
+import type { PresetId } from '../../../catalog/presets/preset-table'
 import { notify } from '../../../session/notify'
 import { useSession } from '../../../ui/kit/session-context'
 import { presetsToAsk } from '../../shared/prepared'
@@ -10,6 +9,7 @@ import { LADDER_LAMBDAS } from '../../shared/valley'
 import { useClass } from '../class-context'
 import { HostDialog } from '../host/HostDialog'
 import { workOf } from '../lab/work-of'
+import { PresetPicker } from '../PresetPicker'
 import { NumberPicker } from './NumberPicker'
 
 const SEEDS = [2, 4, 8, 16] as const
@@ -39,18 +39,9 @@ export function BeginLadder({ onClose, onBegun }: { onClose(): void; onBegun(): 
           Every device trains some of the networks on its processor, beside what it shows. Every twentieth is
           trained by two devices, and their figures are compared to the last bit.
         </p>
-        <label>
+        <label htmlFor="ladder-preset">
           Preset
-          <select
-            value={preset}
-            onChange={({ currentTarget: { value } }) => isPresetId(value) && setPreset(value)}
-          >
-            {presetsToAsk.map((id) => (
-              <option key={id} value={id}>
-                {presets[id].label}
-              </option>
-            ))}
-          </select>
+          <PresetPicker id="ladder-preset" preset={preset} onChange={setPreset} />
         </label>
         <NumberPicker label="Seeds" options={SEEDS} value={seeds} onChange={setSeeds} />
         <NumberPicker label="Steps" options={STEPS} value={steps} onChange={setSteps} />
