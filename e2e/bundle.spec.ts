@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect } from '@playwright/test'
 import { studyLoaders } from '../src/engine/studies'
-import { readBuiltScripts, scriptBudgets, vectorsBudget } from './built-scripts.mjs'
+import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
 import { readBuiltStyles } from './built-styles.mjs'
 import { type LabPage, test } from './lab'
 import { withoutIdleTime } from './without-idle-time'
@@ -14,7 +14,7 @@ const assets = join(import.meta.dirname, '../dist/assets')
 /** Of what an activation and a penalty look like in exported code. */
 const exported = ['nn.Tanh()', 'p.abs().sum() for p in penalised']
 const hasExported = (name: string) => exported.some((text) => scripts.get(name)?.includes(text))
-const { scripts, vectors, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
+const { scripts, workers, workerScripts, pageScripts, kilobytes, groupsOf } = readBuiltScripts()
 
 test('the worker holds TensorFlow.js, or the markers have rotted', () => {
   const text = [...workerScripts].map((name) => scripts.get(name)).join('\n')
@@ -77,15 +77,15 @@ test('each script has its source map beside it, which names no folder of the mac
   }
 })
 
-/** Every script that the page and its worker ask for until it trains, and every source map: no map is among them. */
-async function loadedUntilTraining(lab: LabPage): Promise<string[]> {
+/** Every script and module that the page and its worker ask for until it trains, and every source map: no map is among them. */
+async function loadedUntilTraining(lab: LabPage, query?: string): Promise<string[]> {
   const loaded = new Set<string>()
   lab.page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (/\.(js|map)$/.test(pathname)) loaded.add(basename(pathname))
+    if (/\.(js|wasm|map)$/.test(pathname)) loaded.add(basename(pathname))
   })
   await withoutIdleTime(lab.page)
-  await lab.open()
+  await lab.open(query)
   await lab.untilStep(1)
   // The charts come by themselves: without them it would only be early.
   await expect(lab.weightsChart.locator('svg').first()).toBeVisible()
@@ -105,15 +105,21 @@ test('what loads before the first training step keeps to its budgets', async ({ 
   expect(worker.filter(isOfStudy)).toEqual([])
   expect(loaded).toEqual(expect.arrayContaining(main))
   expect(charts.some((name) => scripts.get(name)?.includes('recharts-'))).toBe(true)
-  for (const [group, limit] of Object.entries(scriptBudgets)) {
-    const names = groups[group as keyof typeof groups]
-    expect(kilobytes(names), `${group}: ${names.join(', ')}`).toBeLessThanOrEqual(limit)
-  }
+  for (const group of ['main', 'worker', 'charts'] as const) expectWithin(group, groups[group])
 })
 
-test('what the worker fetches beside to train on the processor keeps to its budget', () => {
-  expect(vectors.map((name) => name.replace(/-[\w-]+\./, '.')).sort()).toEqual(['kernels.wasm', 'vectors.js'])
-  expect(kilobytes(vectors)).toBeLessThanOrEqual(vectorsBudget)
+function expectWithin(budget: keyof typeof scriptBudgets, names: string[]): void {
+  expect(kilobytes(names), `${budget}: ${names.join(', ')}`).toBeLessThanOrEqual(scriptBudgets[budget])
+}
+
+test('where the processor trains the worker loads no TensorFlow.js, and keeps to a budget of its own', async ({
+  lab,
+}) => {
+  const { worker } = groupsOf(await loadedUntilTraining(lab, '?engine=cpu'))
+  expect(worker.filter((name) => name.endsWith('.wasm'))).toHaveLength(1)
+  for (const marker of markers)
+    expect(worker.filter((name) => scripts.get(name)?.includes(marker))).toEqual([])
+  expectWithin('processor', worker)
 })
 
 /** One class of each part that comes when it is asked for. */

@@ -137,6 +137,23 @@ for (const [of, share] of Object.entries(shares))
     await expect(page.locator('.code-lines')).toHaveCSS('margin-top', '0px')
   })
 
+test('without the part that trains on the GPU the processor trains and says why; asked for by name it is a failure', {
+  tag: '@thorough',
+}, async ({ lab, page }) => {
+  await lose(page, ['webgl-engine'])
+  await lab.open(`?paused=1${tinyMoons}`)
+  const { backend, reason } = await lab.call((api) => api.ready)
+  expect(backend).toBe('cpu')
+  expect(reason).toMatch(
+    /^A part of the training thread could not be loaded .* Try again, or reload the page\.$/,
+  )
+  await expect(page.locator('#engine')).toContainText(reason ?? '?')
+  await expectItTrains(lab)
+  await page.goto('./?engine=webgl')
+  await expect(lab.root).toHaveAttribute('data-status', 'failed')
+  await expect(lab.verdict).toContainText('A part of the training thread could not be loaded')
+})
+
 test('what is gone for good offers a fresh page; closed and opened again it is fetched again', {
   tag: '@thorough',
 }, async ({ lab, page }) => {

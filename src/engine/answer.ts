@@ -68,7 +68,7 @@ export function createAnswers(
 
   const answers: Answers = {
     async start({ engine: choice, debug }) {
-      starting = chooseEngine(choice, debug).then((engine) => {
+      starting = chooseEngine(choice, debug, sayAlive).then((engine) => {
         running = engine
         void engine.loss?.told.then(() => fail(CONTEXT_LOST))
         const studies = new StudyParts({ engine, loaders, send, sayAlive })

@@ -5,9 +5,10 @@ import { causeOf } from '../failed'
 import { heldArrays } from '../fleet/webgl/block-arrays'
 import { WebglFleet } from '../fleet/webgl/fleet'
 import type { Engine } from './engine'
-import { type GpuDevice, openGpu } from './gpu-device'
+import { openGpu } from './gpu-device'
 import { selfTest } from './self-test'
 import { hidesItsName } from './software-names'
+import { judgeBySpeed } from './software-speed'
 
 /** Drivers reset a GPU that works on one thing for longer than some two seconds; a processor may. */
 const PATIENCE_MS = 12_000
@@ -33,16 +34,10 @@ export async function webglEngine(debug?: DebugLog): Promise<Engine> {
   }
   try {
     await selfTest(engine)
-    if (hidesItsName(gpu.renderer)) await judge(gpu, engine)
+    if (hidesItsName(gpu.renderer)) await judgeBySpeed(gpu, engine.device)
   } catch (error) {
     throw causeOf(error, engine)
   }
   gpu.patienceMs = gpu.software ? SOFTWARE_PATIENCE_MS : PATIENCE_MS
   return engine
-}
-
-/** Few need the measure, so it comes late; where it cannot be fetched, the name is all that is known. */
-async function judge(gpu: GpuDevice, engine: Engine): Promise<void> {
-  const measure = await import('./software-speed').catch(() => undefined)
-  await measure?.judgeBySpeed(gpu, engine.device)
 }
