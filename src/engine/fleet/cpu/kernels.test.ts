@@ -1,5 +1,5 @@
 // WebAssembly's vectors come to the very bits of the loops in JavaScript, kernel by kernel.
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { activationKinds, lossKinds, optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
 import { optimizerMath } from '../../../catalog/optimizers/math-table'
 import type { OptimizerKind, StepSettings } from '../../../catalog/optimizers/optimizer'
@@ -23,14 +23,19 @@ const shapes: [rows: number, fanIn: number, fanOut: number][] = [
   [130, 5, 2],
   [300, 2, 9],
   [3, 260, 6],
+  // Of columns enough for zeros to be left out: whole panels, the beginning of one, more than one list a row.
+  [40, 5, 64],
+  [9, 150, 33],
+  [260, 70, 61],
+  [5, 40, 1],
 ]
 /** What a run may come to, among them the border of float32 and what has left it. */
 const odd = [0, -0, 1e-40, -1e-40, 3e38, -3e38, Number.NaN, Number.POSITIVE_INFINITY, -50, 50, 800, -800]
 
 /** float32 values, some of them zeros. */
-function drawn(length: number, seed: number): Float32Array {
+function drawn(length: number, seed: number, zeros = 0.3): Float32Array {
   const random = stream(seed, 'parameters')
-  return Float32Array.from({ length }, () => (random.uniform(0, 1) < 0.3 ? 0 : random.normal()))
+  return Float32Array.from({ length }, () => (random.uniform(0, 1) < zeros ? 0 : random.normal()))
 }
 
 /** The arrays that a kernel works on, as they are before. */
@@ -69,21 +74,34 @@ function expectAlike<Arrays extends Before>(
   expect(after(vectors as Processor, sizes, before, run)).toEqual(expected)
 }
 
-it.each(shapes)('products of %d rows, %d x %d', (rows, fanIn, fanOut) => {
-  const shape = { fanIn, fanOut }
-  const before = {
-    h: drawn(rows * fanIn, 1),
-    w: drawn(fanIn * fanOut, 2),
-    b: drawn(fanOut, 3),
-    z: drawn(rows * fanOut, 4),
-    back: drawn(rows * fanIn, 5),
-    gw: drawn(fanIn * fanOut, 6),
-    gb: drawn(fanOut, 7),
-  }
-  const sizes = [fanIn, fanOut]
-  expectAlike(sizes, before, (kernels, { h, w, b, z }) => kernels.affine(h, w, b, z, rows, shape))
-  expectAlike(sizes, before, (kernels, { w, z, back }) => kernels.affineTransposed(z, w, back, rows, shape))
-  expectAlike(sizes, before, (kernels, { h, z, gw, gb }) => kernels.affineGradient(h, z, gw, gb, rows, shape))
+/** Zeros of what a layer is given, and of what comes back to it. */
+const zeros: [ofInputs: number, ofDeltas: number][] = [
+  [0.3, 0.3],
+  [0.9, 0.9],
+  [0, 0.9],
+  [1, 1],
+]
+
+describe.each(zeros)('with %d and %d of zeros', (ofInputs, ofDeltas) => {
+  it.each(shapes)('products of %d rows, %d x %d', (rows, fanIn, fanOut) => {
+    const shape = { fanIn, fanOut }
+    const before = {
+      h: drawn(rows * fanIn, 1, ofInputs),
+      w: drawn(fanIn * fanOut, 2),
+      b: drawn(fanOut, 3),
+      z: drawn(rows * fanOut, 4, ofDeltas),
+      back: drawn(rows * fanIn, 5),
+      gw: drawn(fanIn * fanOut, 6),
+      gb: drawn(fanOut, 7, 0),
+    }
+    const sizes = [fanIn, fanOut]
+    expectAlike(sizes, before, (kernels, { w, z, back }) => kernels.affineTransposed(z, w, back, rows, shape))
+    expectAlike(sizes, before, (kernels, { h, z, gw, gb }) =>
+      kernels.affineGradient(h, z, gw, gb, rows, shape),
+    )
+    before.z.fill(7)
+    expectAlike(sizes, before, (kernels, { h, w, b, z }) => kernels.affine(h, w, b, z, rows, shape))
+  })
 })
 
 it.each(activationKinds)('%s, and back through it, with dropout and without', (kind) => {

@@ -1,14 +1,15 @@
-// The factors of a product as float32, in panels: four rows of the left one, or eight columns of the right one, side by side, so
-// that what a tile reads lies in one piece however wide they are. The values are float32's already: nothing is rounded.
+// The factors of a product as float32, in panels: four rows of the left one, or some columns of the right one, side by side, so
+// that what is read together lies in one piece however wide they are. The values are float32's already: nothing is rounded.
 
-/** Bytes of one term: four numbers of the left factor, eight of the right one. */
+/** Rows of a panel of the left factor. */
+const ROWS = 4
+/** Bytes of one term of it. */
 export const LEFT: usize = 16
-export const RIGHT: usize = 32
 
 /** The rows of a matrix are the left factor's. */
 export function packLeftRows(source: usize, rows: i32, columns: i32, into: usize): void {
   const stride = (<usize>columns) << 3
-  for (let i = 0; i < rows; i += 4) {
+  for (let i = 0; i < rows; i += ROWS) {
     packFourRows(source, columns, into, LEFT)
     source += stride << 2
     into += <usize>columns * LEFT
@@ -17,46 +18,63 @@ export function packLeftRows(source: usize, rows: i32, columns: i32, into: usize
 
 /** The columns of a matrix are the left factor's rows. */
 export function packLeftColumns(source: usize, rows: i32, columns: i32, into: usize): void {
-  for (let j = 0; j < columns; j += 4) {
-    packFourColumns(source, rows, columns, into, LEFT)
+  for (let j = 0; j < columns; j += ROWS) {
+    packFourColumns(source, rows, columns, into)
     source += 32
     into += <usize>rows * LEFT
   }
 }
 
-/** The columns of a matrix are the right factor's. @returns where the panels end */
-export function packRightColumns(source: usize, rows: i32, columns: i32, into: usize): usize {
-  for (let j = 0; j < columns; j += 8) {
-    packFourColumns(source, rows, columns, into, RIGHT)
-    packFourColumns(source + 32, rows, columns, into + 16, RIGHT)
-    source += 64
-    into += <usize>rows * RIGHT
-  }
-  return into
-}
-
-/** The rows of a matrix are the right factor's columns. @returns where the panels end */
-export function packRightRows(source: usize, rows: i32, columns: i32, into: usize): usize {
+/** The columns of a matrix are the right factor's. @param wide columns of a panel @returns where the panels end */
+export function packRightColumns(source: usize, rows: i32, columns: i32, wide: i32, into: usize): usize {
   const stride = (<usize>columns) << 3
-  for (let i = 0; i < rows; i += 8) {
-    packFourRows(source, columns, into, RIGHT)
-    packFourRows(source + (stride << 2), columns, into + 16, RIGHT)
-    source += stride << 3
-    into += <usize>columns * RIGHT
+  const step = (<usize>wide) << 2
+  for (let left = columns; left > 0; left -= wide) {
+    let from = source
+    for (let k = 0; k < rows; k++) {
+      packRow(from, min(wide, left), into)
+      from += stride
+      into += step
+    }
+    source += step << 1
   }
   return into
 }
 
-/** @param step bytes from a term to the next */
-function packFourColumns(source: usize, rows: i32, columns: i32, into: usize, step: usize): void {
+/** In eights. Beside the last columns lies what is there: no sum that is read comes of it. */
+function packRow(source: usize, columns: i32, into: usize): void {
+  for (; columns > 0; columns -= 8) {
+    v128.store(into, four(source))
+    v128.store(into, four(source + 32), 16)
+    source += 64
+    into += 32
+  }
+}
+
+/** The rows of a matrix are the right factor's columns. @param wide columns of a panel @returns where the panels end */
+export function packRightRows(source: usize, rows: i32, columns: i32, wide: i32, into: usize): usize {
+  const step = (<usize>wide) << 2
+  const stride = (<usize>columns) << 3
+  for (let left = rows; left > 0; left -= wide) {
+    for (let i = 0; i < min(wide, left); i += 4) {
+      packFourRows(source + <usize>i * stride, columns, into + ((<usize>i) << 2), step)
+    }
+    source += <usize>wide * stride
+    into += <usize>columns * step
+  }
+  return into
+}
+
+function packFourColumns(source: usize, rows: i32, columns: i32, into: usize): void {
   const stride = (<usize>columns) << 3
   for (let k = 0; k < rows; k++) {
     v128.store(into, four(source))
     source += stride
-    into += step
+    into += LEFT
   }
 }
 
+/** @param step bytes from a term to the next */
 function packFourRows(source: usize, columns: i32, into: usize, step: usize): void {
   const stride = (<usize>columns) << 3
   for (let left = columns; left > 0; left -= 2) {

@@ -1,8 +1,11 @@
 // The product of the processor's passes, four float32 sums an instruction. Both factors lie in panels (panels.as.ts).
-import { four, LEFT, RIGHT } from './panels.as'
+import { LEFT } from './panels.as'
+import { added, putEight, putFour, TERMS } from './sums.as'
 
-/** Terms that are summed up by themselves: a long sum loses less in pieces. The loops in JavaScript have the same. */
-const TERMS: usize = 128
+/** Columns of a panel of the right factor. */
+export const TILE_COLUMNS = 8
+/** Bytes of one of its terms. */
+const RIGHT: usize = 32
 
 /**
  * C[m, n] = S[m, n] + Σₖ A[m, k] B[k, n]: terms and sums rounded to float32, in pieces of 128 terms, each from 0 and added in
@@ -53,11 +56,11 @@ function addTile(
   columns: i32,
 ): void {
   while (true) {
-    const next = min(a + TERMS * LEFT, end)
+    const next = min(a + <usize>TERMS * LEFT, end)
     addPiece(a, next, b, start, startPerRow, c, stride, rows, columns)
     if (next === end) return
     a = next
-    b += TERMS * RIGHT
+    b += <usize>TERMS * RIGHT
     start = c
     startPerRow = stride
   }
@@ -100,29 +103,35 @@ function addPiece(
     t3 = f32x4.add(t3, f32x4.mul(f3, y))
     b += RIGHT
   }
-  put(start, c, s0, t0, columns)
-  if (rows > 1) put(start + startPerRow, c + stride, s1, t1, columns)
-  if (rows > 2) put(start + 2 * startPerRow, c + 2 * stride, s2, t2, columns)
-  if (rows > 3) put(start + 3 * startPerRow, c + 3 * stride, s3, t3, columns)
-}
-
-/** Of eight sums of a row as many as are there, added to what they start from. */
-function put(start: usize, c: usize, x: v128, y: v128, columns: i32): void {
-  if (start) {
-    x = f32x4.add(four(start), x)
-    y = f32x4.add(four(start + 32), y)
+  if (rows < 4 || columns < 8) {
+    putEight(start, c, s0, t0, columns)
+    if (rows > 1) putEight(start + startPerRow, c + stride, s1, t1, columns)
+    if (rows > 2) putEight(start + 2 * startPerRow, c + 2 * stride, s2, t2, columns)
+    if (rows > 3) putEight(start + 3 * startPerRow, c + 3 * stride, s3, t3, columns)
+    return
   }
-  putFour(c, x, columns)
-  if (columns > 4) putFour(c + 32, y, columns - 4)
-}
-
-function putFour(c: usize, sums: v128, columns: i32): void {
-  putPair(c, sums, columns)
-  if (columns > 2) putPair(c + 16, v128.shuffle<f64>(sums, sums, 1, 1), columns - 2)
-}
-
-function putPair(c: usize, sums: v128, columns: i32): void {
-  const pair = f64x2.promote_low_f32x4(sums)
-  if (columns === 1) v128.store64_lane(c, pair, 0)
-  else v128.store(c, pair)
+  if (start) {
+    s0 = added(start, s0)
+    t0 = added(start + 32, t0)
+    start += startPerRow
+    s1 = added(start, s1)
+    t1 = added(start + 32, t1)
+    start += startPerRow
+    s2 = added(start, s2)
+    t2 = added(start + 32, t2)
+    start += startPerRow
+    s3 = added(start, s3)
+    t3 = added(start + 32, t3)
+  }
+  putFour(c, s0)
+  putFour(c + 32, t0)
+  c += stride
+  putFour(c, s1)
+  putFour(c + 32, t1)
+  c += stride
+  putFour(c, s2)
+  putFour(c + 32, t2)
+  c += stride
+  putFour(c, s3)
+  putFour(c + 32, t3)
 }

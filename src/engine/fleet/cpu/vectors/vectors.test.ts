@@ -5,7 +5,7 @@ import { chooseVectors } from '../processor'
 const vectors = chooseVectors(undefined) as Processor
 chooseVectors(vectors)
 
-const open = (length: number) => vectors.open([length, 1], (room) => room.values(length))
+const open = (length: number) => vectors.open([3, 1], (room) => room.values(length))
 
 it('takes the memory of a closed room again, all 0, for one that fits', () => {
   const first = open(5000)

@@ -8,6 +8,9 @@ const BYTES = 8
 const ALIGNED = 16
 /** Rows of a product at once, as dense.as.ts has it. */
 const BLOCK = 128
+/** Columns of a panel of the right factor, and float32 that a list of terms takes the room of (terms.as.ts). */
+const WIDE = 32
+const LIST = 272
 /** What is read beside the last row and the last column. */
 const BEHIND = 8
 
@@ -80,12 +83,20 @@ export class Vectors implements Processor {
   }
 }
 
-/** Of the widest layer: both factors of a product in panels, or a pair of metrics for each input. */
+/** Of the widest layer: both factors of a product in panels or in lists, or a pair of metrics for each input. */
 function scratchLength(sizes: readonly number[]): number {
   const floats = sizes.slice(1).reduce((most, fanOut, l) => {
     const fanIn = sizes[l] as number
-    const right = (Math.max(fanIn, BLOCK) + BEHIND) * (fanOut + BEHIND)
-    return Math.max(most, right + (BLOCK + BEHIND) * (Math.max(fanIn, fanOut) + BEHIND))
+    const wider = Math.max(fanIn, fanOut)
+    const right = Math.max(
+      Math.max(fanIn, BLOCK) * wholePanels(fanOut),
+      Math.max(fanOut, BLOCK) * wholePanels(fanIn),
+    )
+    const lists = Math.max(BLOCK * Math.ceil(wider / BLOCK), wider + 3) * LIST
+    const turned = 2 * (fanIn * fanOut + 1)
+    return Math.max(most, turned + right + lists)
   }, 0)
   return Math.ceil(floats / 2)
 }
+
+const wholePanels = (columns: number) => Math.ceil(columns / WIDE) * WIDE
