@@ -1,5 +1,5 @@
-// Adam for the processor's vectors: what adam.ts says. Arrays are float64 and have room for a whole last pair.
-import { rounded } from '../arithmetic/rounded.as'
+// Adam for the processor's vectors: what adam.ts says. Arrays have room for a whole last pair.
+import { pair, putPair } from '../arithmetic/pairs.as'
 import { softThreshold } from '../penalties/soft-threshold.as'
 import { StepSettings } from './optimizer.as'
 
@@ -12,12 +12,12 @@ export class Adam {
     const stepSize = f64x2.splat(rate / settings.correction1)
     const scale = f64x2.splat(1 / sqrt<f64>(settings.correction2))
     const pull = f64x2.splat(rate * kink)
-    const end = (<usize>length) << 3
+    const end = (<usize>length) << 2
     let at: usize = 0
     // Two pairs at a time: what is constant is made once for both.
-    for (; at + 16 < end; at += 32) {
+    for (; at + 8 < end; at += 16) {
       this.step(w + at, g + at, m + at, v + at, stepSize, scale, floor, hasKink, pull)
-      this.step(w + at + 16, g + at + 16, m + at + 16, v + at + 16, stepSize, scale, floor, hasKink, pull)
+      this.step(w + at + 8, g + at + 8, m + at + 8, v + at + 8, stepSize, scale, floor, hasKink, pull)
     }
     if (at < end) this.step(w + at, g + at, m + at, v + at, stepSize, scale, floor, hasKink, pull)
   }
@@ -34,23 +34,23 @@ export class Adam {
     hasKink: bool,
     pull: v128,
   ): void {
-    const gi = v128.load(g)
-    const mi = f64x2.add(f64x2.mul(f64x2.splat(0.9), v128.load(m)), f64x2.mul(f64x2.splat(1.0 - 0.9), gi))
+    const gi = pair(g)
+    const mi = f64x2.add(f64x2.mul(f64x2.splat(0.9), pair(m)), f64x2.mul(f64x2.splat(1.0 - 0.9), gi))
     const vi = f64x2.add(
-      f64x2.mul(f64x2.splat(0.999), v128.load(v)),
+      f64x2.mul(f64x2.splat(0.999), pair(v)),
       f64x2.mul(f64x2.mul(f64x2.splat(1.0 - 0.999), gi), gi),
     )
     const root = f64x2.mul(f64x2.sqrt(vi), scale)
     // The first where either is no number: NaN passes on.
     const metric = f64x2.add(f64x2.pmax(root, floor), f64x2.splat(1e-8))
-    v128.store(m, rounded(mi))
-    v128.store(v, rounded(vi))
-    const moved = f64x2.sub(v128.load(w), f64x2.div(f64x2.mul(stepSize, mi), metric))
-    v128.store(w, rounded(hasKink ? softThreshold(moved, f64x2.div(pull, metric)) : moved))
+    putPair(m, mi)
+    putPair(v, vi)
+    const moved = f64x2.sub(pair(w), f64x2.div(f64x2.mul(stepSize, mi), metric))
+    putPair(w, hasKink ? softThreshold(moved, f64x2.div(pull, metric)) : moved)
   }
 
   metric(v: usize, settings: StepSettings): v128 {
-    const root = f64x2.sqrt(f64x2.div(v128.load(v), f64x2.splat(settings.correction2)))
+    const root = f64x2.sqrt(f64x2.div(pair(v), f64x2.splat(settings.correction2)))
     const floor = f64x2.splat(max<f64>(settings.kink, settings.least))
     return f64x2.add(f64x2.pmax(root, floor), f64x2.splat(1e-8))
   }

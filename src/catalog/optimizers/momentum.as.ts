@@ -1,5 +1,5 @@
-// SGD with momentum for the processor's vectors: what momentum.ts says. Arrays are float64 and have room for a whole last pair.
-import { rounded } from '../arithmetic/rounded.as'
+// SGD with momentum for the processor's vectors: what momentum.ts says. Arrays have room for a whole last pair.
+import { pair, putFirst, putPair } from '../arithmetic/pairs.as'
 import { softThreshold } from '../penalties/soft-threshold.as'
 import { StepSettings } from './optimizer.as'
 
@@ -8,12 +8,12 @@ export class Momentum {
     const rate = f64x2.splat(settings.learningRate)
     const threshold = f64x2.splat(settings.learningRate * settings.kink)
     const hasKink = settings.kink > 0
-    for (let at: usize = 0, end = (<usize>length) << 3; at < end; at += 16) {
-      const before = v128.load(w + at)
-      const velocity = f64x2.add(f64x2.mul(f64x2.splat(0.9), v128.load(v + at)), v128.load(g + at))
+    for (let at: usize = 0, end = (<usize>length) << 2; at < end; at += 8) {
+      const before = pair(w + at)
+      const velocity = f64x2.add(f64x2.mul(f64x2.splat(0.9), pair(v + at)), pair(g + at))
       const after = softThreshold(f64x2.sub(before, f64x2.mul(rate, velocity)), threshold)
-      v128.store(w + at, rounded(after))
-      v128.store(v + at, rounded(hasKink ? f64x2.div(f64x2.sub(before, after), rate) : velocity))
+      putPair(w + at, after)
+      putPair(v + at, hasKink ? f64x2.div(f64x2.sub(before, after), rate) : velocity)
     }
   }
 
@@ -23,8 +23,8 @@ export class Momentum {
 
   /** @param isPair whether both coordinates are there */
   follow(v: usize, change: v128, isPair: bool, settings: StepSettings): void {
-    const next = rounded(f64x2.add(v128.load(v), f64x2.div(change, f64x2.splat(settings.learningRate))))
-    if (isPair) v128.store(v, next)
-    else v128.store64_lane(v, next, 0)
+    const next = f64x2.add(pair(v), f64x2.div(change, f64x2.splat(settings.learningRate)))
+    if (isPair) putPair(v, next)
+    else putFirst(v, next)
   }
 }

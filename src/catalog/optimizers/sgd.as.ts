@@ -1,5 +1,5 @@
-// Gradient descent for the processor's vectors: what sgd.ts says. Arrays are float64 and have room for a whole last pair.
-import { rounded } from '../arithmetic/rounded.as'
+// Gradient descent for the processor's vectors: what sgd.ts says. Arrays have room for a whole last pair.
+import { pair, putPair } from '../arithmetic/pairs.as'
 import { softThreshold } from '../penalties/soft-threshold.as'
 import { StepSettings } from './optimizer.as'
 
@@ -7,9 +7,9 @@ export class Sgd {
   update(w: usize, g: usize, _a: usize, _b: usize, length: i32, settings: StepSettings): void {
     const rate = f64x2.splat(settings.learningRate)
     const threshold = f64x2.splat(settings.learningRate * settings.kink)
-    for (let at: usize = 0, end = (<usize>length) << 3; at < end; at += 16) {
-      const moved = f64x2.sub(v128.load(w + at), f64x2.mul(rate, v128.load(g + at)))
-      v128.store(w + at, rounded(softThreshold(moved, threshold)))
+    for (let at: usize = 0, end = (<usize>length) << 2; at < end; at += 8) {
+      const moved = f64x2.sub(pair(w + at), f64x2.mul(rate, pair(g + at)))
+      putPair(w + at, softThreshold(moved, threshold))
     }
   }
 

@@ -1,7 +1,7 @@
 // The step of a penalty of whole units for the processor's vectors: what unit-step.ts says, of two units at once. Their weights
-// lie side by side in each row of a matrix of float64.
+// lie side by side in each row of a matrix.
 
-import { rounded } from '../arithmetic/rounded.as'
+import { pair, putFirst, putPair } from '../arithmetic/pairs.as'
 import { StepSettings } from '../optimizers/optimizer.as'
 
 const ROOT_ROUNDS = 32
@@ -34,7 +34,7 @@ export function stepPair<U, O>(
   let squares = f64x2.splat(0)
   let smallest = f64x2.splat(Infinity)
   for (let i = 0; i < rows; i++) {
-    const weight = v128.load(w + <usize>i * stride)
+    const weight = pair(w + <usize>i * stride)
     const metric = optimizer.metric(b + <usize>i * stride, settings)
     v128.store(metrics + ((<usize>i) << 4), metric)
     squares = f64x2.add(squares, f64x2.mul(weight, weight))
@@ -49,7 +49,7 @@ export function stepPair<U, O>(
     for (let i = 0; i < rows; i++) {
       const metric = v128.load(metrics + ((<usize>i) << 4))
       const below = penalty.shift(u, metric, strength)
-      const y = f64x2.div(penalty.scaled(v128.load(w + <usize>i * stride), metric), below)
+      const y = f64x2.div(penalty.scaled(pair(w + <usize>i * stride), metric), below)
       const square = f64x2.mul(y, y)
       sum = f64x2.add(sum, square)
       slope = f64x2.add(slope, f64x2.div(square, below))
@@ -66,14 +66,13 @@ export function stepPair<U, O>(
   const isDead = f64x2.eq(keep, f64x2.splat(0))
   for (let i = 0; i < rows; i++) {
     const at = <usize>i * stride
-    const weight = v128.load(w + at)
+    const weight = pair(w + at)
     const metric = v128.load(metrics + ((<usize>i) << 4))
     const scaled = f64x2.mul(f64x2.mul(keep, weight), metric)
     const moved = f64x2.div(scaled, f64x2.add(metric, pull))
     const pulled = v128.andnot(v128.bitselect(weight, moved, isFree), isDead)
-    const next = rounded(pulled)
-    if (isPair) v128.store(w + at, next)
-    else v128.store64_lane(w + at, next, 0)
+    if (isPair) putPair(w + at, pulled)
+    else putFirst(w + at, pulled)
     optimizer.follow(a + at, f64x2.sub(weight, pulled), isPair, settings)
   }
 }

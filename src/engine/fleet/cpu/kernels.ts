@@ -6,8 +6,8 @@ import type { OptimizerKind, StepSettings } from '../../../catalog/optimizers/op
 import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import type { FleetPlan } from '../fleet'
 
-/** float32 values: as such, or as float64 holds them, in the memory of WebAssembly. */
-export type Values = Float32Array | Float64Array
+/** What kernels read and write, in the memory of WebAssembly where they are its. */
+export type Values = Float32Array
 
 /** A matrix of weights: [fanIn, fanOut], row-major. */
 export interface Shape {

@@ -12,15 +12,15 @@ const kernels: Kernels = {
   affine,
   affineTransposed,
   affineGradient,
-  activate: (kind, z: Float32Array, length) => activationMath[kind].activate(z, length),
-  chain: (kind, d: Float32Array, h: Float32Array, length) => activationMath[kind].chain(d, h, length),
+  activate: (kind, z, length) => activationMath[kind].activate(z, length),
+  chain: (kind, d, h, length) => activationMath[kind].chain(d, h, length),
   chainKept,
   drop,
   outputDeltas,
   addLosses,
   addPenaltyGradient,
   addUnitSubgradient,
-  update: (kind, w: Float32Array, g: Float32Array, slots: readonly Float32Array[], length, settings) =>
+  update: (kind, w, g, slots, length, settings) =>
     optimizerMath[kind].update(w, g, slots, { begin: 0, end: length }, settings),
   stepUnits,
   parameterSums,

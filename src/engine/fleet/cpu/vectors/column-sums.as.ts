@@ -1,32 +1,45 @@
-// Sums over rows, of float32 values that lie as float64.
-import { rounded } from '../../../../catalog/arithmetic/rounded.as'
+// Sums over rows.
+import { pair, putFirst, putPair } from '../../../../catalog/arithmetic/pairs.as'
 
-/** Four rows at a time, side by side as they lie: the sums stay in float64 until the last row. */
+/** In float64, rounded at the end; eight columns at a time. */
 export function sumColumns(d: usize, rows: i32, columns: i32, sums: usize): void {
-  const stride = (<usize>columns) << 3
-  memory.fill(sums, 0, stride)
-  for (let left = rows; left > 0; left -= 4) {
-    if (left > 3) addFourRows(d, stride, sums)
-    else for (let n = 0; n < left; n++) addRow(d + <usize>n * stride, stride, sums)
-    d += stride << 2
+  const stride = (<usize>columns) << 2
+  for (; columns > 7; columns -= 8) {
+    sumEight(d, rows, stride, sums)
+    d += 32
+    sums += 32
   }
-  // Behind the sums is room for a whole last pair.
-  for (let j: usize = 0; j < stride; j += 16) v128.store(sums + j, rounded(v128.load(sums + j)))
-}
-
-function addFourRows(d: usize, stride: usize, sums: usize): void {
-  for (const end = sums + stride; sums < end; sums += 16) {
-    let s = f64x2.add(v128.load(sums), v128.load(d))
-    s = f64x2.add(s, v128.load(d + stride))
-    s = f64x2.add(s, v128.load(d + 2 * stride))
-    v128.store(sums, f64x2.add(s, v128.load(d + 3 * stride)))
-    d += 16
+  for (; columns > 0; columns -= 2) {
+    sumPair(d, rows, stride, sums, columns > 1)
+    d += 8
+    sums += 8
   }
 }
 
-function addRow(d: usize, stride: usize, sums: usize): void {
-  for (const end = sums + stride; sums < end; sums += 16) {
-    v128.store(sums, f64x2.add(v128.load(sums), v128.load(d)))
-    d += 16
+function sumEight(d: usize, rows: i32, stride: usize, sums: usize): void {
+  let s = f64x2.splat(0)
+  let t = s
+  let u = s
+  let v = s
+  for (; rows > 0; rows--) {
+    s = f64x2.add(s, pair(d))
+    t = f64x2.add(t, pair(d + 8))
+    u = f64x2.add(u, pair(d + 16))
+    v = f64x2.add(v, pair(d + 24))
+    d += stride
   }
+  putPair(sums, s)
+  putPair(sums + 8, t)
+  putPair(sums + 16, u)
+  putPair(sums + 24, v)
+}
+
+function sumPair(d: usize, rows: i32, stride: usize, sums: usize, isPair: bool): void {
+  let s = f64x2.splat(0)
+  for (; rows > 0; rows--) {
+    s = f64x2.add(s, pair(d))
+    d += stride
+  }
+  if (isPair) putPair(sums, s)
+  else putFirst(sums, s)
 }

@@ -3,9 +3,9 @@ import { TILE_COLUMNS } from './product.as'
 import { WIDE_COLUMNS } from './scaled-rows.as'
 
 /** To lay a number down in a panel. */
-const PACKED: f64 = 8
+const PACKED: f64 = 4
 /** To ask of a number whether it is 0, and to list it. */
-const LISTED: f64 = 20
+const LISTED: f64 = 14
 /** A multiply-add of a row that is scaled. */
 const SCALED: f64 = 1.15
 /** Of so many values one is looked at; a prime, so that no column is passed over. */
@@ -24,7 +24,7 @@ export function sparseCost(left: usize, length: i32, columns: i32): f64 {
 /** The share of values that are not 0, of a sample. */
 function filledShare(values: usize, length: i32): f64 {
   let filled = 0
-  for (let i = 0; i < length; i += SAMPLED) filled += i32(load<f64>(values + ((<usize>i) << 3)) !== 0)
+  for (let i = 0; i < length; i += SAMPLED) filled += i32(load<f32>(values + ((<usize>i) << 2)) !== 0)
   return <f64>filled / <f64>((length + SAMPLED - 1) / SAMPLED)
 }
 

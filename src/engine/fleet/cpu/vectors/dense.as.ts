@@ -1,4 +1,4 @@
-// The three products of a dense layer, of float32 values that lie as float64.
+// The three products of a dense layer.
 import { sumColumns } from './column-sums.as'
 import { sparseCost, tileCost } from './cost.as'
 import { multiplyColumns, multiplyRows, panelColumns } from './multiply.as'
@@ -56,7 +56,7 @@ export function affineGradient(
     return
   }
   const turned = scratch
-  const behind = scratch + ((<usize>(fanIn * fanOut + 1)) << 3)
+  const behind = scratch + ((<usize>(fanIn * fanOut)) << 2)
   multiplyColumns(d, h, true, turned, rows, fanOut, fanIn, behind)
   transpose(turned, fanOut, fanIn, gw)
 }

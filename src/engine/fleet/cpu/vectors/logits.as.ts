@@ -1,13 +1,14 @@
 // What a batch's or a split's logits come to: deltas, and the sums of a measurement.
+import { number } from '../../../../catalog/arithmetic/pairs.as'
 
 /** Each row's share of the weighted mean, times the derivative of the loss L. */
 export function outputDeltas<L>(z: usize, y: usize, weights: usize, rows: i32, outputs: i32, d: usize): void {
   let total: f64 = 0
-  for (let n = 0; n < rows; n++) total += load<f64>(weights + ((<usize>n) << 3))
-  const stride = (<usize>outputs) << 3
+  for (let n = 0; n < rows; n++) total += number(weights + ((<usize>n) << 2))
+  const stride = (<usize>outputs) << 2
   for (let n = 0; n < rows; n++) {
     const at = <usize>n * stride
-    const scale = total > 0 ? load<f64>(weights + ((<usize>n) << 3)) / total : 0
+    const scale = total > 0 ? number(weights + ((<usize>n) << 2)) / total : 0
     changetype<L>(0).delta(z + at, y + at, outputs, scale, d + at)
   }
 }
@@ -22,12 +23,12 @@ export function addLosses<L>(
   classes: i32,
   sums: usize,
 ): void {
-  const stride = (<usize>outputs) << 3
+  const stride = (<usize>outputs) << 2
   let loss = load<f64>(sums)
   let hits = load<f64>(sums, 8)
   let total = load<f64>(sums, 16)
   for (let n = 0; n < rows; n++) {
-    const weight: f64 = weights ? load<f64>(weights + ((<usize>n) << 3)) : 1
+    const weight: f64 = weights ? number(weights + ((<usize>n) << 2)) : 1
     loss += weight * changetype<L>(0).value(z, y, outputs)
     if (isRight(classes, z, y, outputs)) hits += weight
     total += weight
@@ -42,15 +43,15 @@ export function addLosses<L>(
 /** @param classes none, threshold-logit, threshold-half, largest: 0 … 3 */
 function isRight(classes: i32, z: usize, y: usize, outputs: i32): bool {
   if (classes === 0) return false
-  if (classes === 3) return load<f64>(y + ((<usize>indexOfLargest(z, outputs)) << 3)) === 1
+  if (classes === 3) return number(y + ((<usize>indexOfLargest(z, outputs)) << 2)) === 1
   const threshold: f64 = classes === 1 ? 0 : 0.5
-  return load<f64>(z) > threshold === load<f64>(y) > 0.5
+  return number(z) > threshold === number(y) > 0.5
 }
 
 /** The first of the largest. */
 function indexOfLargest(z: usize, outputs: i32): i32 {
   let best = 0
   for (let j = 1; j < outputs; j++)
-    if (load<f64>(z + ((<usize>j) << 3)) > load<f64>(z + ((<usize>best) << 3))) best = j
+    if (number(z + ((<usize>j) << 2)) > number(z + ((<usize>best) << 2))) best = j
   return best
 }

@@ -33,8 +33,8 @@ export function multiplyRows(
       packLeftRows(a, count, inner, left)
       addProduct(left, b, start, 0, c, count, inner, columns)
     }
-    a += (<usize>(BLOCK * inner)) << 3
-    c += (<usize>(BLOCK * columns)) << 3
+    a += (<usize>(BLOCK * inner)) << 2
+    c += (<usize>(BLOCK * columns)) << 2
   }
 }
 
@@ -49,7 +49,7 @@ export function multiplyColumns(
   columns: i32,
   scratch: usize,
 ): void {
-  const stride = (<usize>columns) << 3
+  const stride = (<usize>columns) << 2
   const wide = panelColumns(isSparse)
   let start: usize = 0
   let startPerRow: usize = 0
@@ -66,7 +66,7 @@ export function multiplyColumns(
     // A sum goes on from block to block.
     start = c
     startPerRow = stride
-    a += (<usize>(BLOCK * rows)) << 3
+    a += (<usize>(BLOCK * rows)) << 2
     b += <usize>BLOCK * stride
   }
 }

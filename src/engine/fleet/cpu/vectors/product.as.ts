@@ -1,6 +1,6 @@
 // The product of the processor's passes, four float32 sums an instruction. Both factors lie in panels (panels.as.ts).
 import { LEFT } from './panels.as'
-import { added, putEight, putFour, TERMS } from './sums.as'
+import { added, putEight, TERMS } from './sums.as'
 
 /** Columns of a panel of the right factor. */
 export const TILE_COLUMNS = 8
@@ -25,7 +25,7 @@ export function addProduct(
   inner: i32,
   columns: i32,
 ): void {
-  const stride = (<usize>columns) << 3
+  const stride = (<usize>columns) << 2
   const panel = <usize>inner * LEFT
   for (let left = columns; left > 0; left -= 8) {
     let from = a
@@ -38,8 +38,8 @@ export function addProduct(
       into += stride << 2
     }
     b += panel << 1
-    if (start) start += 64
-    c += 64
+    if (start) start += 32
+    c += 32
   }
 }
 
@@ -112,26 +112,26 @@ function addPiece(
   }
   if (start) {
     s0 = added(start, s0)
-    t0 = added(start + 32, t0)
+    t0 = added(start + 16, t0)
     start += startPerRow
     s1 = added(start, s1)
-    t1 = added(start + 32, t1)
+    t1 = added(start + 16, t1)
     start += startPerRow
     s2 = added(start, s2)
-    t2 = added(start + 32, t2)
+    t2 = added(start + 16, t2)
     start += startPerRow
     s3 = added(start, s3)
-    t3 = added(start + 32, t3)
+    t3 = added(start + 16, t3)
   }
-  putFour(c, s0)
-  putFour(c + 32, t0)
+  v128.store(c, s0)
+  v128.store(c, t0, 16)
   c += stride
-  putFour(c, s1)
-  putFour(c + 32, t1)
+  v128.store(c, s1)
+  v128.store(c, t1, 16)
   c += stride
-  putFour(c, s2)
-  putFour(c + 32, t2)
+  v128.store(c, s2)
+  v128.store(c, t2, 16)
   c += stride
-  putFour(c, s3)
-  putFour(c + 32, t3)
+  v128.store(c, s3)
+  v128.store(c, t3, 16)
 }

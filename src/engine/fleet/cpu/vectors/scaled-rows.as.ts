@@ -1,5 +1,5 @@
 // The product whose left factor is sparse: of each row 32 sums at once, of those terms alone that are not 0 (terms.as.ts).
-import { added, putEight, putFour, TERMS } from './sums.as'
+import { added, putEight, TERMS } from './sums.as'
 import { LIST, TERM } from './terms.as'
 
 /** Columns of a panel of the right factor: one of 128 terms stays in the nearest cache. */
@@ -28,7 +28,7 @@ export function addScaledRows(
   inner: i32,
   columns: i32,
 ): void {
-  const stride = (<usize>columns) << 3
+  const stride = (<usize>columns) << 2
   const pieces = <usize>piecesOf(inner)
   for (let left = columns; left > 0; left -= WIDE_COLUMNS) {
     addPiece(a, pieces * LIST, b, start, startPerRow, c, stride, rows, left)
@@ -37,8 +37,8 @@ export function addScaledRows(
       addPiece(a + piece * LIST, pieces * LIST, panel, c, stride, c, stride, rows, left)
     }
     b += <usize>inner * WIDE
-    if (start) start += WIDE << 1
-    c += WIDE << 1
+    if (start) start += WIDE
+    c += WIDE
   }
 }
 
@@ -85,27 +85,27 @@ function addRow(term: usize, end: usize, panel: usize, start: usize, c: usize, c
   }
   if (columns < WIDE_COLUMNS) {
     putEight(start, c, s0, s1, columns)
-    if (columns > 8) putEight(start ? start + 64 : 0, c + 64, s2, s3, columns - 8)
-    if (columns > 16) putEight(start ? start + 128 : 0, c + 128, s4, s5, columns - 16)
-    if (columns > 24) putEight(start ? start + 192 : 0, c + 192, s6, s7, columns - 24)
+    if (columns > 8) putEight(start ? start + 32 : 0, c + 32, s2, s3, columns - 8)
+    if (columns > 16) putEight(start ? start + 64 : 0, c + 64, s4, s5, columns - 16)
+    if (columns > 24) putEight(start ? start + 96 : 0, c + 96, s6, s7, columns - 24)
     return
   }
   if (start) {
     s0 = added(start, s0)
-    s1 = added(start + 32, s1)
-    s2 = added(start + 64, s2)
-    s3 = added(start + 96, s3)
-    s4 = added(start + 128, s4)
-    s5 = added(start + 160, s5)
-    s6 = added(start + 192, s6)
-    s7 = added(start + 224, s7)
+    s1 = added(start + 16, s1)
+    s2 = added(start + 32, s2)
+    s3 = added(start + 48, s3)
+    s4 = added(start + 64, s4)
+    s5 = added(start + 80, s5)
+    s6 = added(start + 96, s6)
+    s7 = added(start + 112, s7)
   }
-  putFour(c, s0)
-  putFour(c + 32, s1)
-  putFour(c + 64, s2)
-  putFour(c + 96, s3)
-  putFour(c + 128, s4)
-  putFour(c + 160, s5)
-  putFour(c + 192, s6)
-  putFour(c + 224, s7)
+  v128.store(c, s0)
+  v128.store(c, s1, 16)
+  v128.store(c, s2, 32)
+  v128.store(c, s3, 48)
+  v128.store(c, s4, 64)
+  v128.store(c, s5, 80)
+  v128.store(c, s6, 96)
+  v128.store(c, s7, 112)
 }

@@ -1,6 +1,5 @@
 // The terms of a sparse left factor that are not 0, in lists: of each row, or of each column, one for every 128 terms. Relu and
 // dropout make many zeros; a product with one changes no sum that began with 0 (but 0 · ∞, which a diverged run shows elsewhere).
-import { four } from './panels.as'
 import { TERMS } from './sums.as'
 
 /** Bytes of a term: where its row lies in a panel of the right factor, and the factor itself. */
@@ -14,57 +13,63 @@ export function listRows(source: usize, rows: i32, columns: i32, step: i32, list
     for (let left = columns; left > 0; left -= TERMS) {
       const count = min(left, TERMS)
       store<u32>(list, <u32>listRow(source, count, step, list + TERM))
-      source += (<usize>count) << 3
+      source += (<usize>count) << 2
       list += LIST
     }
   }
 }
 
-/** @returns where the list ends */
+/** Four at a time, without a branch: what is 0 is written too, and the next one over it. @returns where the list ends */
 function listRow(source: usize, count: i32, step: i32, into: usize): usize {
-  let places = i32x4(0, step, 0, 0)
-  const next = i32x4.splat(step << 1)
-  for (; count > 1; count -= 2) {
-    const pair = v128.load(source)
-    const both = terms(pair, places)
-    const filled = i64x2.bitmask(f64x2.ne(pair, f64x2.splat(0)))
-    v128.store64_lane(into, both, 0)
+  let places = i32x4(0, step, 2 * step, 3 * step)
+  const next = i32x4.splat(step << 2)
+  for (; count > 3; count -= 4) {
+    const factors = v128.load(source)
+    const filled = i32x4.bitmask(f32x4.ne(factors, f32x4.splat(0)))
+    const first = v128.shuffle<f32>(places, factors, 0, 4, 1, 5)
+    const second = v128.shuffle<f32>(places, factors, 2, 6, 3, 7)
+    v128.store64_lane(into, first, 0)
     into += (filled & 1) << 3
-    v128.store64_lane(into, both, 1)
+    v128.store64_lane(into, first, 1)
     into += (filled & 2) << 2
+    v128.store64_lane(into, second, 0)
+    into += (filled & 4) << 1
+    v128.store64_lane(into, second, 1)
+    into += filled & 8
     places = i32x4.add(places, next)
     source += 16
   }
-  if (count === 0) return into
-  const value = v128.load64_zero(source)
-  v128.store64_lane(into, terms(value, places), 0)
-  return f64x2.extract_lane(value, 0) !== 0 ? into + TERM : into
-}
-
-/** Of a pair of factors, with their places. */
-function terms(pair: v128, places: v128): v128 {
-  return v128.shuffle<f32>(places, f32x4.demote_f64x2_zero(pair), 0, 4, 1, 5)
+  let place = i32x4.extract_lane(places, 0)
+  for (; count > 0; count--) {
+    const factor = load<f32>(source)
+    store<i32>(into, place)
+    store<f32>(into, factor, 4)
+    if (factor !== 0) into += TERM
+    place += step
+    source += 4
+  }
+  return into
 }
 
 /** The columns of a matrix are the left factor's rows, of at most 128 terms. @param step bytes of a row in a panel */
 export function listColumns(source: usize, rows: i32, columns: i32, step: i32, list: usize): void {
   for (let left = columns; left > 0; left -= 4) {
     listFourColumns(source, rows, columns, step, list)
-    source += 32
+    source += 16
     list += 4 * LIST
   }
 }
 
 /** Beside the last columns lists are made of what lies there, for nobody. */
 function listFourColumns(source: usize, rows: i32, columns: i32, step: i32, list: usize): void {
-  const stride = (<usize>columns) << 3
+  const stride = (<usize>columns) << 2
   let a = list + TERM
   let b = a + LIST
   let c = b + LIST
   let d = c + LIST
   let places = i32x4.splat(0)
   for (let n = 0; n < rows; n++) {
-    const factors = four(source)
+    const factors = v128.load(source)
     const filled = i32x4.bitmask(f32x4.ne(factors, f32x4.splat(0)))
     const first = v128.shuffle<f32>(places, factors, 0, 4, 1, 5)
     const second = v128.shuffle<f32>(places, factors, 2, 6, 3, 7)

@@ -33,7 +33,7 @@ const plain = [
 export class VectorKernels implements Kernels {
   readonly #plain: Record<(typeof plain)[number], Kernel>
   readonly #scratch: number
-  readonly #settings: Values
+  readonly #settings: Float64Array
   readonly #activate: Record<ActivationKind, Kernel>
   readonly #chain: Record<ActivationKind, Kernel>
   readonly #chainKept: Record<ActivationKind, Kernel>
@@ -47,7 +47,7 @@ export class VectorKernels implements Kernels {
    * @param scratch the address of its own room
    * @param settings where the numbers of a step lie for it
    */
-  constructor(exports: Exports, scratch: number, settings: Values) {
+  constructor(exports: Exports, scratch: number, settings: Float64Array) {
     this.#scratch = scratch
     this.#settings = settings
     const named = (name: string) => kernelNamed(exports, name)

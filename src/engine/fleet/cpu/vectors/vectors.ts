@@ -3,8 +3,9 @@ import type { Opened, Processor, Room } from '../kernels'
 import { MemoryPool } from './memory-pool'
 import { type Exports, VectorKernels } from './vector-kernels'
 
-/** Of float64, and of whatever an array begins at, so that pairs lie in one piece. */
-const BYTES = 8
+/** Of float32 and of float64, and of whatever an array begins at, so that pairs lie in one piece. */
+const BYTES = 4
+const DOUBLE = 8
 const ALIGNED = 16
 /** Rows of a product at once, as dense.as.ts has it. */
 const BLOCK = 128
@@ -28,12 +29,13 @@ class Places implements Room {
     return this.#next
   }
 
-  values(length: number): Float64Array {
-    return this.sums(length)
+  values(length: number): Float32Array {
+    const at = this.#take(length * BYTES)
+    return this.#memory ? new Float32Array(this.#memory, at, length) : new Float32Array(0)
   }
 
   sums(length: number): Float64Array {
-    const at = this.#take(length * BYTES)
+    const at = this.#take(length * DOUBLE)
     return this.#memory ? new Float64Array(this.#memory, at, length) : new Float64Array(0)
   }
 
@@ -62,7 +64,7 @@ export class Vectors implements Processor {
     const all = (room: Places) => ({
       arrays: build(room),
       scratch: room.values(scratchLength(sizes)),
-      settings: room.values(6),
+      settings: room.sums(6),
     })
     const counted = new Places()
     all(counted)
@@ -85,7 +87,7 @@ export class Vectors implements Processor {
 
 /** Of the widest layer: both factors of a product in panels or in lists, or a pair of metrics for each input. */
 function scratchLength(sizes: readonly number[]): number {
-  const floats = sizes.slice(1).reduce((most, fanOut, l) => {
+  return sizes.slice(1).reduce((most, fanOut, l) => {
     const fanIn = sizes[l] as number
     const wider = Math.max(fanIn, fanOut)
     const right = Math.max(
@@ -93,10 +95,8 @@ function scratchLength(sizes: readonly number[]): number {
       Math.max(fanOut, BLOCK) * wholePanels(fanIn),
     )
     const lists = Math.max(BLOCK * Math.ceil(wider / BLOCK), wider + 3) * LIST
-    const turned = 2 * (fanIn * fanOut + 1)
-    return Math.max(most, turned + right + lists)
+    return Math.max(most, fanIn * fanOut + right + lists)
   }, 0)
-  return Math.ceil(floats / 2)
 }
 
 const wholePanels = (columns: number) => Math.ceil(columns / WIDE) * WIDE
