@@ -5,6 +5,8 @@ import { expect } from '@playwright/test'
 import { studyLoaders } from '../src/engine/studies'
 import { readBuiltScripts, scriptBudgets } from './built-scripts.mjs'
 import { readBuiltStyles } from './built-styles.mjs'
+import { changeScript } from './changed-files.mjs'
+import { noContext } from './injected-faults.mjs'
 import { type LabPage, test } from './lab'
 import { withoutIdleTime } from './without-idle-time'
 
@@ -112,15 +114,23 @@ function expectWithin(budget: keyof typeof scriptBudgets, names: string[]): void
   expect(kilobytes(names), `${budget}: ${names.join(', ')}`).toBeLessThanOrEqual(scriptBudgets[budget])
 }
 
-test('where the processor trains the worker loads no TensorFlow.js, and keeps to a budget of its own', async ({
-  lab,
-}) => {
-  const { worker } = groupsOf(await loadedUntilTraining(lab, '?engine=cpu'))
-  expect(worker.filter((name) => name.endsWith('.wasm'))).toHaveLength(1)
-  for (const marker of markers)
-    expect(worker.filter((name) => scripts.get(name)?.includes(marker))).toEqual([])
-  expectWithin('processor', worker)
-})
+const onProcessor: [why: string, query: string, fault: string][] = [
+  ['is asked for', '?engine=cpu', ''],
+  ['trains because there is no WebGL', '', noContext],
+]
+
+for (const [why, query, fault] of onProcessor)
+  test(`where the processor ${why} the worker loads no TensorFlow.js, and keeps to a budget of its own`, async ({
+    lab,
+    page,
+  }) => {
+    await changeScript(page, 'worker', (body) => `${fault}\n${body}`)
+    const { worker } = groupsOf(await loadedUntilTraining(lab, query))
+    expect(worker.filter((name) => name.endsWith('.wasm'))).toHaveLength(1)
+    for (const marker of markers)
+      expect(worker.filter((name) => scripts.get(name)?.includes(marker))).toEqual([])
+    expectWithin('processor', worker)
+  })
 
 /** One class of each part that comes when it is asked for. */
 const late = [

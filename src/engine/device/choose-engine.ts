@@ -6,6 +6,7 @@ import { type DebugLog, debugConsole } from '../debug/console'
 import { fetched } from '../fetched'
 import { fastCpuEngine } from './cpu-engine'
 import type { Engine } from './engine'
+import { openContext } from './gpu-context'
 import { GpuFailure } from './gpu-failure'
 
 /** TensorFlow.js is most of what the worker needs, and nothing where the processor trains. */
@@ -40,12 +41,13 @@ async function chosenEngine(
   }
 }
 
-/** @throws GpuFailure where its part does not come, and where it cannot be used or trusted */
+/** @throws GpuFailure where there is none, where its part does not come, and where it cannot be used or trusted */
 async function gpuEngine(log: DebugLog | undefined, sayAlive: () => void): Promise<Engine> {
+  const context = openContext()
   const { webglEngine } = await fetched(webgl, sayAlive).catch((error: unknown) => {
     throw new GpuFailure(messageOf(error))
   })
-  return webglEngine(log)
+  return webglEngine(context, log)
 }
 
 /** What a library or a driver says by itself is nothing for people. */

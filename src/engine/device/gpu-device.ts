@@ -1,9 +1,10 @@
-// Opens TensorFlow.js's WebGL backend and hands out what the fleet needs of it: its context, its tensors, its reads.
+// Opens TensorFlow.js's WebGL backend in a context and hands out what the fleet needs of it: its tensors, its reads.
 // Core first, then the backend without kernels: the other order breaks the development server.
 
 import { type MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/base'
 import * as tf from '@tensorflow/tfjs-core'
 import type { DebugLog } from '../debug/console'
+import { noFloat32, openContext } from './gpu-context'
 import { contextLost, GpuFailure } from './gpu-failure'
 import { saysSoftware } from './software-names'
 
@@ -25,23 +26,16 @@ export interface GpuDevice {
 const FIRST_PATIENCE_MS = 10_000
 
 /** @throws GpuFailure that says why WebGL cannot be used here */
-export async function openGpu(debug?: DebugLog): Promise<GpuDevice> {
-  if (typeof OffscreenCanvas === 'undefined') throw new GpuFailure('This browser has no OffscreenCanvas.')
-  const canvas = new OffscreenCanvas(1, 1)
-  const lost = new Promise<void>((tell) => {
-    canvas.addEventListener('webglcontextlost', () => tell())
-  })
-  const gl = createContext(canvas)
+export async function openGpu(debug?: DebugLog, { gl, lost } = openContext()): Promise<GpuDevice> {
   try {
     return { ...(await setUp(gl)), patienceMs: FIRST_PATIENCE_MS, lost, debug }
   } catch (error) {
-    // A lost context has no extensions and passes no test: that is not what is wrong with it.
+    // A lost context passes no test: that is not what is wrong with it.
     throw gl.isContextLost() ? contextLost() : error
   }
 }
 
 async function setUp(gl: WebGL2RenderingContext): Promise<Omit<GpuDevice, 'patienceMs' | 'lost'>> {
-  if (!gl.getExtension('EXT_color_buffer_float')) throw noFloat32()
   setWebGLContext(2, gl)
   // Kernels run where we say, or "on the GPU" is not true.
   tf.env().set('WEBGL_CPU_FORWARD', false)
@@ -58,30 +52,6 @@ async function setUp(gl: WebGL2RenderingContext): Promise<Omit<GpuDevice, 'patie
     software: saysSoftware(renderer),
     maxTextureSize: gl.getParameter(gl.MAX_TEXTURE_SIZE) as number,
   }
-}
-
-function createContext(canvas: OffscreenCanvas): WebGL2RenderingContext {
-  const gl = canvas.getContext('webgl2', {
-    alpha: false,
-    antialias: false,
-    depth: false,
-    stencil: false,
-    powerPreference: 'high-performance',
-    // Software rendering is welcome: it is slower, not wrong.
-    failIfMajorPerformanceCaveat: false,
-  })
-  if (!gl) {
-    throw new GpuFailure(
-      'This browser gives the training thread no WebGL 2: it has none, has switched it off, or keeps it for pages.',
-    )
-  }
-  return gl
-}
-
-function noFloat32(): GpuFailure {
-  return new GpuFailure(
-    'This device cannot render to 32-bit float textures, and 16 bits are too few to train with.',
-  )
 }
 
 function rendererName(gl: WebGL2RenderingContext): string {

@@ -5,6 +5,7 @@ import { causeOf } from '../failed'
 import { heldArrays } from '../fleet/webgl/block-arrays'
 import { WebglFleet } from '../fleet/webgl/fleet'
 import type { Engine } from './engine'
+import type { GpuContext } from './gpu-context'
 import { openGpu } from './gpu-device'
 import { selfTest } from './self-test'
 import { hidesItsName } from './software-names'
@@ -15,8 +16,8 @@ const PATIENCE_MS = 12_000
 const SOFTWARE_PATIENCE_MS = 60_000
 
 /** @throws GpuFailure that says why WebGL cannot be used or trusted here */
-export async function webglEngine(debug?: DebugLog): Promise<Engine> {
-  const gpu = await openGpu(debug)
+export async function webglEngine(context: GpuContext, debug?: DebugLog): Promise<Engine> {
+  const gpu = await openGpu(debug, context)
   const engine: Engine = {
     device: {
       backend: 'webgl',

@@ -53,7 +53,7 @@ export function EngineChoice({ device }: { device: Device }) {
           <b>{found ? speedWords(found[backend]) : '…'}</b>
         </label>
       ))}
-      <p role="status">{refusal || (found ? compared(found) : 'Measuring …')}</p>
+      <p role="status">{refusal || (found ? compared(found, device.reason) : 'Measuring …')}</p>
     </fieldset>
   )
 }

@@ -18,6 +18,12 @@ it('says which is faster, by how much, and where that is no matter', () => {
   )
 })
 
+it('does not say again why the run is on the processor', () => {
+  const speeds = { cpu: of('cpu', 100), webgl: { missing: 'This browser has no WebGL 2.' } }
+  expect(compared(speeds, 'This browser has no WebGL 2.')).toBe('')
+  expect(compared(speeds, 'The address asks for it.')).toBe('This browser has no WebGL 2.')
+})
+
 it('names what computes, as far as it is known', () => {
   expect(engineName('cpu', undefined)).toBe('Processor')
   expect(engineName('cpu', of('cpu', 1))).toBe('Processor, in WebAssembly')

@@ -18,8 +18,9 @@ export function speedWords(measured: Measured): string {
 /** So near each other the next measure may say otherwise. */
 const ALIKE = 1.15
 
-export function compared({ cpu, webgl }: EngineSpeeds): string {
-  if ('missing' in webgl) return webgl.missing
+/** @param known why the run is where it is, which has been said */
+export function compared({ cpu, webgl }: EngineSpeeds, known = ''): string {
+  if ('missing' in webgl) return webgl.missing === known ? '' : webgl.missing
   if ('missing' in cpu) return cpu.missing
   const times = webgl.stepsPerSecond / cpu.stepsPerSecond
   if (times < ALIKE && times > 1 / ALIKE)
