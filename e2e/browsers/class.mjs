@@ -1,23 +1,9 @@
 // A student's page in a class: its answers are taken, the network that it trains for all is the one of everywhere, and its
 // lab follows the teacher's, leaves, and comes back.
-import { join } from 'node:path'
-import { runnerImport } from 'vite'
 import { click, until } from './hands.mjs'
+import { loadOfClass } from './load-of-class.mjs'
 
 /** @typedef {import('./session').BrowserSession} BrowserSession */
-
-const root = join(import.meta.dirname, '../..')
-
-/** @param {string} name @returns {Promise<any>} of .ci/class, which is TypeScript */
-async function load(name) {
-  const { module } = await runnerImport(join(root, '.ci/class', name), {
-    root,
-    configFile: false,
-    // As vite.config.ts has it.
-    resolve: { alias: { 'vega-datasets/data': join(root, 'node_modules/vega-datasets/data') } },
-  })
-  return module
-}
 
 /** What is pressed before an answer can be sent; a λ stands there from the beginning. */
 const answers = { lambda: '', choice: '.student-options label', valley: '.place-by-place input' }
@@ -35,10 +21,10 @@ const isLetGo = () => document.querySelector('.follow-bar') === null
 /** @param {BrowserSession} session @returns {Promise<string>} */
 export async function sitInClass(session) {
   const { openClass } = /** @type {typeof import('../../.ci/class/class-of-a-tour.ts')} */ (
-    await load('class-of-a-tour.ts')
+    await loadOfClass('class-of-a-tour.ts')
   )
   const { knownPair } = /** @type {typeof import('../../.ci/class/known-pair.ts')} */ (
-    await load('known-pair.ts')
+    await loadOfClass('known-pair.ts')
   )
   const room = await openClass()
   try {

@@ -104,3 +104,10 @@ export async function until(session, isTrue, argument) {
         `It did not come true in two minutes${refusal}: ${isTrue}, of ${JSON.stringify(argument)}`,
       )
 }
+
+/** In the page. */
+const doesShow = (/** @type {{ selector: string; words: string }} */ { selector, words }) =>
+  document.querySelector(selector)?.textContent?.includes(words) === true
+
+/** @param {BrowserSession} session @param {string} selector @param {string} words anywhere in its text */
+export const untilShown = (session, selector, words) => until(session, doesShow, { selector, words })

@@ -1,10 +1,15 @@
 // The tour of each browser, beside each other.
 import { join } from 'node:path'
+import { sitInClass } from './class.mjs'
+import { sitWithOthers } from './class-of-four.mjs'
 import { chromiumFigures } from './reference.mjs'
 import { serve } from './serve.mjs'
 import { tour } from './tour.mjs'
 
-/** @typedef {import('./browsers.mjs').Browser} Browser @typedef {Omit<import('./tour.mjs').Plan, 'folder' | 'say'>} Plan */
+/** @typedef {import('./browsers.mjs').Browser} Browser @typedef {Omit<import('./tour.mjs').Plan, 'folder' | 'say' | 'sit'>} Plan */
+
+/** One in Firefox sits among others in Chromium: that takes a third browser, and is enough of it once. */
+const sitIn = (/** @type {string} */ name) => (name === 'firefox' ? sitWithOthers : sitInClass)
 
 /** @param {Browser} browser @param {NodeJS.ProcessEnv} env @param {Plan} plan */
 async function show({ name, open }, env, plan) {
@@ -12,7 +17,7 @@ async function show({ name, open }, env, plan) {
   const say = (/** @type {string} */ line) => console.log(`  ${session.name}: ${line}`)
   const folder = join(import.meta.dirname, '../../test-results/browsers', name)
   try {
-    await tour(session, { ...plan, folder, say })
+    await tour(session, { ...plan, folder, say, sit: sitIn(name) })
   } catch (error) {
     // At once: the other one may have a long way to go.
     console.error(`\n✘ ${session.name}: ${/** @type {Error} */ (error).stack}`)

@@ -2,7 +2,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { solveChallenge } from './challenge.mjs'
-import { sitInClass } from './class.mjs'
 import { compareDigests } from './digests.mjs'
 import { compare, figuresOf, open, stepsOn } from './figures.mjs'
 import { leaveAndComeBack } from './going-back.mjs'
@@ -15,7 +14,7 @@ import { presetIds, trainPreset } from './presets.mjs'
 /**
  * @typedef {import('./session').BrowserSession} BrowserSession
  * @typedef {import('./figures.mjs').Figures} Figures
- * @typedef {{ url: string; folder: string; isLong: boolean; figures: Promise<Figures>; say(line: string): void }} Plan
+ * @typedef {{ url: string; folder: string; isLong: boolean; figures: Promise<Figures>; say(line: string): void; sit(session: BrowserSession): Promise<string> }} Plan
  * @typedef {(name: string) => Promise<void>} Look
  */
 
@@ -140,7 +139,7 @@ async function showRound(session, plan, look) {
   await compareFigures(session, plan, 'webgl', look)
   await compareFigures(session, plan, 'cpu', look)
   plan.say(await compareDigests(session, plan.url))
-  plan.say(await sitInClass(session))
+  plan.say(await plan.sit(session))
   await openAndClose(session, plan, look)
   if (!plan.isLong) return
   plan.say(await takeLesson(session, plan.url))
