@@ -12,6 +12,35 @@ test('a room in the address of a page that comes from no class: one sentence', a
   ])
 })
 
+test('what is served comes packed to who can unpack it, and is otherwise the same', async ({ request }) => {
+  const served = await serveClass({ port: 0, host: '127.0.0.1' })
+  const get = async (path: string, encoding: string) => {
+    const address = new URL(path, served.studentAddresses[0]).href
+    const response = await request.get(address, { headers: { 'Accept-Encoding': encoding } })
+    const { vary = '', 'content-encoding': packing, ...headers } = response.headers()
+    return { text: await response.text(), packing, vary, ...pick(headers) }
+  }
+  const page = await get('', 'identity')
+  expect(page).toMatchObject({ packing: undefined, type: 'text/html', caching: 'no-cache' })
+  expect(page.text).toContain('Content-Security-Policy')
+  const [, script = ''] = /src="\.\/(assets\/[^"]+\.js)"/.exec(page.text) ?? []
+  const [, style = ''] = /href="\.\/(assets\/[^"]+\.css)"/.exec(page.text) ?? []
+  expect([script, style]).not.toContain('')
+  for (const path of ['', script, style]) {
+    const plain = await get(path, 'identity')
+    expect(plain.vary).toContain('Accept-Encoding')
+    // What a browser asks for over http, and over https.
+    for (const encoding of ['gzip, deflate', 'gzip, deflate, br, zstd'])
+      expect(await get(path, encoding)).toEqual({ ...plain, packing: 'gzip' })
+  }
+  await served.stop()
+})
+
+const pick = ({ 'content-type': type, 'cache-control': caching }: Record<string, string>) => ({
+  type,
+  caching,
+})
+
 /** An experiment that takes no time: the preset’s question with a smaller network. */
 const quick = 'double-descent'
 

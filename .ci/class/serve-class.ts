@@ -93,6 +93,11 @@ function servedBeside(room: ClassServer): Plugin {
   return {
     name: 'class-room',
     configurePreviewServer({ middlewares }) {
+      middlewares.use((_, response, next) => {
+        // Vite packs what it serves, and does not tell those who keep it on the way: a tunnel, a server in front.
+        response.appendHeader('Vary', 'Accept-Encoding')
+        next()
+      })
       middlewares.use(room.answer)
     },
   }
