@@ -55,6 +55,7 @@ test('three students train a ladder for all, one of them stops, and all follow t
   )
   await expect(host.getByTestId('class-ladder').locator('.ladder-network')).not.toHaveCount(0)
   await expect(host.locator('.mean-network canvas')).toBeVisible()
+  await expect(host.locator('.mean-network figcaption')).toHaveText(/^The mean of 2 networks at λ = /)
   await expect(third.locator('.device-strip')).toContainText('All 32 networks are trained.')
   await new LabPage(host).expectAccessible('a ladder is there')
 

@@ -12,7 +12,9 @@ const answers = { lambda: '', choice: '.student-options label', valley: '.place-
 const isAsked = (/** @type {string} */ kind) =>
   document.querySelector(`.student-answer[data-kind=${kind}] .student-send button`) !== null
 const isTaken = () => document.querySelector('.student-send [data-taken]') !== null
-const isDone = () => document.querySelector('.device-strip')?.textContent?.includes('1 of them here') === true
+const isDone = () =>
+  document.querySelector('.device-strip')?.textContent?.includes('The one network is trained. · here') ===
+  true
 const isTold = (/** @type {string} */ words) =>
   document.querySelector('.follow-bar')?.textContent?.startsWith(words) === true
 const isAtStep = (/** @type {number} */ step) => document.documentElement.dataset.step === String(step)

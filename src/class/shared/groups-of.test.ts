@@ -46,7 +46,7 @@ test('drawn valleys by their lowest place, level ones apart', () => {
   const level: Answer = { kind: 'valley', losses: valleyPositions.map(() => 1) }
   const nearest = valleyPositions.findIndex((position) => position >= 76)
   expect(told('valley', ladder, [lowestAt(0), lowestAt(nearest), lowestAt(13), level])).toEqual([
-    '1 have their lowest place in the valley | It is lowest at λ = 0.01',
+    '1 drew it lowest in the valley | It is lowest at λ = 0.01',
     '1 drew it too far left | ',
     '1 drew it too far right | ',
     '1 drew no valley | a level line',

@@ -42,7 +42,7 @@ function valleyGroups(truth: LadderTruth, lowest: readonly (number | undefined)[
     {
       key: 'valley',
       count: drawn.length - astray.length,
-      title: 'have their lowest place in the valley',
+      title: 'drew it lowest in the valley',
       sentence: `It is lowest at λ = ${at}`,
     },
     { key: 'little', count: left, title: 'drew it too far left', sentence: '' },
@@ -65,7 +65,7 @@ function markGroups(
     {
       key: 'close',
       count: close,
-      title: `close to step ${step}`,
+      title: `close to step ${formatCount(step)}`,
       sentence: `the lowest validation loss: ${loss.toFixed(3)}${rises}`,
     },
     {

@@ -17,7 +17,7 @@ export function CountSquares({ answered, present }: CountSquaresProps) {
       className="count-squares"
       data-many={all > MOST_IN_A_ROW || undefined}
       role="img"
-      aria-label={`${answered} of ${all} have answered`}
+      aria-label={`${answered} of ${all} ${answered === 1 ? 'has' : 'have'} answered`}
     >
       {squares.map((i) => (
         <i key={i} data-full={i < answered || undefined} />

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { presets } from '../../../catalog/presets/preset-table'
 import { parseExperiment } from '../../../experiment/parse/parse'
-import { classLadder, quantile } from './class-ladder'
+import { classLadder, meanOf, quantile } from './class-ladder'
 import { type NetworkResult, pictureOf } from './network-result'
 import { PICTURE_SIZE, type Work } from './work'
 
@@ -38,7 +38,7 @@ test('by λ, the middle of the seeds and where half of them lie; a λ without a 
     { pair: 4, result: found(0.4) },
   ])
   expect(rungs).toHaveLength(1)
-  expect(best).toMatchObject({ lambda: 0.1, networks: 3, validation: 0.4 })
+  expect(best).toMatchObject({ lambda: 0.1, validation: 0.4 })
   expect(best?.quartiles?.low).toBeCloseTo(0.35)
   expect(best?.losses).toEqual([0.3, 0.4, 0.5])
 })
@@ -57,17 +57,19 @@ test('where half have diverged there is no median, and the best is another', () 
 })
 
 test('without validation rows there is no best, and nothing is made up', () => {
-  const { rungs, best, meanPicture } = classLadder(work, [{ pair: 0, result: found(null) }])
+  const { rungs, best, pictures } = classLadder(work, [{ pair: 0, result: found(null) }])
   expect(rungs[0]).toMatchObject({ training: 0.1, validation: null, losses: [] })
-  expect([best, meanPicture]).toEqual([undefined, []])
+  expect([best, pictures, meanOf(pictures)]).toEqual([undefined, [], []])
 })
 
-test('the mean network is that of the best λ', () => {
-  const { meanPicture } = classLadder(work, [
+test('the mean network is that of the best λ, of the networks that say what they predict', () => {
+  const { pictures } = classLadder(work, [
     { pair: 0, result: found(0.2, { picture: grey(1) }) },
     { pair: 2, result: found(0.2, { picture: grey(0) }) },
+    { pair: 4, result: found(null, { hasDiverged: true }) },
     { pair: 1, result: found(0.9, { picture: grey(1) }) },
   ])
-  expect(meanPicture).toHaveLength(PICTURE_SIZE ** 2)
-  expect(meanPicture[0]).toBe(0.5)
+  expect(pictures.map(([first]) => first)).toEqual([1, 0])
+  expect(meanOf(pictures)).toHaveLength(PICTURE_SIZE ** 2)
+  expect(meanOf(pictures)[0]).toBe(0.5)
 })

@@ -4,8 +4,6 @@ import { pairAt, type Work } from './work'
 
 export interface ClassRung {
   lambda: number
-  /** Networks, those that have diverged among them. */
-  networks: number
   /** Medians over the seeds; without one where half of them have diverged, and of validation where there are no such rows. */
   training: number
   validation: number | null
@@ -20,8 +18,8 @@ export interface ClassLadder {
   rungs: readonly ClassRung[]
   /** The one whose median validation loss is lowest. */
   best: ClassRung | undefined
-  /** Its networks' mean prediction at each place, 0 … 1; none where none says what it predicts. */
-  meanPicture: readonly number[]
+  /** What its networks predict at each place, 0 … 1, network by network; none where none says what it predicts. */
+  pictures: readonly (readonly number[])[]
 }
 
 interface Network {
@@ -41,7 +39,7 @@ export function classLadder(work: Work, networks: readonly Network[]): ClassLadd
   const best = rungs
     .filter(({ validation }) => validation !== null)
     .toSorted((a, b) => a.validation! - b.validation!)[0]
-  return { rungs, best, meanPicture: best ? meanOf(of(best.lambda)) : [] }
+  return { rungs, best, pictures: best ? picturesOf(of(best.lambda)) : [] }
 }
 
 function rungOf(lambda: number, results: readonly NetworkResult[]): ClassRung {
@@ -58,7 +56,6 @@ function rungOf(lambda: number, results: readonly NetworkResult[]): ClassRung {
   ]
   return {
     lambda,
-    networks: results.length,
     training: quantile(
       sorted((result) => result.training),
       0.5,
@@ -81,8 +78,12 @@ export function quantile(sorted: readonly number[], share: number): number {
   return below === above ? below : below + (at - Math.floor(at)) * (above - below)
 }
 
-function meanOf(results: readonly NetworkResult[]): number[] {
-  const pictures = results.filter(({ picture }) => picture !== '').map(({ picture }) => readPicture(picture))
+function picturesOf(results: readonly NetworkResult[]): number[][] {
+  return results.filter(({ picture }) => picture !== '').map(({ picture }) => readPicture(picture))
+}
+
+/** The mean prediction at each place. */
+export function meanOf(pictures: ClassLadder['pictures']): number[] {
   const [first = []] = pictures
   return first.map((_, i) => pictures.reduce((sum, picture) => sum + picture[i]!, 0) / pictures.length)
 }

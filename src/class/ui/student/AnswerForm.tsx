@@ -130,7 +130,7 @@ function Theirs() {
   return (
     <div className="student-theirs">
       <span>
-        <b>{answered}</b> of {Math.max(answered, present)} have put theirs
+        <b>{answered}</b> of {Math.max(answered, present)} {answered === 1 ? 'has' : 'have'} put theirs
       </span>
       <CountSquares {...{ answered, present }} />
     </div>

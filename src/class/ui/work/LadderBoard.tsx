@@ -1,6 +1,5 @@
 // What all devices together have found: the losses against λ with the spread between seeds, and the mean network.
 import { useMemo, useRef } from 'react'
-import { counted, formatCount } from '../../../catalog/number-text'
 import { valleyOf } from '../../shared/valley'
 import { type ClassRung, classLadder } from '../../shared/work/class-ladder'
 import { pairCount, type Work } from '../../shared/work/work'
@@ -11,7 +10,7 @@ import { boardFrame } from '../host/board-frame'
 import { useBoardSize } from '../host/use-board-size'
 import { MeanNetwork } from './MeanNetwork'
 import { SeedSpread } from './SeedSpread'
-import { ladderWords, progressWords, trustWords } from './work-words'
+import { headWords, ladderWords, progressWords, trustWords } from './work-words'
 import './work.css'
 
 export function LadderHead({ work }: { work: Work }) {
@@ -19,10 +18,7 @@ export function LadderHead({ work }: { work: Work }) {
   return (
     <div className="host-head" data-testid="ladder-head">
       <h1>{progressWords(work, progress)}</h1>
-      <p>
-        {work.lambdas.length} λ, each from {counted(work.seeds.length, 'seed')}, {formatCount(work.steps)}{' '}
-        steps. A line is the median of the seeds, the band their middle half, a dot one network.
-      </p>
+      <p>{headWords(work)}</p>
     </div>
   )
 }
@@ -40,12 +36,12 @@ export function LadderBoard({ work, onAgain }: LadderBoardProps) {
   const ladder = useMemo(() => classLadder(work, networks), [work, networks])
   // Before every λ has a network, the lowest so far would be taken for the valley.
   const isWhole = ladder.rungs.length === work.lambdas.length
-  const hasMean = isWhole && ladder.best !== undefined && ladder.meanPicture.length > 0
+  const hasMean = isWhole && ladder.best !== undefined && ladder.pictures.length > 0
   return (
     <div className="class-ladder">
       <div className="ladder-pictures" data-plane={hasMean || undefined}>
         <LadderLosses guessing={work.guessing} rungs={ladder.rungs} isWhole={isWhole} />
-        {hasMean && <MeanNetwork best={ladder.best!} picture={ladder.meanPicture} />}
+        {hasMean && <MeanNetwork lambda={ladder.best!.lambda} pictures={ladder.pictures} />}
       </div>
       <div className="ladder-foot">
         <p className="ladder-trust">{trustWords(progress)}</p>

@@ -1,25 +1,27 @@
-// What the class's networks of the best λ predict on average, and where that changes.
+// What the class's networks of the best λ predict on average and where that changes, and thin where each of them changes.
 import { useEffect, useRef } from 'react'
-import { counted, significant } from '../../../catalog/number-text'
 import { useElementSize } from '../../../ui/kit/element-size'
 import { onPaper } from '../../../ui/kit/paper/paper'
 import type { Paper } from '../../../ui/kit/paper/picture'
 import { contour } from '../../../ui/kit/paper/plane/contour'
 import { type OutputGrid, paintField } from '../../../ui/kit/paper/plane/field'
 import { useColors } from '../../../ui/kit/theme'
-import type { ClassRung } from '../../shared/work/class-ladder'
+import { type ClassLadder, meanOf } from '../../shared/work/class-ladder'
 import { PICTURE_SIZE } from '../../shared/work/work'
+import { meanWords } from './work-words'
 
-export function MeanNetwork({ best, picture }: { best: ClassRung; picture: readonly number[] }) {
+type Pictures = ClassLadder['pictures']
+
+export function MeanNetwork({ lambda, pictures }: { lambda: number; pictures: Pictures }) {
   const box = useRef<HTMLDivElement>(null)
   const canvas = useRef<HTMLCanvasElement>(null)
   const size = useElementSize(box)
   const colors = useColors()
   // biome-ignore lint/correctness/useExhaustiveDependencies: another theme has other colours.
   useEffect(() => {
-    if (canvas.current && size) onPaper(canvas.current, size, (paper) => draw(paper, picture))
-  }, [size, picture, colors])
-  const words = `${meanWords(best)}: the line is where it changes its answer.`
+    if (canvas.current && size) onPaper(canvas.current, size, (paper) => draw(paper, pictures))
+  }, [size, pictures, colors])
+  const words = meanWords(pictures.length, lambda)
   return (
     <figure className="mean-network">
       <div ref={box}>
@@ -30,15 +32,19 @@ export function MeanNetwork({ best, picture }: { best: ClassRung; picture: reado
   )
 }
 
-function meanWords({ networks, lambda }: ClassRung): string {
-  const at = `at λ = ${significant(lambda)}`
-  return networks === 1 ? `The network ${at}` : `The mean of the ${counted(networks, 'network')} ${at}`
+function draw(paper: Paper, pictures: Pictures): void {
+  const mean = gridOf(meanOf(pictures))
+  paintField(paper, mean, (outputs) => outputs[0]!)
+  if (pictures.length > 1) for (const picture of pictures) border(paper, gridOf(picture), 0.75)
+  border(paper, mean, 2.5)
 }
 
-function draw(paper: Paper, values: readonly number[]): void {
-  const grid: OutputGrid = { columns: PICTURE_SIZE, rows: PICTURE_SIZE, outputs: 1, values }
-  paintField(paper, grid, (outputs) => outputs[0]!)
-  const { context, width, height, palette, markScale } = paper
+function gridOf(values: readonly number[]): OutputGrid {
+  return { columns: PICTURE_SIZE, rows: PICTURE_SIZE, outputs: 1, values }
+}
+
+/** Where one answer becomes the other. */
+function border({ context, width, height, palette, markScale }: Paper, grid: OutputGrid, lineWidth: number) {
   const x = (column: number) => (column * width) / (PICTURE_SIZE - 1)
   const y = (row: number) => (row * height) / (PICTURE_SIZE - 1)
   context.beginPath()
@@ -47,6 +53,6 @@ function draw(paper: Paper, values: readonly number[]): void {
     context.lineTo(x(x2), y(y2))
   }
   context.strokeStyle = palette.ink
-  context.lineWidth = 2 * markScale
+  context.lineWidth = lineWidth * markScale
   context.stroke()
 }

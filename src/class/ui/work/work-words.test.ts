@@ -3,7 +3,7 @@ import { presets } from '../../../catalog/presets/preset-table'
 import { parseExperiment } from '../../../experiment/parse/parse'
 import type { DeviceState } from '../../session/room'
 import { noProgress, type Work } from '../../shared/work/work'
-import { deviceWords, ownWords, progressWords, trustWords } from './work-words'
+import { deviceWords, headWords, meanWords, ownWords, progressWords, trustWords } from './work-words'
 
 const work: Work = {
   id: 'w',
@@ -48,6 +48,24 @@ test('one network was, two were', () => {
   const stopped = { ...work, isStopped: true }
   expect(deviceWords(stopped, { ...noProgress, found: 1 }, device)).toMatch(/^1 network was trained/)
   expect(deviceWords(stopped, { ...noProgress, found: 2 }, device)).toMatch(/^2 networks were trained/)
+})
+
+test('one network is not all of them', () => {
+  const [one, found] = [
+    { ...work, lambdas: [0], seeds: [3], steps: 1 },
+    { ...all, found: 1 },
+  ]
+  expect(deviceWords(one, found, device)).toBe('The one network is trained.')
+  expect(ownWords(one, found, { ...device, networks: 1 })).toBe('here')
+  expect(ownWords(one, found, device)).toBe('not here')
+  expect(progressWords(one, found)).toBe('1 of 1 network, by 1 device')
+  expect(headWords(one)).toBe('1 λ, from 1 seed, 1 step. A dot is one network.')
+  expect(headWords(work)).toMatch(/^2 λ, each from 2 seeds, 800 steps\. A line is the median/)
+})
+
+test('of how many networks it is the mean', () => {
+  expect(meanWords(1, 0.01)).toBe('The network at λ = 0.01. The line is where it changes its answer.')
+  expect(meanWords(8, 0.01)).toMatch(/^The mean of 8 networks at λ = 0\.01\. .* a thin one where one of them/)
 })
 
 test('progress and trust are said in the numbers that there are', () => {

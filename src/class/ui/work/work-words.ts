@@ -11,6 +11,23 @@ export function progressWords(work: Work, { found, devices }: WorkProgress): str
   return devices === 0 ? networks : `${networks}, by ${counted(devices, 'device')}`
 }
 
+/** What is trained, and what its picture shows. */
+export function headWords({ lambdas, seeds, steps }: Work): string {
+  const from = lambdas.length === 1 ? 'from' : 'each from'
+  const what = `${formatCount(lambdas.length)} λ, ${from} ${counted(seeds.length, 'seed')}, ${counted(steps, 'step')}.`
+  return seeds.length === 1
+    ? `${what} A dot is one network.`
+    : `${what} A line is the median of the seeds, the band their middle half, a dot one network.`
+}
+
+/** What stands under the mean network. @param networks whose mean it is */
+export function meanWords(networks: number, lambda: number): string {
+  const at = `at λ = ${significant(lambda)}`
+  return networks === 1
+    ? `The network ${at}. The line is where it changes its answer.`
+    : `The mean of ${counted(networks, 'network')} ${at}. The line is where it changes its answer, a thin one where one of them does.`
+}
+
 /** How far the results are to be trusted; nothing where there is nothing to say. */
 export function trustWords({ found, checked, wrong, unasked }: WorkProgress): string {
   return [
@@ -37,14 +54,20 @@ export function deviceWords(work: Work, progress: WorkProgress, device: DeviceSt
     return `${counted(progress.found, 'network')} ${were} trained when the teacher stopped it.`
   }
   return progress.found >= pairCount(work)
-    ? `All ${formatCount(pairCount(work))} networks are trained.`
+    ? allWords(pairCount(work))
     : 'It waits: the networks that are left are with other devices.'
+}
+
+function allWords(networks: number): string {
+  return networks === 1 ? 'The one network is trained.' : `All ${formatCount(networks)} networks are trained.`
 }
 
 /** Its own share. */
 export function ownWords(work: Work, { found }: WorkProgress, { networks }: DeviceState): string {
   const isOver = work.isStopped || found >= pairCount(work)
-  return isOver ? `${formatCount(networks)} of them here` : `${counted(networks, 'network')} so far`
+  if (!isOver) return `${counted(networks, 'network')} so far`
+  if (found === 1) return networks === 1 ? 'here' : 'not here'
+  return `${formatCount(networks)} of them here`
 }
 
 /** The picture, for who does not see it. */
