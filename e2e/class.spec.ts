@@ -1,6 +1,7 @@
 // A class in real browsers: one host and three students go through three questions with the server that `npm run class` starts.
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { certificateFiles } from '../.ci/class/self-signed'
 import { serveClass } from '../.ci/class/serve-class'
 import { LabPage, test } from './lab'
 
@@ -39,6 +40,26 @@ test('what is served comes packed to who can unpack it, and is otherwise the sam
 const pick = ({ 'content-type': type, 'cache-control': caching }: Record<string, string>) => ({
   type,
   caching,
+})
+
+test('over https, and its socket too: one question', async ({ browser }) => {
+  const { cert, key, remove } = certificateFiles('localhost')
+  const served = await serveClass({ port: 0, host: 'localhost', cert, key })
+  remove()
+  const context = await browser.newContext({ ignoreHTTPSErrors: true })
+  const student = await context.newPage()
+  const socket = student.waitForEvent('websocket')
+  await student.goto(`${served.studentAddresses[0]}&engine=cpu`)
+  expect((await socket).url()).toMatch(/^wss:/)
+  const host = await open(context, served.hostAddress)
+  // Who types it without the scheme asks by http, and gets no answer.
+  await expect(host.locator('.join-address')).toContainText('join at https://localhost:')
+  await ask(host, 'Where is the valley? Put your λ.')
+  await student.getByRole('button', { name: /^Send / }).click()
+  await expect(student.getByText('taken; you can still change it')).toBeVisible()
+  await expect(host.getByTestId('counted')).toContainText('1 of 1 answered')
+  await context.close()
+  await served.stop()
 })
 
 /** An experiment that takes no time: the preset’s question with a smaller network. */

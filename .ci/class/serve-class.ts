@@ -4,6 +4,7 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { type Plugin, preview } from 'vite'
 import { type ClassServer, createClassServer } from '../../src/class/server/class-server'
 import { keptIn } from '../../src/class/server/kept-room'
@@ -118,7 +119,13 @@ function keysOf({ room, secret, keep }: ClassOptions, kept: RoomKeys | undefined
 function httpsOf(cert: string | undefined, key: string | undefined) {
   if (cert === undefined && key === undefined) return {}
   if (cert === undefined || key === undefined) throw new Error('--cert and --key belong together.')
-  return { https: { cert: readFileSync(cert), key: readFileSync(key) } }
+  try {
+    const https = { cert: readFileSync(cert), key: readFileSync(key) }
+    createSecureContext(https)
+    return { https }
+  } catch (error) {
+    throw new Error(`--cert and --key are no certificate with its key: ${(error as Error).message}`)
+  }
 }
 
 /** As they are asked for: a laptop may come into another network. */

@@ -13,7 +13,7 @@ export function JoinCard() {
         room <strong>{spokenCode(code)}</strong>
       </p>
       <p className="join-address">
-        join at <b>{address.replace(/^https?:\/\//, '') || '…'}</b>
+        join at <b>{address.replace(/^http:\/\//, '') || '…'}</b>
       </p>
     </div>
   )
