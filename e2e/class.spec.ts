@@ -126,6 +126,7 @@ test('one host and three students go through three questions', { tag: '@thorough
 
   // A valley, drawn.
   await ask(host, 'Draw the valley.')
+  await expect(students[0]!.locator('.valley-field .board-guessing')).not.toHaveCSS('stroke', 'none')
   for (const student of students) {
     await draw(student)
     await student.getByRole('button', { name: 'Send your valley' }).click()
@@ -134,6 +135,26 @@ test('one host and three students go through three questions', { tag: '@thorough
   await expect(host.locator('.drawn-valleys path')).toHaveCount(3)
   await expect(host.locator('.board-validation')).toBeVisible()
   await expect(students[2]!.locator('.student-outcome')).toContainText('You drew it lowest at')
+
+  // And drawn again by two of them: both rounds are there.
+  await host.keyboard.press('a')
+  await expect(host.locator('.host-round')).toHaveText('Asked again: round 2.')
+  for (const student of students.slice(1)) {
+    await expect(student.getByText('Asked again: round 2. You may change your mind.')).toBeVisible()
+    await draw(student)
+    await student.getByRole('button', { name: 'Send your valley' }).click()
+  }
+  await expect(host.getByTestId('counted')).toContainText('2 of 3 answered')
+  await host.keyboard.press('Space')
+  await expect(host.locator('.host-round')).toHaveText('Asked again: round 2. Dashed is the round before.')
+  await expect(host.locator('.board-guessing')).toBeAttached()
+  await host.keyboard.press('Space')
+  await expect(host.locator('.board-validation')).toBeVisible()
+  await expect(host.locator('.drawn-valleys[data-round=before] path')).toHaveCount(3)
+  await expect(host.locator('.drawn-valleys[data-round=now] path')).toHaveCount(2)
+  await expect(host.locator('.answer-groups li').first()).toContainText('of 2')
+  await expect(students[0]!.locator('.student-outcome')).toContainText('You had not answered.')
+  await new LabPage(host).expectAccessible('both rounds of valleys')
   await Promise.all(contexts.map((context) => context.close()))
   await served.stop()
 })

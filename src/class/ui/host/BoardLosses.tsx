@@ -3,10 +3,11 @@ import { significant } from '../../../catalog/number-text'
 import { LAMBDA_POSITIONS, positionOf } from '../../../experiment/lambda-scale'
 import { beyondMark } from '../../../ui/kit/charts/beyond-mark'
 import { linePath } from '../../../ui/kit/charts/path/line-path'
-import { formatLoss, formatTick } from '../../../ui/kit/format'
+import { formatLoss } from '../../../ui/kit/format'
 import type { LadderTruth } from '../../shared/groups'
 import type { TruthRung as Rung } from '../../shared/truth'
 import type { Valley } from '../../shared/valley'
+import { BoardScale } from './BoardScale'
 import type { BoardFrame } from './board-frame'
 
 interface BoardLossesProps {
@@ -16,7 +17,7 @@ interface BoardLossesProps {
 }
 
 export function BoardLosses({ frame, truth: { rungs, guessing }, valley }: BoardLossesProps) {
-  const { xOf, yOf, left, right, top, ground, unit, axis } = frame
+  const { xOf, top, ground } = frame
   return (
     <>
       {valley?.spans.map(({ from, to }) => (
@@ -29,18 +30,7 @@ export function BoardLosses({ frame, truth: { rungs, guessing }, valley }: Board
           height={ground - top}
         />
       ))}
-      {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <line className="board-grid" x1={left} x2={right} y1={yOf(tick)} y2={yOf(tick)} />
-          <text className="board-tick" x={left - 0.6 * unit} y={yOf(tick)} dy="0.35em" textAnchor="end">
-            {formatTick(tick)}
-          </text>
-        </g>
-      ))}
-      <line className="board-guessing" x1={left} x2={right} y1={yOf(guessing)} y2={yOf(guessing)} />
-      <text className="board-tick" x={left + 0.4 * unit} y={yOf(guessing) - 0.4 * unit}>
-        always guessing
-      </text>
+      <BoardScale {...{ frame, guessing }} />
       <path className="board-training" d={lineOf(frame, rungs, ({ training }) => training)} />
       <path className="board-validation" d={lineOf(frame, rungs, ({ validation }) => validation)} />
       {rungs.map((rung) => (

@@ -20,6 +20,7 @@ import { LargeCode } from './LargeCode'
 import { LeaveHost } from './LeaveHost'
 import { NextQuestion } from './NextQuestion'
 import { OpenAnswer } from './OpenAnswer'
+import { roundWords } from './round-words'
 import { HostContext, useHostVerbs } from './use-host'
 import { type HostKey, useHostKeys } from './use-host-keys'
 import './host.css'
@@ -121,14 +122,13 @@ function LeadHead() {
 
 function Head() {
   const question = useRoom((state) => state.question)
+  const phase = useRoom((state) => state.phase)
   const round = useRoom((state) => state.round)
   return (
     <div className="host-head">
       <h1>{question?.title ?? 'Overfit Lab, as a class'}</h1>
       {question && <p>{question.text}</p>}
-      {question && round > 1 && (
-        <p className="host-round">Asked again: round {round}. Hollow is the round before.</p>
-      )}
+      {question && round > 1 && <p className="host-round">{roundWords(question.kind, round, phase)}</p>}
     </div>
   )
 }

@@ -10,6 +10,7 @@ import { valleyOf } from '../../shared/valley'
 import { highestDrawn } from '../valley-axis'
 import { BoardAxis } from './BoardAxis'
 import { BoardLosses } from './BoardLosses'
+import { BoardScale } from './BoardScale'
 import { type BoardFrame, boardFrame } from './board-frame'
 import { useBoardSize } from './use-board-size'
 
@@ -31,6 +32,7 @@ export function ValleyBoard({ truth, rounds }: ValleyBoardProps) {
       {size && frame && (
         <svg width={size.width} height={size.height} role="img" aria-label={words}>
           <BoardAxis frame={frame} />
+          {!truth && <BoardScale {...{ frame, guessing }} />}
           {rounds.map((drawn, round) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a round is known by its place.
             <Drawn key={round} {...{ frame, drawn }} isNewest={round === rounds.length - 1} />
