@@ -62,6 +62,22 @@ test('over https, and its socket too: one question', async ({ browser }) => {
   await served.stop()
 })
 
+/** The first of them; the others give none. */
+async function giveNames(students: Page[], names: string[]): Promise<void> {
+  for (const [i, name] of names.entries()) {
+    await students[i]!.getByLabel('Your name, if you like').fill(name)
+    await students[i]!.keyboard.press('Enter')
+  }
+}
+
+async function expectNames(host: Page, names: string[]): Promise<void> {
+  await host.keyboard.press('w')
+  await expect(host.getByTestId('names').getByRole('listitem')).toHaveText(names)
+  await new LabPage(host).expectAccessible('the names are shown')
+  await host.getByRole('button', { name: 'Close' }).click()
+  await expect(host.getByTestId('names')).toBeHidden()
+}
+
 /** An experiment that takes no time: the preset’s question with a smaller network. */
 const quick = 'double-descent'
 
@@ -84,6 +100,8 @@ test('one host and three students go through three questions', { tag: '@thorough
   )) as [Page, ...Page[]]
   await expect(host.getByTestId('counted')).toHaveText('3 students are here')
   expect(host.url()).not.toContain('host=')
+  await giveNames(students, ['Zoë <b>', 'Ada'])
+  await expectNames(host, ['Ada', 'Zoë <b>'])
 
   // A λ of their own, seen by nobody before the host closes.
   await ask(host, 'Where is the valley? Put your λ.')
@@ -104,6 +122,8 @@ test('one host and three students go through three questions', { tag: '@thorough
   await host.keyboard.press('ArrowLeft')
   await expect(host.getByRole('heading', { name: 'One answer at λ = 0', exact: true })).toBeVisible()
   await new LabPage(host).expectAccessible('the host has revealed')
+  // Unless they are asked for, no name is on the screen.
+  await expect(host.getByText(/Ada|Zoë/)).toHaveCount(0)
   await expect(students[0]!.locator('.student-outcome')).toContainText('λ = 0 is')
   await new LabPage(students[0]!).expectAccessible('a student is told')
 

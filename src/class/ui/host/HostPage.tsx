@@ -12,12 +12,13 @@ import { LadderBoard, LadderHead } from '../work/LadderBoard'
 import { useLadderView } from '../work/use-ladder-view'
 import { AnswerBoard } from './AnswerBoard'
 import { Counted } from './Counted'
+import { LargeCode } from './dialogs/LargeCode'
+import { LeaveHost } from './dialogs/LeaveHost'
+import { WhoIsNamed } from './dialogs/WhoIsNamed'
 import { dotsOf, nextDot } from './dots'
 import { HostGroups } from './HostGroups'
 import { JoinCard } from './JoinCard'
 import { KeysFoot } from './KeysFoot'
-import { LargeCode } from './LargeCode'
-import { LeaveHost } from './LeaveHost'
 import { NextQuestion } from './NextQuestion'
 import { OpenAnswer } from './OpenAnswer'
 import { roundWords } from './round-words'
@@ -25,7 +26,7 @@ import { HostContext, useHostVerbs } from './use-host'
 import { type HostKey, useHostKeys } from './use-host-keys'
 import './host.css'
 
-type Dialog = 'question' | 'code' | 'leave' | 'ladder'
+type Dialog = 'question' | 'code' | 'leave' | 'ladder' | 'names'
 
 export function HostPage() {
   const { room } = useClass()
@@ -44,6 +45,7 @@ export function HostPage() {
     else if (key === 'A') host.askAgain()
     else if (key === 'N') setDialog('question')
     else if (key === 'J') setDialog('code')
+    else if (key === 'W') setDialog('names')
     else if (key === 'L') ladder.toggle(() => setDialog('ladder'))
     else if (key === 'F') {
       ladder.hide()
@@ -75,6 +77,7 @@ export function HostPage() {
         {dialog === 'question' && <NextQuestion onClose={close} />}
         {dialog === 'code' && <LargeCode onClose={close} />}
         {dialog === 'ladder' && <BeginLadder onClose={close} onBegun={ladder.show} />}
+        {dialog === 'names' && <WhoIsNamed onClose={close} />}
         {dialog === 'leave' && <LeaveHost onClose={close} />}
       </div>
     </HostContext>

@@ -28,6 +28,7 @@ export function KeysFoot({ press, hasDots, isLadder, isLeading }: KeysFootProps)
       <Key press={press} of="L" name="L" does={isLadder ? 'back' : 'one ladder by all'} />
       <Key press={press} of="F" name="F" does={isLeading ? 'let go' : 'follow me'} />
       <Key press={press} of="J" name="J" does="large room code" />
+      <Key press={press} of="W" name="W" does="names" />
       <Key press={press} of="Escape" name="Esc" does="leave" />
     </footer>
   )

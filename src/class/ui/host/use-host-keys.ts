@@ -1,7 +1,18 @@
 // The host's keys. In what is typed in, and in a dialog, they do nothing.
 import { useEffect, useEffectEvent, useRef } from 'react'
 
-export type HostKey = 'Space' | 'C' | 'A' | 'N' | 'J' | 'L' | 'F' | 'ArrowLeft' | 'ArrowRight' | 'Escape'
+export type HostKey =
+  | 'Space'
+  | 'C'
+  | 'A'
+  | 'N'
+  | 'J'
+  | 'L'
+  | 'F'
+  | 'W'
+  | 'ArrowLeft'
+  | 'ArrowRight'
+  | 'Escape'
 
 const TYPED_IN = 'select, textarea, input'
 const PRESSED_BY_SPACE = 'button, a, summary'
@@ -44,7 +55,7 @@ function isOthers({ target, defaultPrevented }: KeyboardEvent, key: HostKey, has
   return key === 'Space' && !hasClicked && element.matches(PRESSED_BY_SPACE)
 }
 
-const letters = ['C', 'A', 'N', 'J', 'L', 'F'] as const
+const letters = ['C', 'A', 'N', 'J', 'L', 'F', 'W'] as const
 
 function isLetter(letter: string): letter is (typeof letters)[number] {
   return letters.some((own) => own === letter)

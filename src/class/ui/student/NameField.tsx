@@ -1,4 +1,4 @@
-// A name, for who wants one: the teacher's page has it, the screen does not show it.
+// A name, for who wants one: the host's page shows the names when they are asked for, and no answer with them.
 import { useState } from 'react'
 import { MOST_NAME_CHARACTERS } from '../../shared/limits'
 import { useClass, useRoom } from '../class-context'
@@ -13,7 +13,7 @@ export function NameField() {
   }
   return (
     <label className="student-name">
-      Your name, if you like. It is never shown on the screen.
+      Your name, if you like. Your teacher can open a list of the names; answers are counted without them.
       <input
         value={draft ?? name}
         maxLength={MOST_NAME_CHARACTERS}

@@ -1,6 +1,6 @@
 // Out of the room: alone, or for everybody.
-import { useClass } from '../class-context'
-import { leaveClass } from '../leave-class'
+import { useClass } from '../../class-context'
+import { leaveClass } from '../../leave-class'
 import { HostDialog } from './HostDialog'
 
 export function LeaveHost({ onClose }: { onClose(): void }) {

@@ -1,6 +1,7 @@
 // How to come in, as large as the screen: for the last row.
+
+import { JoinCard } from '../JoinCard'
 import { HostDialog } from './HostDialog'
-import { JoinCard } from './JoinCard'
 
 export function LargeCode({ onClose }: { onClose(): void }) {
   return (
