@@ -1,5 +1,5 @@
-// A host and three students, each in a page of a browser, who is shown round among them: three questions, one ladder by all, and
-// labs that follow. Told by what the pages show.
+// A host and three students, each a page of a real browser: three questions, one ladder by all, and labs that follow. Host and two
+// students are in Chromium, the third is in the browser that is shown round. What is held to be so is what the pages show.
 import { expect, inClassroom } from './classroom.mjs'
 import { click, until, untilShown } from './hands.mjs'
 import { answerThree } from './three-questions.mjs'
@@ -68,7 +68,7 @@ async function followAndReturn(room) {
   await until(third, isGone, '.follow-bar')
 }
 
-/** All three stand where the host does, and what they have trained is as good.  @param {Classroom} room */
+/** All three stand where the host does, with its losses. @param {Classroom} room */
 async function leadOn({ host, mates, third }) {
   const { step } = await host.evaluate(() => window.overfitLab.run(30))
   await expect(host.locator('.lead-run')).toContainText(`step ${step}`)

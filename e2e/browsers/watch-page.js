@@ -10,7 +10,19 @@
     console[level] = (/** @type {unknown[]} */ ...what) => note(`console.${level}`, ...what)
   }
   // Of a file that cannot be loaded only its element hears, and whoever captures.
-  const onError = (/** @type {ErrorEvent} */ event) => note('error', event.message ?? event.target)
+  const onError = (/** @type {ErrorEvent} */ event) => {
+    const { message, target } = event
+    if (target instanceof HTMLLinkElement && target.rel === 'modulepreload') void lookFor(target)
+    else note('error', message ?? target)
+  }
+  // Firefox says of a preload in a hundred pages that it failed, whichever it is, and has the file all the same.
+  const lookFor = async (/** @type {HTMLLinkElement} */ link) => {
+    const isThere = await fetch(link.href).then(
+      ({ ok }) => ok,
+      () => false,
+    )
+    if (!isThere) note('error', link.href)
+  }
   addEventListener('error', onError, { capture: true })
   addEventListener('unhandledrejection', ({ reason }) => note('unhandled rejection', reason))
   addEventListener('securitypolicyviolation', (event) => note(event.violatedDirective, event.blockedURI))
