@@ -21,9 +21,9 @@ async function open(context: BrowserContext, address: string): Promise<Page> {
 
 const state = (page: Page) =>
   page.evaluate(async () => {
-    const { step } = await window.overfitLab!.snapshot()
+    const { step, dataLoss, validationLoss } = await window.overfitLab!.snapshot()
     const { lambda } = window.overfitLab!.experiment().penalty
-    return { step, lambda }
+    return { step, lambda, dataLoss, validationLoss }
   })
 
 test('three students train a ladder for all, one of them stops, and all follow the teacher', {
@@ -46,7 +46,7 @@ test('three students train a ladder for all, one of them stops, and all follow t
   await new LabPage(host).expectAccessible('a ladder is begun')
   await host.getByRole('button', { name: 'Train 32 networks' }).click()
   await first.getByRole('button', { name: 'Stop' }).click()
-  await expect(first.locator('.device-strip')).toContainText('It trains nothing for the class now.')
+  await expect(first.locator('.device-strip')).toContainText('This device trains nothing for the class now.')
   await expect(second.getByTestId('class-work')).toContainText('of 200 steps')
   await new LabPage(second).expectAccessible('a device trains')
   await expect(host.getByRole('heading', { name: /^32 of 32 networks, by [23] devices$/ })).toBeVisible()
@@ -71,8 +71,15 @@ test('three students train a ladder for all, one of them stops, and all follow t
   await new LabPage(second).expectAccessible('a lab follows')
   await second.getByRole('button', { name: 'Stop following' }).click()
   await expect.poll(() => state(second)).toEqual(before)
+  // Moved on the way: who comes back, and the teacher's page that is loaded anew, go the same way to the same network.
+  await host.evaluate(() => window.overfitLab!.tune({ penalty: { lambda: 0.01 } }))
+  await host.evaluate(() => window.overfitLab!.run(25))
+  const later = await state(host)
+  await expect.poll(() => state(third)).toEqual(later)
   await second.getByRole('button', { name: 'Come back' }).click()
-  await expect.poll(() => state(second)).toEqual(there)
+  await expect.poll(() => state(second)).toEqual(later)
+  await host.reload()
+  await expect.poll(() => state(host)).toEqual(later)
   await host.keyboard.press('f')
   await expect(third.getByText('Following the teacher.')).toBeHidden()
   await Promise.all(contexts.map((context) => context.close()))

@@ -38,7 +38,7 @@ export async function openClass(): Promise<ClassOfATour> {
     },
     lead(step) {
       const { experiment } = knownPair.work
-      host.lead(step === undefined ? undefined : { run: 'of a tour', experiment, step })
+      host.lead(step === undefined ? undefined : { run: 'of a tour', experiment, story: '', step })
     },
     async close() {
       host.leave()

@@ -176,17 +176,17 @@ test('what is no work is refused in a sentence', async () => {
 
 test('who comes late follows too, a host that is loaded anew leads on, and a question lets go', async () => {
   const { host, student } = await begin()
-  const lead = { run: 'a/1', experiment: work.experiment, step: 40 }
+  const lead = { run: 'a/1', experiment: work.experiment, story: '20:penalty.lambda=0.1', step: 40 }
   host.lead(lead)
   const late = await student()
   expect((await until(late, (state) => state.lead !== undefined)).lead).toEqual(lead)
   host.leave()
   const again = join(running!.host())
   expect((await until(again, (state) => state.lead !== undefined)).lead).toEqual(lead)
-  const penalty = { ...lead.experiment.penalty, lambda: 0.5 }
-  again.lead({ ...lead, step: 41, experiment: { ...lead.experiment, penalty } })
+  const story = `${lead.story},41:penalty.lambda=0.5`
+  again.lead({ ...lead, step: 41, story })
   const { lead: next } = await until(late, (state) => state.lead?.step === 41)
-  expect(next?.experiment.penalty.lambda).toBe(0.5)
+  expect(next).toEqual({ ...lead, step: 41, story })
   again.lead(undefined)
   await until(late, (state) => state.lead === undefined)
   again.lead({ ...lead, run: 'a/2' })

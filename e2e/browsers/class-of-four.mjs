@@ -59,7 +59,7 @@ async function followAndReturn(room) {
   await host.evaluate(() => window.overfitLab.tune({ penalty: { lambda: 0.25 } }))
   await leadOn(room)
   await click(third, '.follow-bar button')
-  await untilShown(third, '.follow-bar', 'The teacher leads. You go alone.')
+  await untilShown(third, '.follow-bar', 'The teacher leads, and your lab does not follow.')
   await untilShown(third, 'h1', 'Draw the valley.')
   await click(third, '.follow-bar button')
   await leadOn(room)
@@ -74,7 +74,7 @@ async function leadOn({ host, mates, third }) {
   await expect(host.locator('.lead-run')).toContainText(`step ${step}`)
   const [training, validation] = await host.locator('.lead-run [class^=tone]').allTextContents()
   const losses = `${training}${validation}`.replaceAll(' ', '')
-  const place = `Loss at λ = 0.25, step ${step}`
+  const place = `Loss at step ${step}; λ is 0.25`
   for (const mate of mates) {
     await expect(mate.locator('.losses-of')).toHaveText(place)
     await expect(mate.locator('.student-losses')).toContainText(losses)

@@ -61,7 +61,7 @@ async function follow(session, room) {
   await until(session, isTold, 'Following the teacher.')
   await until(session, isAtStep, 30)
   await click(session, '.follow-bar button')
-  await until(session, isTold, 'The teacher leads. You go alone.')
+  await until(session, isTold, 'The teacher leads, and your lab does not follow.')
   room.lead(40)
   await click(session, '.follow-bar button')
   await until(session, isAtStep, 40)

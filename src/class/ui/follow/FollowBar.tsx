@@ -15,7 +15,7 @@ export function FollowBar({ state, leave, comeBack }: FollowingState) {
             <p>
               {isAsked
                 ? 'The question is here again when you stop.'
-                : 'Your own run is loaded again when you stop.'}
+                : 'When you stop, your lab is as it was.'}
             </p>
           </div>
           <button type="button" onClick={leave}>
@@ -24,7 +24,7 @@ export function FollowBar({ state, leave, comeBack }: FollowingState) {
         </>
       ) : (
         <>
-          <p>The teacher leads. You go alone.</p>
+          <p>The teacher leads, and your lab does not follow.</p>
           <button type="button" onClick={comeBack}>
             Come back
           </button>

@@ -14,7 +14,7 @@ export function useLead(): { isLeading: boolean; toggle(): void } {
     isLeading,
     toggle() {
       const { experiment, step } = session.store.getState()
-      room.lead(isLeading ? undefined : { run: '', experiment, step })
+      room.lead(isLeading ? undefined : { run: '', experiment, story: '', step })
     },
   }
 }

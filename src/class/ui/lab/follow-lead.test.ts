@@ -10,7 +10,12 @@ const withLambda = (lambda: number): Experiment => ({
   ...experiment,
   penalty: { ...experiment.penalty, lambda },
 })
-const lead = (step: number, lambda = 0, run = 'a'): Lead => ({ run, step, experiment: withLambda(lambda) })
+const lead = (step: number, lambda = 0, run = 'a', story = ''): Lead => ({
+  run,
+  step,
+  experiment: withLambda(lambda),
+  story,
+})
 
 /** A session that does at once what it is asked for, and says what that was. */
 function lab(mostSteps = Number.POSITIVE_INFINITY) {
@@ -45,14 +50,43 @@ test('it loads what the teacher has, and trains to where that stands', async () 
   expect(state.experiment).toEqual(withLambda(0.1))
 })
 
-test('λ is tuned, and nothing is loaded again', async () => {
+test('λ is tuned at the very step at which the teacher has tuned it, and nothing is loaded again', async () => {
   const { session, state, said } = lab()
   const follower = createFollower(session)
   follower.follow(lead(10))
   await vi.waitFor(() => expect(state.step).toBe(10))
-  follower.follow(lead(12, 0.5))
+  follower.follow(lead(15, 0, 'a', '12:penalty.lambda=0.5'))
+  await vi.waitFor(() => expect(state.step).toBe(15))
+  expect(said).toEqual(['load', 'run 10', 'run 2', 'tune 0.5', 'run 3'])
+  // At rest too.
+  follower.follow(lead(15, 0, 'a', '12:penalty.lambda=0.5,15:penalty.lambda=0.25'))
+  await vi.waitFor(() => expect(said.at(-1)).toBe('tune 0.25'))
+  expect(state.experiment).toEqual(withLambda(0.25))
+})
+
+test('who comes later goes the same way from the start', async () => {
+  const { session, state, said } = lab()
+  createFollower(session).follow(lead(15, 0.1, 'a', '5:penalty.lambda=0.5,12:penalty.lambda=0.2'))
+  await vi.waitFor(() => expect(state.step).toBe(15))
+  expect(said).toEqual(['load', 'run 5', 'tune 0.5', 'run 7', 'tune 0.2', 'run 3'])
+})
+
+test('what was missed is gone after from the start', async () => {
+  const { session, state, said } = lab()
+  const follower = createFollower(session)
+  follower.follow(lead(10))
+  await vi.waitFor(() => expect(state.step).toBe(10))
+  follower.follow(lead(12, 0, 'a', '8:penalty.lambda=0.5'))
   await vi.waitFor(() => expect(state.step).toBe(12))
-  expect(said).toEqual(['load', 'run 10', 'tune 0.5', 'run 2'])
+  expect(said).toEqual(['load', 'run 10', 'load', 'run 8', 'tune 0.5', 'run 4'])
+})
+
+test('until the teacher’s run is known it stays where it is', async () => {
+  const { session, said } = lab()
+  const follower = createFollower(session)
+  follower.follow(lead(10, 0, ''))
+  follower.follow(lead(10))
+  await vi.waitFor(() => expect(said).toEqual(['load', 'run 10']))
 })
 
 test('a step back, and another run, begin from the start', async () => {

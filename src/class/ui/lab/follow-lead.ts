@@ -1,14 +1,9 @@
 // A student's lab follows the host's: it loads what that has loaded, tunes what it tunes, and trains to where it stands.
-import type { Experiment, Tuning } from '../../../experiment/experiment'
+import type { Experiment } from '../../../experiment/experiment'
 import { notify } from '../../../session/notify'
 import type { Session } from '../../../session/session'
 import type { Lead } from '../../shared/lead'
-import { isSame } from '../../shared/same'
-
-/** Between two looks at where the host is by now. */
-const STEPS_AT_ONCE = 100
-
-type Lab = Pick<Session, 'load' | 'tune' | 'run' | 'store'>
+import { approach, type Lab } from './lead-story'
 
 export interface Follower {
   /** None: it stays where it is. */
@@ -23,30 +18,19 @@ export function createFollower(session: Lab): Follower {
   let isBusy = false
   let own: { experiment: Experiment; step: number } | undefined
 
-  /** @returns whether there was anything to do */
-  const approach = async (lead: Lead): Promise<boolean> => {
-    const { step, experiment } = session.store.getState()
+  const step = (lead: Lead) => {
     const key = `${lead.run} ${fixedOf(lead.experiment)}`
-    if (key !== loaded || step > lead.step) {
-      await session.load(lead.experiment)
-      loaded = key
-      return true
-    }
-    if (!isSame(tuningOf(experiment), tuningOf(lead.experiment))) {
-      await session.tune(tuningOf(lead.experiment))
-      return true
-    }
-    if (step === lead.step) return false
-    await session.run(Math.min(lead.step - step, STEPS_AT_ONCE))
-    // One that has diverged goes no further.
-    return session.store.getState().step > step
+    const isLoaded = key === loaded
+    loaded = key
+    return approach(session, lead, isLoaded)
   }
   const go = async () => {
     if (isBusy) return
     isBusy = true
     try {
-      while (wanted && (await approach(wanted)));
+      while (wanted && (await step(wanted)));
     } catch (error) {
+      loaded = ''
       notify(session.store as Session['store'], error)
     } finally {
       isBusy = false
@@ -60,7 +44,8 @@ export function createFollower(session: Lab): Follower {
         loaded = ''
       }
       wanted = lead
-      void go()
+      // Until its run is known there is nothing to go to.
+      if (lead?.run !== '') void go()
     },
     async comeBack() {
       if (!own) return
@@ -71,13 +56,7 @@ export function createFollower(session: Lab): Follower {
   }
 }
 
-/** What is tuned while a run goes on. */
-function tuningOf({ penalty, optimizer, dropout }: Experiment): Required<Tuning> {
-  const { learningRate, weightDecay } = optimizer
-  return { penalty, learningRate, weightDecay, dropout }
-}
-
-/** All else: where it changes, a run begins anew. */
+/** What is not tuned: where it changes, a run begins anew. */
 function fixedOf({ penalty: _, optimizer, dropout: __, ...rest }: Experiment): string {
   return JSON.stringify([rest, optimizer.kind, optimizer.batchSize])
 }

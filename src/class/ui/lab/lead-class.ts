@@ -1,9 +1,11 @@
 // The host's lab leads: what it shows is said to the room, a few times a second at most.
+import { writeThen } from '../../../experiment/address/then/write'
 import { notify } from '../../../session/notify'
 import type { Session } from '../../../session/session'
 import { newId } from '../../session/kept-student'
 import type { Room } from '../../session/room'
 import type { Lead } from '../../shared/lead'
+import { approach } from './lead-story'
 
 const EVERY_MS = 250
 
@@ -16,37 +18,34 @@ export function leadClass(session: Session, room: Room): () => void {
   /** Of a page that is loaded anew, runs are counted from 1 again. */
   const page = newId()
   let timer: ReturnType<typeof setTimeout> | undefined
-  let said = ''
-  const say = () => {
-    timer = undefined
-    const { run, experiment, step } = session.store.getState()
-    if (!run) return
-    const lead = { run: `${page}/${run.run}`, experiment, step }
-    const text = JSON.stringify(lead)
-    if (text === said) return
-    said = text
-    try {
-      room.lead(lead)
-    } catch (error) {
-      notify(session.store, error)
-    }
-  }
-  const soon = () => {
-    timer ??= setTimeout(say, EVERY_MS)
-  }
   let stop: (() => void) | undefined
   let isOver = false
-  const begin = () => {
+  let said = ''
+  const leadOf = leadsOf(session, page)
+  const say = async () => {
+    const lead = await leadOf()
+    const text = JSON.stringify(lead)
+    if (!lead || isOver || text === said) return
+    said = text
+    room.lead(lead)
+  }
+  const soon = () => {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      void attempt(say)
+    }, EVERY_MS)
+  }
+  const attempt = (act: () => Promise<void>) => act().catch((error) => notify(session.store, error))
+  const begin = async () => {
     if (isOver) return
     stop = session.store.subscribe(soon)
-    say()
+    await say()
   }
   const before = room.store.getState().lead
-  if (before?.run) {
-    void standAt(session, before)
-      .catch((error) => notify(session.store, error))
-      .then(begin)
-  } else begin()
+  void attempt(async () => {
+    if (before?.run) await attempt(() => standAt(session, before))
+    await begin()
+  })
   return () => {
     isOver = true
     stop?.()
@@ -54,7 +53,25 @@ export function leadClass(session: Session, room: Room): () => void {
   }
 }
 
-async function standAt(session: Session, { experiment, step }: Lead): Promise<void> {
-  await session.load(experiment)
-  if (step > 0) await session.run(step)
+/** Where the lab stands, and how it came there; of a run that has not come from step 0 by its own steps, its settings of now. */
+function leadsOf(session: Session, page: string): () => Promise<Lead | undefined> {
+  let known: Pick<Lead, 'experiment' | 'story'> | undefined
+  /** The run and its settings: with another one how it came there is another story. */
+  let of = ''
+  return async () => {
+    // Of before the question: what is tuned meanwhile comes after this step.
+    const { run, experiment, revision, step } = session.store.getState()
+    if (!run) return undefined
+    const now = JSON.stringify([run.run, revision, experiment])
+    if (!known || of !== now) {
+      const tunings = (await session.tunings()) ?? []
+      known = { experiment: { ...experiment, ...tunings[0]?.settings }, story: writeThen(tunings) }
+      of = now
+    }
+    return { run: `${page}/${run.run}`, ...known, step }
+  }
+}
+
+async function standAt(session: Session, lead: Lead): Promise<void> {
+  for (let isLoaded = false; await approach(session, lead, isLoaded); isLoaded = true);
 }
