@@ -166,14 +166,16 @@ test('one host and three students go through three questions', { tag: '@thorough
   }
   await expect(host.getByTestId('counted')).toContainText('2 of 3 answered')
   await host.keyboard.press('Space')
-  await expect(host.locator('.host-round')).toHaveText('Asked again: round 2. Dashed is the round before.')
+  await expect(host.locator('.host-round')).toHaveText(
+    'Asked again: round 2. Dashed in grey is the round before.',
+  )
   await expect(host.locator('.board-guessing')).toBeAttached()
   await host.keyboard.press('Space')
   await expect(host.locator('.board-validation')).toBeVisible()
   await expect(host.locator('.drawn-valleys[data-round=before] path')).toHaveCount(3)
   await expect(host.locator('.drawn-valleys[data-round=now] path')).toHaveCount(2)
   await expect(host.locator('.answer-groups li').first()).toContainText('of 2')
-  await expect(students[0]!.locator('.student-outcome')).toContainText('You had not answered.')
+  await expect(students[0]!.locator('.student-outcome')).toContainText('You have sent no answer')
   await new LabPage(host).expectAccessible('both rounds of valleys')
   await Promise.all(contexts.map((context) => context.close()))
   await served.stop()

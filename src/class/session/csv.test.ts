@@ -11,8 +11,8 @@ function answered(): Doc {
   const host = new Doc()
   const answers = host.getMap(hostMaps.answers)
   const asked = host.getMap(hostMaps.asked)
-  asked.set('q1', { id: 'q1', title: 'Where, "roughly"?' })
-  asked.set('q2', { id: 'q2', title: '=1+1', options: ['up', '-down'] })
+  asked.set('q1', { id: 'q1', title: 'Where, "roughly"?', about: 'Noisy moons', place: 2 })
+  asked.set('q2', { id: 'q2', title: '=1+1', options: ['up', '-down'], right: 0, about: '', place: 1 })
   answers.set(answerEntry('q1', 2, student('b')), { kind: 'lambda', position: 121 })
   answers.set(answerEntry('q1', 1, student('b')), { kind: 'lambda', position: 0 })
   answers.set(answerEntry('q1', 1, student('a')), { kind: 'mark', step: 40 })
@@ -25,16 +25,16 @@ function answered(): Doc {
 it('has a line for each answer, with the same number for the same student, and nobody’s name or id', () => {
   const text = asCsv(answered())
   expect(text.split('\r\n')).toEqual([
-    'question,kind,round,student,answer',
-    "'=1+1,choice,1,2,'-down",
-    '"Where, ""roughly""?",mark,1,1,40',
-    '"Where, ""roughly""?",lambda,1,2,0',
-    '"Where, ""roughly""?",lambda,2,2,1',
-    `q3,valley,1,1,${Array(14).fill('0.5').join(' ')}`,
+    'asked,question,about,kind,round,student,answer,right',
+    expect.stringMatching(/^0,q3,,valley,1,1,0:0\.5 0\.00001:0\.5 ([\d.]+:0\.5 ){11}1:0\.5,$/),
+    "1,'=1+1,,choice,1,2,'-down,up",
+    '2,"Where, ""roughly""?",Noisy moons,mark,1,1,40,',
+    '2,"Where, ""roughly""?",Noisy moons,lambda,1,2,0,',
+    '2,"Where, ""roughly""?",Noisy moons,lambda,2,2,1,',
     '',
   ])
 })
 
 it('has only its heading where nobody has answered', () => {
-  expect(asCsv(new Doc())).toBe('question,kind,round,student,answer\r\n')
+  expect(asCsv(new Doc())).toBe('asked,question,about,kind,round,student,answer,right\r\n')
 })

@@ -76,6 +76,7 @@ function mustFit(what: string, published: unknown): void {
 
 /** With what is right, and without the experiment, which would be there once for each question. */
 function remember(host: Doc | undefined, question: Question): void {
-  const { experiment: _, ...kept } = { experiment: undefined, ...question }
-  host?.getMap(hostMaps.asked).set(question.id, kept)
+  const { experiment, ...kept } = { experiment: undefined, ...question }
+  const asked = host?.getMap(hostMaps.asked)
+  asked?.set(question.id, { ...kept, about: experiment?.name ?? '', place: asked.size + 1 })
 }

@@ -61,7 +61,8 @@ function readQuestion(
   shown: Question | undefined,
 ): Pick<Said, 'question' | 'unreadable'> {
   if (published === undefined) return { question: undefined, unreadable: undefined }
-  if (shown && (published as Question).id === shown.id) return { question: shown, unreadable: undefined }
+  if (shown && (published as Question).id === shown.id)
+    return { question: withTheRight(shown, host), unreadable: undefined }
   try {
     const question = parse(questionSchema, published, 'question') as Question
     return { question: withTheRight(question, host), unreadable: undefined }
@@ -70,9 +71,11 @@ function readQuestion(
   }
 }
 
+/** Of a page that is loaded anew the host's own document may come after the other. */
 function withTheRight(question: Question, host: Doc | undefined): Question {
+  if (question.kind !== 'choice' || question.right !== undefined) return question
   const right = host?.getMap<{ right?: number }>(hostMaps.asked).get(question.id)?.right
-  return question.kind === 'choice' && right !== undefined ? { ...question, right } : question
+  return right === undefined ? question : { ...question, right }
 }
 
 function answersTo(host: Doc, question: Question | undefined): RoomState['answers'] {

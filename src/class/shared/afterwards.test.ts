@@ -28,16 +28,27 @@ test('a λ against the valley', () => {
 })
 
 test('near the lowest, but not at it', () => {
-  expect(lambda(0.0112)).toMatch(/^λ = 0\.0112 is in the valley: validation loss 0\.50\d\. The lowest/)
+  expect(lambda(0.0112)).toMatch(/^λ = 0\.0112 is in the valley: validation loss about 0\.50\d\. The lowest/)
 })
 
 test('a drawn valley by its lowest place; a level line has none', () => {
   const at = (k: number) => valleyPositions.map((_, i) => Math.abs(i - k))
-  expect(lowestDrawn(at(3))).toBe(valleyPositions[3])
+  expect(lowestDrawn(at(3))).toEqual([valleyPositions[3]])
   expect(lowestDrawn(valleyPositions.map(() => 1))).toBeUndefined()
   const first = afterwards(question, { kind: 'valley', losses: at(0) }, ladder)
   expect(first).toBe('You drew it lowest at λ = 0: the valley is elsewhere. It is lowest at λ = 0.01.')
   expect(afterwards(question, { kind: 'valley', losses: valleyPositions.map(() => 1) }, ladder)).toBe('')
+})
+
+test('drawn lowest along a stretch, the stretch counts', () => {
+  const lowFrom = (k: number, to = valleyPositions.length) =>
+    valleyPositions.map((_, i) => (i >= k && i < to ? 0.5 : 1))
+  const said = (losses: number[]) => afterwards(question, { kind: 'valley', losses }, ladder)
+  const from = valleyPositions.findIndex((place) => place >= positionOf(0.005))
+  expect(said(lowFrom(from))).toMatch(
+    /^You drew it lowest from λ = \S+ to 1: that reaches into the valley\. It is lowest at λ = 0\.01\.$/,
+  )
+  expect(said(lowFrom(0, 2))).toMatch(/^You drew it lowest from λ = 0 to \S+: the valley is elsewhere\./)
 })
 
 test.each([
@@ -52,8 +63,10 @@ test.each([
 })
 
 test('a mark before the lowest is too early', () => {
-  const truth: Truth = { kind: 'mark', step: 700, loss: 0.45, last: 0.5 }
-  expect(afterwards(question, { kind: 'mark', step: 10 }, truth)).toContain('step 10: too early.')
+  const truth: Truth = { kind: 'mark', step: 1700, loss: 0.45, last: 0.5 }
+  expect(afterwards(question, { kind: 'mark', step: 10 }, truth)).toBe(
+    'You put step 10: too early. The validation loss was lowest at step 1,700: 0.450.',
+  )
 })
 
 test('a choice, with an answer that is right and without one', () => {

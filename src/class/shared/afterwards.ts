@@ -1,12 +1,12 @@
 // What a student's page says after the reveal: the own answer against the truth, in one sentence.
-import { significant } from '../../catalog/number-text'
+import { formatCount, significant } from '../../catalog/number-text'
 import { extent } from '../../experiment/extent'
 import { lambdaAt, positionOf } from '../../experiment/lambda-scale'
 import { type Answer, valleyPositions } from './answer'
 import { type LadderTruth, sideOf } from './groups'
 import type { Question } from './question'
 import type { Truth } from './truth'
-import { isNear, validationAt, valleyOf } from './valley'
+import { isNear, isOfRung, validationAt, valleyOf } from './valley'
 
 /** Marks that are no further off than this share of the axis are close. */
 export const CLOSE = 0.05
@@ -38,8 +38,9 @@ export function afterwards(
   }
 }
 
-const lossWords = (loss: number) =>
-  Number.isNaN(loss) ? 'it diverges' : `validation loss ${loss.toFixed(3)}`
+/** @param isBetween two networks: nobody has trained this one */
+const lossWords = (loss: number, isBetween: boolean) =>
+  Number.isNaN(loss) ? 'it diverges' : `validation loss ${isBetween ? 'about ' : ''}${loss.toFixed(3)}`
 
 function ofLambda({ rungs }: LadderTruth, position: number): string {
   const valley = valleyOf(rungs)
@@ -48,7 +49,7 @@ function ofLambda({ rungs }: LadderTruth, position: number): string {
   const verdict = { valley: 'in the valley', little: 'too little', much: 'too much' }[
     sideOf(valley, position)
   ]
-  const own = `λ = ${significant(lambdaAt(position))} is ${verdict}: ${lossWords(validationAt(rungs, position))}`
+  const own = `λ = ${significant(lambdaAt(position))} is ${verdict}: ${lossWords(validationAt(rungs, position), !isOfRung(rungs, position))}`
   const isLowest = position === positionOf(lambda)
   return isLowest
     ? `${own}, the lowest of all.`
@@ -59,16 +60,24 @@ function ofValley({ rungs }: LadderTruth, losses: readonly number[]): string {
   const valley = valleyOf(rungs)
   const own = lowestDrawn(losses)
   if (!valley || own === undefined) return ''
-  const there = isNear(valley, own)
-  const truth = significant(valley.lowest.lambda)
-  return `You drew it lowest at λ = ${significant(lambdaAt(own))}: ${there ? 'that is in the valley' : 'the valley is elsewhere'}. It is lowest at λ = ${truth}.`
+  const verdict = own.some((place) => isNear(valley, place))
+    ? own.length > 1
+      ? 'that reaches into the valley'
+      : 'that is in the valley'
+    : 'the valley is elsewhere'
+  return `You drew it lowest ${placesWords(own)}: ${verdict}. It is lowest at λ = ${significant(valley.lowest.lambda)}.`
 }
 
-/** The position of its lowest place, of equals the middle one; none where it is level. */
-export function lowestDrawn(losses: readonly number[]): number | undefined {
+function placesWords(places: readonly number[]): string {
+  const [first, last] = [places[0], places.at(-1)].map((place) => significant(lambdaAt(place ?? 0)))
+  return first === last ? `at λ = ${first}` : `from λ = ${first} to ${last}`
+}
+
+/** The positions where it is lowest, ascending; none where all of it is level. */
+export function lowestDrawn(losses: readonly number[]): number[] | undefined {
   const [lowest] = extent(losses)
   const places = valleyPositions.filter((_, k) => losses[k] === lowest)
-  return places.length < losses.length ? places[Math.floor(places.length / 2)] : undefined
+  return places.length < losses.length ? places : undefined
 }
 
 function ofMark(
@@ -76,10 +85,10 @@ function ofMark(
   own: number,
   { stage }: Extract<Question, { kind: 'mark' }>,
 ): string {
-  const truth = `The validation loss was lowest at step ${step}: ${loss.toFixed(3)}.`
+  const truth = `The validation loss was lowest at step ${formatCount(step)}: ${loss.toFixed(3)}.`
   const way = own < step ? 'too early' : 'too late'
   const verdict = Math.abs(own - step) <= CLOSE * stage.step ? 'close' : way
-  return `You put step ${own}: ${own === step ? 'right there' : verdict}. ${truth}`
+  return `You put step ${formatCount(own)}: ${own === step ? 'right there' : verdict}. ${truth}`
 }
 
 function ofChoice(truth: Truth | undefined, own: number, options: readonly string[]): string {

@@ -14,7 +14,7 @@ const at = (step: number): Answer => ({ kind: 'mark', step })
 
 test('marks: close, too early, too late', () => {
   expect(told('mark', mark, [at(20), at(64), at(65), at(700)])).toEqual([
-    '2 close to step 24 | the lowest validation loss: 0.450, 5.400 at step 800',
+    '2 close to step 24 | the lowest validation loss is 0.450; at step 800 it is 5.400',
     '0 too early | ',
     '2 too late | by more than 40 steps',
   ])
@@ -23,7 +23,7 @@ test('marks: close, too early, too late', () => {
 test('marks where the loss falls to the end: nothing is said of a rise', () => {
   const falling: Truth = { kind: 'mark', step: 800, loss: 0.45, last: 0.45 }
   expect(told('mark', falling, [at(10), at(790)])).toEqual([
-    '1 close to step 800 | the lowest validation loss: 0.450',
+    '1 close to step 800 | the lowest validation loss is 0.450',
     '1 too early | by more than 40 steps',
     '0 too late | ',
   ])

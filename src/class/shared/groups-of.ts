@@ -29,13 +29,13 @@ export function groupsOf(question: Question, truth: Truth, answers: readonly Ans
   return []
 }
 
-/** @param lowest where each was drawn lowest; nothing of a level line */
-function valleyGroups(truth: LadderTruth, lowest: readonly (number | undefined)[]): Group[] {
+/** @param lowest the places where each was drawn lowest; nothing of a level line */
+function valleyGroups(truth: LadderTruth, lowest: readonly (readonly number[] | undefined)[]): Group[] {
   const valley = valleyOf(truth.rungs)
   if (!valley) return []
-  const drawn = lowest.filter((position) => position !== undefined)
-  const astray = drawn.filter((position) => !isNear(valley, position))
-  const left = astray.filter((position) => lambdaAt(position) < valley.lowest.lambda).length
+  const drawn = lowest.filter((places) => places !== undefined)
+  const astray = drawn.filter((places) => !places.some((place) => isNear(valley, place)))
+  const left = astray.filter(([first = 0]) => lambdaAt(first) < valley.lowest.lambda).length
   const level = lowest.length - drawn.length
   const at = significant(valley.lowest.lambda)
   return [
@@ -60,13 +60,13 @@ function markGroups(
   const close = marks.filter(isClose).length
   const early = marks.filter((mark) => !isClose(mark) && mark < step).length
   const late = marks.length - close - early
-  const rises = last > loss ? `, ${last.toFixed(3)} at step ${formatCount(lastStep)}` : ''
+  const rises = last > loss ? `; at step ${formatCount(lastStep)} it is ${last.toFixed(3)}` : ''
   return [
     {
       key: 'close',
       count: close,
       title: `close to step ${formatCount(step)}`,
-      sentence: `the lowest validation loss: ${loss.toFixed(3)}${rises}`,
+      sentence: `the lowest validation loss is ${loss.toFixed(3)}${rises}`,
     },
     {
       key: 'early',

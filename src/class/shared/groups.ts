@@ -2,7 +2,7 @@
 import { formatCount, significant } from '../../catalog/number-text'
 import { LAMBDA_POSITIONS, lambdaAt } from '../../experiment/lambda-scale'
 import type { TruthRung as Rung, Truth } from './truth'
-import { isIn, trainingAt, type Valley, validationAt, valleyOf } from './valley'
+import { isIn, isOfRung, trainingAt, type Valley, validationAt, valleyOf } from './valley'
 
 export interface Group {
   key: string
@@ -64,7 +64,7 @@ function wordsOfLittle(rungs: readonly Rung[], positions: readonly number[]): Wo
   )
   return {
     title: isByHeart ? 'too little: still memorising' : 'too little',
-    sentence: `${puts(positions, at)}: ${stands('still', validationAt(rungs, at))}`,
+    sentence: `${puts(positions, at)}: ${stands('still', rungs, at)}`,
   }
 }
 
@@ -73,7 +73,7 @@ function wordsOfMuch(rungs: readonly Rung[], positions: readonly number[], guess
   if (at === undefined) return { title: 'too much', sentence: '' }
   const validation = validationAt(rungs, at)
   const isGuessing = validation >= GUESSING * guessing
-  const does = isGuessing ? 'no better than always guessing' : stands('up', validation)
+  const does = isGuessing ? 'no better than always guessing' : stands('up', rungs, at)
   return { title: 'too much', sentence: `${puts(positions, at)}: ${does}` }
 }
 
@@ -97,6 +97,8 @@ function rough(position: number): string {
   return significant(Number(lambda.toPrecision(2)))
 }
 
-function stands(how: 'still' | 'up', validation: number): string {
-  return Number.isNaN(validation) ? 'it diverged' : `validation is ${how} at ${significant(validation)}`
+function stands(how: 'still' | 'up', rungs: readonly Rung[], position: number): string {
+  const validation = validationAt(rungs, position)
+  if (Number.isNaN(validation)) return 'it diverged'
+  return `validation is ${how} at ${isOfRung(rungs, position) ? '' : 'about '}${significant(validation)}`
 }

@@ -47,7 +47,7 @@ export function questionsOf(id: PresetId): OfRun[] {
     {
       kind: 'mark',
       title: 'When is it best?',
-      text: `${presets[id].label}: a network with ${atZero} will be trained ${counted(step, 'step')}. After how many is its validation loss lowest?`,
+      text: `${presets[id].label}: a network with ${atZero} will be trained for ${counted(step, 'step')}. After how many is its validation loss lowest?`,
       ...ofRun,
     },
   ]

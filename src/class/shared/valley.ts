@@ -42,6 +42,11 @@ export function isNear({ spans }: Valley, place: number): boolean {
   return spans.some(({ from, to }) => from - HALF_A_PLACE <= place && place <= to + HALF_A_PLACE)
 }
 
+/** Whether one of the networks has this λ. */
+export function isOfRung(rungs: readonly Rung[], position: number): boolean {
+  return rungs.some(({ lambda }) => positionOf(lambda) === position)
+}
+
 /** The validation loss at a position, on straight lines between the networks; NaN where they have diverged. */
 export function validationAt(rungs: readonly Rung[], position: number): number {
   return between(rungs, position, ({ validation }) => validation ?? Number.NaN)

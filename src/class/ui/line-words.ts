@@ -19,7 +19,7 @@ const overWords: Record<Extract<Line, object>['over'], string> = {
   ended: 'The room has ended.',
   full: 'This room is full.',
   'no-such-room': 'There is no room with this code. Look at the code once more.',
-  replaced: 'Another page is the host now.',
+  replaced: 'Another page has become the host.',
   'no-class-here': 'This address names a room, but no class is running here.',
 }
 

@@ -3,10 +3,11 @@
 import { CountSquares } from '../CountSquares'
 import { useRoom } from '../class-context'
 
-export function Counted() {
+/** @param isOfQuestion whether the question is what is shown */
+export function Counted({ isOfQuestion }: { isOfQuestion: boolean }) {
   const answered = useRoom((state) => state.answered)
   const present = useRoom((state) => state.present)
-  const isAsked = useRoom((state) => state.question !== undefined)
+  const isAsked = useRoom((state) => state.question !== undefined) && isOfQuestion
   const isAsking = useRoom((state) => state.phase === 'asking')
   if (!isAsked)
     return (

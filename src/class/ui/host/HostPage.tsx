@@ -7,6 +7,7 @@ import { useClass, useRoom } from '../class-context'
 import { LeadBoard } from '../follow/LeadBoard'
 import { useLead } from '../follow/use-lead'
 import { LineWords } from '../LineWords'
+import { leaveClass } from '../leave-class'
 import { BeginLadder } from '../work/BeginLadder'
 import { LadderBoard, LadderHead } from '../work/LadderBoard'
 import { useLadderView } from '../work/use-ladder-view'
@@ -39,8 +40,11 @@ export function HostPage() {
     const at = nextDot(dotsOf(room.store.getState()), host.run.store.getState().open, by)
     if (question && at !== undefined) host.run.open(question, at)
   }
+  const isOver = useRoom((state) => typeof state.line === 'object')
   const press = (key: HostKey) => {
-    if (key === 'Space') host.goOn()
+    if (isOver) {
+      if (key === 'Escape') leaveClass(room)
+    } else if (key === 'Space') host.goOn()
     else if (key === 'C') host.closeOrReopen()
     else if (key === 'A') host.askAgain()
     else if (key === 'N') setDialog('question')
@@ -57,6 +61,7 @@ export function HostPage() {
   const lead = useLead()
   useHostKeys(press)
   const close = () => setDialog(undefined)
+  const isOfQuestion = !ladder.work && !lead.isLeading
   return (
     <HostContext value={host}>
       <div className="class-host" data-phase={question ? phase : 'none'}>
@@ -68,11 +73,13 @@ export function HostPage() {
           <KeysFoot {...{ press, hasDots }} isLadder={ladder.work !== undefined} isLeading={lead.isLeading} />
         </main>
         <aside aria-label="Room">
-          {(question || ladder.work || lead.isLeading) && <JoinCard />}
-          <Counted />
-          <Room>
-            <OpenAnswer />
-          </Room>
+          {!isOver && (question || ladder.work || lead.isLeading) && <JoinCard />}
+          {!isOver && <Counted isOfQuestion={isOfQuestion} />}
+          {isOfQuestion && (
+            <Room>
+              <OpenAnswer />
+            </Room>
+          )}
         </aside>
         {dialog === 'question' && <NextQuestion onClose={close} />}
         {dialog === 'code' && <LargeCode onClose={close} />}
@@ -94,6 +101,7 @@ interface BoardProps {
 /** What all devices train, the lab that is followed, or the question. */
 function Board({ work, isLeading, onAgain }: BoardProps) {
   const question = useRoom((state) => state.question)
+  const isOver = useRoom((state) => typeof state.line === 'object')
   if (work)
     return (
       <Room>
@@ -108,7 +116,7 @@ function Board({ work, isLeading, onAgain }: BoardProps) {
     )
   return (
     <>
-      <Room>{question ? <AnswerBoard question={question} /> : <Nothing />}</Room>
+      <Room>{question ? <AnswerBoard question={question} /> : !isOver && <Nothing />}</Room>
       <HostGroups />
     </>
   )
@@ -118,7 +126,10 @@ function LeadHead() {
   return (
     <div className="host-head">
       <h1>The students’ labs follow this one</h1>
-      <p>Its experiment, its λ and its step. Who has stopped following comes back by a button.</p>
+      <p>
+        They take over its experiment, its λ and its step. A student may stop following, and come back by a
+        button.
+      </p>
     </div>
   )
 }

@@ -14,6 +14,14 @@ interface KeysFootProps {
 export function KeysFoot({ press, hasDots, isLadder, isLeading }: KeysFootProps) {
   const phase = useRoom((state) => state.phase)
   const isAsked = useRoom((state) => state.question !== undefined)
+  const hasLadder = useRoom((state) => state.work !== undefined)
+  const isOver = useRoom((state) => typeof state.line === 'object')
+  if (isOver)
+    return (
+      <footer className="host-keys">
+        <Key press={press} of="Escape" name="Esc" does="leave" />
+      </footer>
+    )
   return (
     <footer className="host-keys">
       {isAsked && phase === 'asking' && (
@@ -25,9 +33,14 @@ export function KeysFoot({ press, hasDots, isLadder, isLeading }: KeysFootProps)
       {hasDots && <Key press={press} of="ArrowRight" name="→" does="open a dot" />}
       {isAsked && phase !== 'asking' && <Key press={press} of="A" name="A" does="ask again" />}
       <Key press={press} of="N" name="N" does={isAsked ? 'next question' : 'choose a question'} />
-      <Key press={press} of="L" name="L" does={isLadder ? 'back' : 'one ladder by all'} />
-      <Key press={press} of="F" name="F" does={isLeading ? 'let go' : 'follow me'} />
-      <Key press={press} of="J" name="J" does="large room code" />
+      <Key
+        press={press}
+        of="L"
+        name="L"
+        does={isLadder ? 'back' : hasLadder ? 'show the ladder' : 'one ladder by all'}
+      />
+      <Key press={press} of="F" name="F" does={isLeading ? 'stop leading' : 'follow me'} />
+      <Key press={press} of="J" name="J" does="room code" />
       <Key press={press} of="W" name="W" does="names" />
       <Key press={press} of="Escape" name="Esc" does="leave" />
     </footer>

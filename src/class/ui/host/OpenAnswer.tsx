@@ -11,12 +11,10 @@ export function OpenAnswer() {
   const { rooms } = useClass()
   const phase = useRoom((state) => state.phase)
   const kind = useRoom((state) => state.question?.kind)
-  const isLeading = useRoom((state) => state.lead !== undefined)
   if (!kind || phase === 'asking') return null
   return (
     <>
-      {/* While it leads, the board shows it large. */}
-      {kind !== 'mark' && !isLeading && (
+      {kind !== 'mark' && (
         <section className="open-answer">
           <Title />
           <div className="host-enlarged">
@@ -89,16 +87,19 @@ function Actions() {
   const phase = useRoom((state) => state.phase)
   const count = useRoom((state) => state.answers.length)
   const isFinding = useHostRun((state) => state.isFinding)
+  const isOver = useRoom((state) => typeof state.line === 'object')
   return (
     <div className="host-actions">
-      {phase === 'closed' && (
+      {!isOver && phase === 'closed' && (
         <button type="button" className="host-primary" disabled={isFinding} onClick={host.goOn}>
           Reveal
         </button>
       )}
-      <button type="button" onClick={host.askAgain}>
-        Ask again
-      </button>
+      {!isOver && (
+        <button type="button" onClick={host.askAgain}>
+          Ask again
+        </button>
+      )}
       <button
         type="button"
         title={`${counted(count, 'answer')} to this question, and those before; without names`}

@@ -1,5 +1,6 @@
 // A question of the host's own: two to six answers to choose from, about the preset that is chosen.
 import { type FormEvent, useState } from 'react'
+import { counted } from '../../../catalog/number-text'
 import { type PresetId, presets } from '../../../catalog/presets/preset-table'
 import { experimentOf, type Prepared } from '../../shared/prepared'
 import { FEWEST_OPTIONS, MOST_OPTIONS } from '../../shared/question'
@@ -24,7 +25,7 @@ export function WriteQuestion({ preset, onAsk }: WriteQuestionProps) {
     onAsk({
       kind: 'choice',
       title: title.trim(),
-      text: '',
+      text: `The picture is of ${presets[preset].label}, after ${counted(presets[preset].restsAt, 'step')}.`,
       options,
       ...(place >= 0 && { right: place }),
       experiment: experimentOf(preset),

@@ -6,5 +6,7 @@ export function roundWords(kind: Question['kind'], round: number, phase: Phase):
   const asked = `Asked again: round ${round}.`
   // Nobody sees an answer before it is closed.
   if (phase === 'asking') return asked
-  return `${asked} ${kind === 'valley' ? 'Dashed' : 'Hollow'} is the round before.`
+  return kind === 'valley'
+    ? `${asked} Dashed in grey is the round before.`
+    : `${asked} Hollow is the round before.`
 }

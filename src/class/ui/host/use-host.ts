@@ -36,12 +36,13 @@ export function useHostVerbs(): Host {
   const [run] = useState(() => createHostRun(session))
   const question = useRoom((state) => state.question)
   const round = useRoom((state) => state.round)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is set for each question and each round, once.
+  const isLeading = useRoom((state) => state.lead !== undefined)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stage is set for each question and each round, once, and after leading.
   useEffect(() => {
     const { phase, lead } = room.store.getState()
     // A page that is loaded anew while it leads stands where it led to.
     if (question && !lead) run.prepare(question, phase === 'revealed')
-  }, [run, question?.id, round])
+  }, [run, question?.id, round, isLeading])
   return useMemo(() => ({ run, ...verbsOf(room, run) }), [room, run])
 }
 

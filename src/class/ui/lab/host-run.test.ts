@@ -67,6 +67,15 @@ test('where the lab has led elsewhere meanwhile, the stage is set again before a
   expect(fake.state().experiment).toEqual(question.kind === 'mark' && question.experiment)
 })
 
+test('what the host has marked as right is revealed at once, wherever the lab stands', async () => {
+  const verbs = fake.engine().verbs.length
+  const { id, experiment, stage, title, text } = ask('mark') as Extract<Question, { kind: 'mark' }>
+  const own = { kind: 'choice', id, experiment, stage, title, text, options: ['yes', 'no'] } as const
+  expect(await run.truth({ ...own, right: 1 })).toEqual({ kind: 'choice', right: 1 })
+  expect(await run.truth(own)).toEqual({ kind: 'choice' })
+  expect(fake.engine().verbs).toHaveLength(verbs)
+})
+
 test('a dot that is opened trains that λ, and is forgotten by the next question', async () => {
   run.open(ask('lambda'), 81)
   await settled()

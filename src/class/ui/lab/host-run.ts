@@ -6,7 +6,7 @@ import type { Session } from '../../../session/session'
 import type { Question } from '../../shared/question'
 import type { Truth } from '../../shared/truth'
 import { setStage, trainWith } from './stage'
-import { type AskedOfLadder, climb, findOut } from './truth'
+import { type AskedOfLadder, choiceTruth, climb, findOut } from './truth'
 
 interface HostRunState {
   /** While the truth of the question is being found out. */
@@ -68,7 +68,8 @@ export function createHostRun(session: Session): HostRun {
     return true
   }
 
-  const find = async (question: Question) => {
+  const find = async (question: Question): Promise<Truth | undefined> => {
+    if (question.kind === 'choice') return choiceTruth(question)
     if (isOfLadder(question) && ladder?.id === question.id) return ladder.truth
     const isWanted = watch()
     // The lab has led, or begun a ladder by all: what is true of that is not true of the question.

@@ -25,6 +25,11 @@ export async function climb(session: Session, { stage }: AskedOfLadder): Promise
   }
 }
 
+/** What the host has said of a question of its own: no network knows it. */
+export function choiceTruth({ right }: Extract<Question, { kind: 'choice' }>): Truth {
+  return { kind: 'choice', ...(right !== undefined && { right }) }
+}
+
 export interface FoundOut {
   truth: Truth
   /** Of a lesson: one paragraph, in the run's own numbers. */
@@ -34,12 +39,10 @@ export interface FoundOut {
 /** Where it has to happen first: the run goes on before everybody's eyes. */
 export async function findOut(
   session: Session,
-  question: Exclude<Question, AskedOfLadder>,
+  question: Exclude<Question, AskedOfLadder | { kind: 'choice' }>,
   isWanted: () => boolean,
 ): Promise<FoundOut | undefined> {
   switch (question.kind) {
-    case 'choice':
-      return { truth: { kind: 'choice', ...(question.right !== undefined && { right: question.right }) } }
     case 'mark': {
       if (!(await trainOn(session, question, isWanted))) return undefined
       const { best, latest } = session.store.getState()

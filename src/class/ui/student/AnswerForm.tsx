@@ -23,14 +23,14 @@ export function AnswerForm({ question }: { question: Question }) {
   const options = optionsOf(question)
   const isOpen = phase === 'asking'
   const said = mine ? sayAnswer(mine.answer, options) : ''
-  const isSent = isSame({ mine }, draft) && !mine?.refused
+  const isGiven = isSame({ mine }, draft) && !mine?.refused
   return (
     <div className="student-answer" data-kind={question.kind}>
       <Theirs />
       {isOpen && (
         <div className="student-send">
-          <button type="button" disabled={!draft || isSent} onClick={() => draft && room.send(draft)}>
-            {sendWords(question, draft, options, isSent)}
+          <button type="button" disabled={!draft || isGiven} onClick={() => draft && room.send(draft)}>
+            {sendWords(question, draft, options, isGiven && mine?.isTaken === true)}
           </button>
           <p role="status" data-taken={mine?.isTaken || undefined}>
             {sentWords({ line, mine, phase }, draft, said)}

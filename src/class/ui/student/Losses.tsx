@@ -27,7 +27,7 @@ export function Losses({ isSet }: { isSet: boolean }) {
       </dl>
       <p className="losses-of">
         {isSet
-          ? `Loss at λ = ${significant(lambda)}, step ${formatCount(step)}`
+          ? `Loss at step ${formatCount(step)}; λ is ${significant(lambda)}`
           : `Your device trains it: step ${formatCount(step)} …`}
       </p>
     </>

@@ -22,6 +22,7 @@ export function NameField() {
         onBlur={commit}
         onKeyDown={({ key }) => key === 'Enter' && commit()}
       />
+      <span role="status">{draft === undefined && name !== '' && 'It goes into your teacher’s list.'}</span>
     </label>
   )
 }

@@ -8,6 +8,7 @@ export function Outcome({ question }: { question: Question }) {
   const phase = useRoom((state) => state.phase)
   const truth = useRoom((state) => state.truth)
   const mine = useRoom((state) => state.mine)
+  const round = useRoom((state) => state.round)
   const words =
     phase === 'revealed' && mine?.isTaken ? afterwards(question, mine.answer, truth, optionsOf(question)) : ''
   return (
@@ -15,7 +16,7 @@ export function Outcome({ question }: { question: Question }) {
       {words}
       {phase === 'revealed' &&
         !mine?.isTaken &&
-        'You had not answered. The screen shows the others’ answers.'}
+        `You have sent no answer${round > 1 ? ' in this round' : ''}. The screen shows the others’.`}
       {phase === 'closed' && 'The answers are closed. Look at the screen.'}
     </p>
   )

@@ -27,8 +27,8 @@ export function DeviceStrip() {
           <>
             : <NetworkSteps steps={work.steps} />
           </>
-        )}{' '}
-        · {ownWords(work, progress, device)}
+        )}
+        {` ${isOver ? '' : '· '}${ownWords(work, progress, device)}`}
       </p>
       {device.isResting ? (
         <button type="button" onClick={room.wakeDevice}>

@@ -33,6 +33,7 @@ export function LadderBoard({ work, onAgain }: LadderBoardProps) {
   const { room } = useClass()
   const networks = useRoom((state) => state.networks)
   const progress = useRoom((state) => state.progress)
+  const isOver = useRoom((state) => typeof state.line === 'object')
   const ladder = useMemo(() => classLadder(work, networks), [work, networks])
   // Before every λ has a network, the lowest so far would be taken for the valley.
   const isWhole = ladder.rungs.length === work.lambdas.length
@@ -45,7 +46,7 @@ export function LadderBoard({ work, onAgain }: LadderBoardProps) {
       </div>
       <div className="ladder-foot">
         <p className="ladder-trust">{trustWords(progress)}</p>
-        {!work.isStopped && progress.found < pairCount(work) ? (
+        {isOver ? null : !work.isStopped && progress.found < pairCount(work) ? (
           <button type="button" onClick={room.stopComputing}>
             Stop here
           </button>

@@ -20,8 +20,8 @@ const all = { ...noProgress, found: 4, devices: 1 }
 test.each<[string, string, Partial<DeviceState>, Partial<Work>]>([
   ['it trains', 'λ 0.01, seed 3', { task: 1 }, {}],
   ['it trains the last one', 'λ 0.01, seed 4', { task: 3 }, { isStopped: true }],
-  ['it waits', 'It waits: the networks that are left are with other devices.', {}, {}],
-  ['it was stopped', 'It trains nothing for the class now.', { isResting: true }, {}],
+  ['it waits', 'This device waits: the networks that are left are with other devices.', {}, {}],
+  ['it was stopped', 'This device trains nothing for the class now.', { isResting: true }, {}],
   [
     'the teacher has stopped',
     '0 networks were trained when the teacher stopped it.',
@@ -40,7 +40,7 @@ test.each<[string, string, Partial<DeviceState>, Partial<Work>]>([
 
 test('it waits for nothing where all is trained', () => {
   expect(deviceWords(work, all, device)).toBe('All 4 networks are trained.')
-  expect(ownWords(work, all, device)).toBe('0 of them here')
+  expect(ownWords(work, all, device)).toBe('0 of them here.')
   expect(ownWords(work, noProgress, { ...device, networks: 1 })).toBe('1 network so far')
 })
 
@@ -56,8 +56,8 @@ test('one network is not all of them', () => {
     { ...all, found: 1 },
   ]
   expect(deviceWords(one, found, device)).toBe('The one network is trained.')
-  expect(ownWords(one, found, { ...device, networks: 1 })).toBe('here')
-  expect(ownWords(one, found, device)).toBe('not here')
+  expect(ownWords(one, found, { ...device, networks: 1 })).toBe('Here.')
+  expect(ownWords(one, found, device)).toBe('Not here.')
   expect(progressWords(one, found)).toBe('1 of 1 network, by 1 device')
   expect(headWords(one)).toBe('1 λ, from 1 seed, 1 step. A dot is one network.')
   expect(headWords(work)).toMatch(/^2 λ, each from 2 seeds, 800 steps\. A line is the median/)

@@ -44,7 +44,7 @@ export function trustWords({ found, checked, wrong, unasked }: WorkProgress): st
 /** What the device does; where it trains, how far it is stands beside it. */
 export function deviceWords(work: Work, progress: WorkProgress, device: DeviceState): string {
   if (device.isDistrusted) return 'What it found is not what other devices found: it trains no more here.'
-  if (device.isResting) return 'It trains nothing for the class now.'
+  if (device.isResting) return 'This device trains nothing for the class now.'
   if (device.task !== undefined) {
     const { lambda, seed } = pairAt(work, device.task)
     return `λ ${significant(lambda)}, seed ${seed}`
@@ -55,7 +55,7 @@ export function deviceWords(work: Work, progress: WorkProgress, device: DeviceSt
   }
   return progress.found >= pairCount(work)
     ? allWords(pairCount(work))
-    : 'It waits: the networks that are left are with other devices.'
+    : 'This device waits: the networks that are left are with other devices.'
 }
 
 function allWords(networks: number): string {
@@ -66,8 +66,8 @@ function allWords(networks: number): string {
 export function ownWords(work: Work, { found }: WorkProgress, { networks }: DeviceState): string {
   const isOver = work.isStopped || found >= pairCount(work)
   if (!isOver) return `${counted(networks, 'network')} so far`
-  if (found === 1) return networks === 1 ? 'here' : 'not here'
-  return `${formatCount(networks)} of them here`
+  if (found === 1) return networks === 1 ? 'Here.' : 'Not here.'
+  return `${formatCount(networks)} of them here.`
 }
 
 /** The picture, for who does not see it. */

@@ -7,11 +7,9 @@ export function LeaveHost({ onClose }: { onClose(): void }) {
   const { room } = useClass()
   return (
     <HostDialog title="Leave the room?" onClose={onClose}>
-      <p>It goes on without you until the host’s address is opened again, or it is ended.</p>
+      <p>It goes on without you. The address for you, in the terminal, leads back.</p>
+      <p>Ended, it cannot be opened again: save the answers before.</p>
       <div className="host-actions">
-        <button type="button" onClick={onClose}>
-          Stay
-        </button>
         <button type="button" onClick={() => leaveClass(room)}>
           Leave
         </button>

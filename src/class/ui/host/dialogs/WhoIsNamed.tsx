@@ -13,7 +13,7 @@ export function WhoIsNamed({ onClose }: { onClose(): void }) {
         <p>Nobody has given a name. Students may, on their own page.</p>
       ) : (
         <>
-          <p>Whoever sees this screen sees them. Which answer is whose stands nowhere.</p>
+          <p>Whoever sees this screen sees them. Answers are shown without them.</p>
           <ul className="host-names" data-testid="names">
             {names.map((name, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two may have the same name.
