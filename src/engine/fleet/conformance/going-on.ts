@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest'
 import { optimizerKinds, penaltyKinds } from '../../../catalog/kinds'
 import type { OptimizerKind } from '../../../catalog/optimizers/optimizer'
-import type { Fleet } from '../fleet'
+import type { Checkpoint, Fleet } from '../fleet'
 import { advance, begin, settings, smallPlan } from './small-plan'
 import type { TestedEngine } from './tested-engine'
 
@@ -42,6 +42,34 @@ export function describeGoingOn(engine: TestedEngine): void {
     const [expected, actual] = [await told(whole), await told(second)]
     for (const fleet of [whole, second]) fleet.dispose()
     expect(actual).toEqual(expected)
+  })
+
+  /** Between a measurement and the step after it: what a step may have kept of the measurement is then of something else. */
+  const meanwhile: [string, (fleet: Fleet, kept: Checkpoint) => unknown][] = [
+    ['nothing else', () => undefined],
+    ['a prediction', (fleet) => fleet.predict(Float32Array.of(0.5, -0.5, 1, 1, 0, -1), 2)],
+    ['other parameters', async (fleet) => fleet.setParameters(await fleet.parameters())],
+    ['what was kept before', (fleet, kept) => fleet.restore(kept)],
+    ['dropout', (fleet) => fleet.setHyperparameters(0, settings({ dropout: 0.4 }))],
+  ]
+  it.each(meanwhile)('a step is the same after a measurement and %s', async (_, act) => {
+    const alone = () => engine.create(smallPlan({ optimizer: 'adam' }))
+    const [measured, plain] = [alone(), alone()]
+    for (const fleet of [measured, plain]) {
+      begin(fleet, [settings({})])
+      advance(fleet, 2)
+      const kept = fleet.checkpoint()
+      advance(fleet, 3)
+      if (fleet === measured) {
+        fleet.measure()
+        await fleet.collect()
+      }
+      await act(fleet, kept)
+      kept.dispose()
+      advance(fleet, 2)
+    }
+    expect(await told(measured)).toEqual(await told(plain))
+    for (const fleet of [measured, plain]) fleet.dispose()
   })
 
   it('counts its updates on where the step is another, and forgets them with new parameters alone', async () => {

@@ -50,6 +50,8 @@ export class CpuFleet implements Fleet {
   /** Adam's t: it survives a restore, where `step` goes on. */
   #updates = 0
   #measurements: Measurement[][] = []
+  /** What a measurement has left in the workspace is what the next step begins with: the only model's way through all rows. */
+  #isForward = false
 
   constructor(readonly plan: FleetPlan) {
     const { models, sizes, training, validation } = plan
@@ -107,6 +109,7 @@ export class CpuFleet implements Fleet {
         setSlot(model, slot, optimizer?.[k]?.slots[slot] ?? new Float32Array(flat.length))
     })
     this.#updates = optimizer?.[0]?.updates ?? 0
+    this.#isForward = false
   }
 
   advance(): void {
@@ -122,7 +125,10 @@ export class CpuFleet implements Fleet {
     models.forEach((model, k) => {
       const hyperparameters = this.#hyperparametersOf(k)
       const rate = hyperparameters.dropout
-      forward(kernels, model, activation, inputs, rows, work, { rate, seed, step: this.step, first: 0 })
+      const isForward = this.#isForward && rate === 0
+      this.#isForward = false
+      if (!isForward)
+        forward(kernels, model, activation, inputs, rows, work, { rate, seed, step: this.step, first: 0 })
       this.#outputDeltas(k, targets, batch.begin, rows)
       backward(kernels, model, activation, rows, rate, work, gradient)
       updateModel(kernels, model, gradient, this.plan, hyperparameters, this.#updates)
@@ -144,15 +150,17 @@ export class CpuFleet implements Fleet {
     const measurements = models.map((model, k) => {
       const weights = this.#sampleWeights && this.#weigh(k, training.count, (place) => place)
       const dropout = this.#comingDropout(k)
-      const own = judge(model, training, weights)
       const held = judge(model, validation)
+      const trainingModeLoss = dropout && judge(model, training, weights, dropout).loss
+      // Last: a step may go on from it.
+      const own = judge(model, training, weights)
       return {
         step: this.step,
         dataLoss: own.loss,
         accuracy: own.accuracy,
         validationLoss: held.loss,
         validationAccuracy: held.accuracy,
-        trainingModeLoss: dropout ? judge(model, training, weights, dropout).loss : own.loss,
+        trainingModeLoss: trainingModeLoss ?? own.loss,
         layers: model.map(({ weights, biases }) => ({
           weights: parameterSums(kernels, weights, work),
           biases: parameterSums(kernels, biases, work),
@@ -161,6 +169,7 @@ export class CpuFleet implements Fleet {
       }
     })
     this.#measurements.push(measurements)
+    this.#isForward = models.length === 1 && this.#batches.size >= training.count
   }
 
   async collect(): Promise<Measurement[][]> {
@@ -175,6 +184,7 @@ export class CpuFleet implements Fleet {
     const { work, asked } = arrays
     const [width, outputs] = [sizes[0] as number, sizes.at(-1) as number]
     const result = new Float32Array(models * count * outputs)
+    this.#isForward = false
     for (let first = 0; first < count; first += work.rows) {
       const rows = Math.min(work.rows, count - first)
       asked.set(inputs.subarray(first * width, (first + rows) * width))
@@ -216,6 +226,7 @@ export class CpuFleet implements Fleet {
       })
     })
     this.#updates = updates
+    this.#isForward = false
   }
 
   async idle(): Promise<void> {}
