@@ -138,6 +138,9 @@ test('one host and three students go through three questions', { tag: '@thorough
   for (const student of students) await choose(student, 'no')
   await reveal(host, 3)
   await host.keyboard.press('a')
+  // It begins with one's answer of before, which is not sent again by itself.
+  await expect(students[0]!.getByLabel('no', { exact: true })).toBeChecked()
+  await expect(students[0]!.getByText('nothing is sent yet')).toBeVisible()
   for (const student of students) await choose(student, 'yes')
   await reveal(host, 3)
   await expect(host.locator('[data-right] [data-round=before] b')).toHaveText('0')

@@ -11,7 +11,7 @@ const full = {
   fleets: [1, 32, 128],
   growthFleets: [1, 2, 4, 8, 16, 32, 64, 128],
   peerRounds: 2,
-  peerCellMs: 300,
+  peerCellMs: 600,
   growthRounds: 1,
   besideRounds: 3,
   besideMs: 2000,

@@ -13,8 +13,7 @@ const isAsked = (/** @type {string} */ kind) =>
   document.querySelector(`.student-answer[data-kind=${kind}] .student-send button`) !== null
 const isTaken = () => document.querySelector('.student-send [data-taken]') !== null
 const isDone = () =>
-  document.querySelector('.device-strip')?.textContent?.includes('The one network is trained. Here.') ===
-  true
+  document.querySelector('.device-strip')?.textContent?.includes('The one network is trained. Here.') === true
 const isTold = (/** @type {string} */ words) =>
   document.querySelector('.follow-bar')?.textContent?.startsWith(words) === true
 const isAtStep = (/** @type {number} */ step) => document.documentElement.dataset.step === String(step)

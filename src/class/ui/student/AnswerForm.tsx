@@ -19,7 +19,9 @@ export function AnswerForm({ question }: { question: Question }) {
   const mine = useRoom((state) => state.mine)
   const phase = useRoom((state) => state.phase)
   const line = useRoom((state) => state.line)
-  const [draft, setDraft] = useState(() => mine?.answer ?? firstDraft(question))
+  const before = useRoom((state) => state.before.at(-1)?.answer)
+  // Asked again, one changes one's mind, or does not: it begins with the answer of the round before.
+  const [draft, setDraft] = useState(() => mine?.answer ?? before ?? firstDraft(question))
   const options = optionsOf(question)
   const isOpen = phase === 'asking'
   const said = mine ? sayAnswer(mine.answer, options) : ''
