@@ -8,7 +8,7 @@ import { createDeviceWork, noDevice } from './device-work'
 import { hostVerbs } from './host-verbs'
 import { keptStudent, newId } from './kept-student'
 import { createOwnAnswers } from './own-answers'
-import type { Line, Room, RoomState } from './room'
+import { isOver, type Line, type Room, type RoomState } from './room'
 import type { RoomAddress } from './room-address'
 import { isSpeaking, said } from './shown'
 import { ofPage, type Surroundings } from './surroundings'
@@ -143,10 +143,6 @@ function atFirst({ code, secret }: RoomAddress): RoomState {
     networks: [],
     device: noDevice,
   }
-}
-
-function isOver(line: Line): boolean {
-  return typeof line === 'object'
 }
 
 function setLine({ setState }: StoreApi<RoomState>, line: Line): void {

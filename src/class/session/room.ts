@@ -18,6 +18,11 @@ export type Line =
   /** For good. `no-class-here`: the page comes from where no class is run. */
   | { over: Ending | 'no-class-here' }
 
+/** For good. */
+export function isOver(line: Line): line is Extract<Line, object> {
+  return typeof line === 'object'
+}
+
 /** One answer, as the host has it. */
 export interface GivenAnswer {
   /** Random, and of this room alone. */

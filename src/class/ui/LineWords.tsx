@@ -1,5 +1,6 @@
 // What is to be said of the line to the room, with how long it has been so.
 import { useEffect, useState } from 'react'
+import { isOver } from '../session/room'
 import { useRoom } from './class-context'
 import { canComeBack, lineWords } from './line-words'
 
@@ -13,7 +14,7 @@ export function LineWords() {
   const seconds = useSeconds(since, line !== 'open')
   const words = lineWords({ line, role, unreadable }, seconds)
   return (
-    <p className="class-line" role="status" data-line={typeof line === 'object' ? line.over : line}>
+    <p className="class-line" role="status" data-line={isOver(line) ? line.over : line}>
       {words}
       {canComeBack(line) && (
         <button type="button" onClick={() => location.reload()}>

@@ -2,7 +2,7 @@
 import { type ComponentType, createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { LossChoice } from '../../ui/kit/charts/loss/loss-point'
-import type { Room, RoomState } from '../session/room'
+import { isOver, type Room, type RoomState } from '../session/room'
 
 /** Parts of the page that come with its own script. */
 export interface ClassRooms {
@@ -28,4 +28,9 @@ export function useClass(): InClass {
 /** A slice of what is known of the room: renders again only when that changes. */
 export function useRoom<T>(select: (state: RoomState) => T): T {
   return useStore(useClass().room.store, select)
+}
+
+/** Whether this page has done with the room. */
+export function useIsOver(): boolean {
+  return useRoom(({ line }) => isOver(line))
 }

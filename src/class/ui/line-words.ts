@@ -1,11 +1,11 @@
 // What a page says of its line to the room, one sentence for each state that is not plain sailing.
-import type { Line, RoomState } from '../session/room'
+import { isOver, type Line, type RoomState } from '../session/room'
 
 type Told = Pick<RoomState, 'line' | 'role' | 'unreadable'>
 
 /** @param seconds since the line is as it is @returns '' where there is nothing to say */
 export function lineWords({ line, role, unreadable }: Told, seconds: number): string {
-  if (typeof line === 'object') return overWords[line.over]
+  if (isOver(line)) return overWords[line.over]
   if (line === 'connecting') return seconds < 10 ? 'Joining the room …' : stillJoining
   if (line === 'away') return awayWords(role, seconds)
   return unreadable === undefined
@@ -25,7 +25,7 @@ const overWords: Record<Extract<Line, object>['over'], string> = {
 
 /** Which of them is not for good. */
 export function canComeBack(line: Line): boolean {
-  return typeof line === 'object' && line.over === 'replaced'
+  return isOver(line) && line.over === 'replaced'
 }
 
 function awayWords(role: RoomState['role'], seconds: number): string {

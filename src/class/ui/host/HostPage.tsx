@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Room } from '../../../ui/kit/late/Room'
 import { Notice } from '../../../ui/page/Notice'
 import type { Work } from '../../shared/work/work'
-import { useClass, useRoom } from '../class-context'
+import { useClass, useIsOver, useRoom } from '../class-context'
 import { LeadBoard } from '../follow/LeadBoard'
 import { useLead } from '../follow/use-lead'
 import { LineWords } from '../LineWords'
@@ -40,7 +40,7 @@ export function HostPage() {
     const at = nextDot(dotsOf(room.store.getState()), host.run.store.getState().open, by)
     if (question && at !== undefined) host.run.open(question, at)
   }
-  const isOver = useRoom((state) => typeof state.line === 'object')
+  const isOver = useIsOver()
   const press = (key: HostKey) => {
     if (isOver) {
       if (key === 'Escape') leaveClass(room)
@@ -101,7 +101,7 @@ interface BoardProps {
 /** What all devices train, the lab that is followed, or the question. */
 function Board({ work, isLeading, onAgain }: BoardProps) {
   const question = useRoom((state) => state.question)
-  const isOver = useRoom((state) => typeof state.line === 'object')
+  const isOver = useIsOver()
   if (work)
     return (
       <Room>

@@ -1,5 +1,5 @@
 // What each key does now, and the same for who presses.
-import { useRoom } from '../class-context'
+import { useIsOver, useRoom } from '../class-context'
 import type { HostKey } from './use-host-keys'
 
 interface KeysFootProps {
@@ -15,7 +15,7 @@ export function KeysFoot({ press, hasDots, isLadder, isLeading }: KeysFootProps)
   const phase = useRoom((state) => state.phase)
   const isAsked = useRoom((state) => state.question !== undefined)
   const hasLadder = useRoom((state) => state.work !== undefined)
-  const isOver = useRoom((state) => typeof state.line === 'object')
+  const isOver = useIsOver()
   if (isOver)
     return (
       <footer className="host-keys">

@@ -4,7 +4,7 @@ import { lambdaAt } from '../../../experiment/lambda-scale'
 import { formatLoss } from '../../../ui/kit/format'
 import { saveFile } from '../../../ui/kit/save-file'
 import { useLab } from '../../../ui/kit/session-context'
-import { useClass, useRoom } from '../class-context'
+import { useClass, useIsOver, useRoom } from '../class-context'
 import { useHost, useHostRun } from './use-host'
 
 export function OpenAnswer() {
@@ -87,7 +87,7 @@ function Actions() {
   const phase = useRoom((state) => state.phase)
   const count = useRoom((state) => state.answers.length)
   const isFinding = useHostRun((state) => state.isFinding)
-  const isOver = useRoom((state) => typeof state.line === 'object')
+  const isOver = useIsOver()
   return (
     <div className="host-actions">
       {!isOver && phase === 'closed' && (

@@ -55,20 +55,19 @@ export function leadClass(session: Session, room: Room): () => void {
 
 /** Where the lab stands, and how it came there; of a run that has not come from step 0 by its own steps, its settings of now. */
 function leadsOf(session: Session, page: string): () => Promise<Lead | undefined> {
-  let known: Pick<Lead, 'experiment' | 'story'> | undefined
-  /** The run and its settings: with another one how it came there is another story. */
-  let of = ''
+  /** Of one run with its settings: with others, how the lab came there is another story. */
+  let known: { of: readonly unknown[]; told: Pick<Lead, 'experiment' | 'story'> } | undefined
   return async () => {
     // Of before the question: what is tuned meanwhile comes after this step.
     const { run, experiment, revision, step } = session.store.getState()
     if (!run) return undefined
-    const now = JSON.stringify([run.run, revision, experiment])
-    if (!known || of !== now) {
+    const of = [run.run, revision, experiment]
+    if (!known?.of.every((part, i) => part === of[i])) {
       const tunings = (await session.tunings()) ?? []
-      known = { experiment: { ...experiment, ...tunings[0]?.settings }, story: writeThen(tunings) }
-      of = now
+      const told = { experiment: { ...experiment, ...tunings[0]?.settings }, story: writeThen(tunings) }
+      known = { of, told }
     }
-    return { run: `${page}/${run.run}`, ...known, step }
+    return { run: `${page}/${run.run}`, ...known.told, step }
   }
 }
 

@@ -2,7 +2,7 @@
 
 import { Notice } from '../../../ui/page/Notice'
 import { spokenCode } from '../../shared/room-code'
-import { useClass, useRoom } from '../class-context'
+import { useClass, useIsOver, useRoom } from '../class-context'
 import { FollowBar } from '../follow/FollowBar'
 import { useFollowing } from '../follow/use-following'
 import { LineWords } from '../LineWords'
@@ -21,7 +21,7 @@ export function StudentPage() {
   const code = useRoom((state) => state.code)
   const phase = useRoom((state) => state.phase)
   const question = useRoom((state) => state.question)
-  const isOver = useRoom((state) => typeof state.line === 'object')
+  const isOver = useIsOver()
   const isUnknown = useRoom(({ line }) => typeof line === 'object' && line.over === 'no-such-room')
   const round = useRoom((state) => state.round)
   const following = useFollowing()

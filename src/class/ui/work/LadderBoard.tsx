@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react'
 import { valleyOf } from '../../shared/valley'
 import { type ClassRung, classLadder } from '../../shared/work/class-ladder'
 import { pairCount, type Work } from '../../shared/work/work'
-import { useClass, useRoom } from '../class-context'
+import { useClass, useIsOver, useRoom } from '../class-context'
 import { BoardAxis } from '../host/BoardAxis'
 import { BoardLosses } from '../host/BoardLosses'
 import { boardFrame } from '../host/board-frame'
@@ -33,7 +33,7 @@ export function LadderBoard({ work, onAgain }: LadderBoardProps) {
   const { room } = useClass()
   const networks = useRoom((state) => state.networks)
   const progress = useRoom((state) => state.progress)
-  const isOver = useRoom((state) => typeof state.line === 'object')
+  const isOver = useIsOver()
   const ladder = useMemo(() => classLadder(work, networks), [work, networks])
   // Before every λ has a network, the lowest so far would be taken for the valley.
   const isWhole = ladder.rungs.length === work.lambdas.length

@@ -7,11 +7,6 @@ export const WIDE_COLUMNS = 32
 /** Bytes of one of its terms. */
 export const WIDE: usize = 128
 
-/** Lists of one row. */
-export function piecesOf(terms: i32): i32 {
-  return (terms + TERMS - 1) / TERMS
-}
-
 /**
  * C[m, n] = S[m, n] + Σₖ A[m, k] B[k, n], k where A[m, k] ≠ 0: the bits of `addProduct`.
  *
@@ -29,7 +24,7 @@ export function addScaledRows(
   columns: i32,
 ): void {
   const stride = (<usize>columns) << 2
-  const pieces = <usize>piecesOf(inner)
+  const pieces = <usize>((inner + TERMS - 1) / TERMS)
   for (let left = columns; left > 0; left -= WIDE_COLUMNS) {
     addPiece(a, pieces * LIST, b, start, startPerRow, c, stride, rows, left)
     for (let piece: usize = 1; piece < pieces; piece++) {
