@@ -7,6 +7,14 @@ import { bindShape, shareShape } from './shape-blocks'
 import type { Target } from './target'
 import { bindTextures, unitOf } from './texture-units'
 
+/**
+ * Texel fetches that take as long as one draw more. Where the processor draws: 40 µs, at 4 ns on both cores; two models of
+ * 1-32-32-1 on 40 rows, which fetch 7,700 to save a draw, take 0.94 of the time. On a GPU, which fetches many at once, a guess.
+ */
+export function fetchesOfADraw({ software }: GpuDevice): number {
+  return software ? 10_000 : 200_000
+}
+
 export interface DrawPlan {
   source: ProgramSource
   /** In the order of the source's samplers. */

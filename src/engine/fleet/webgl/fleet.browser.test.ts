@@ -146,6 +146,24 @@ describe('the webgl fleet', () => {
     drawn.mockRestore()
   })
 
+  it.each([
+    ['one model takes the last two layers’ deltas in one draw', 1, 5],
+    ['three take each in its own', 3, 6],
+    ['many store each layer’s gradient by a draw', 32, 9],
+  ])('where the processor draws, %s', (_, models, draws) => {
+    const drawn = vi.spyOn(device.gl, 'drawArrays')
+    const training = randomRows(40, 1, 1, false)
+    const fleet = new WebglFleet(
+      { ...device, software: true },
+      smallPlan({ sizes: [1, 32, 32, 1], models, training, validation: training }),
+    )
+    begin(fleet, [settings()])
+    fleet.advance()
+    expect(drawn).toHaveBeenCalledTimes(draws)
+    fleet.dispose()
+    drawn.mockRestore()
+  })
+
   it('draws twice more a step where a model’s penalty acts on whole units, and not once more elsewhere', () => {
     const drawn = vi.spyOn(device.gl, 'drawArrays')
     const fleet = new WebglFleet(device, smallPlan({ models: 2 }))
@@ -191,7 +209,7 @@ describe('the webgl fleet', () => {
     expect(tf.memory().numTensors).toBe(none)
   })
 
-  it('compiles nothing when settings change, nor for another size', async () => {
+  it('compiles nothing when settings change, nor for another size whose sums are as even', async () => {
     const fleet = new WebglFleet(device, smallPlan())
     begin(fleet, [settings()])
     advance(fleet, 2)
@@ -211,7 +229,7 @@ describe('the webgl fleet', () => {
     tryEach(ofUnits)
     const withUnits = compiledPrograms(device)
     tryEach(penaltyKinds)
-    const other = new WebglFleet(device, smallPlan({ sizes: [2, 11, 6, 1], models: 3 }))
+    const other = new WebglFleet(device, smallPlan({ sizes: [4, 11, 6, 1], models: 3 }))
     begin(other, [settings()])
     advance(other, 2)
     other.measure()

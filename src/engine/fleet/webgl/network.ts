@@ -9,7 +9,7 @@ import { type Draw, prepareDraw } from './draw'
 import { half } from './pack'
 import { layOutParameters, type ParameterAtlas } from './parameter-atlas'
 import type { ProgramSource } from './program'
-import type { TextureLayout } from './programs/blocks'
+import { loopLength, type TextureLayout } from './programs/blocks'
 import { dropoutForwardProgram, forwardProgram, logitsProgram } from './programs/forward'
 import { type Region, regionUniform } from './region'
 import type { BlockSheet } from './sheets/block-sheet'
@@ -84,7 +84,7 @@ export interface LayerPass {
 /** A layer in blocks, by a program of its own: what the output is for, and what else it reads. */
 export function blockDraw(
   { network, parameters, layer, input, blocks }: LayerPass,
-  output: BlockSheet,
+  output: Pick<BlockSheet, 'target' | 'region'>,
   source: ProgramSource,
   more: { textures?: WebGLTexture[]; shape?: number[][] } = {},
 ): Draw {
@@ -106,7 +106,8 @@ export interface DropoutRows {
 export function hiddenDraw(pass: LayerPass, output: BlockSheet, dropout?: DropoutRows): Draw {
   const { network, input } = pass
   const program = dropout ? dropoutForwardProgram : forwardProgram
-  const source = program(network.activation, input.kind, network)
+  const { fanIn } = network.atlas.layout[pass.layer] as LayerLayout
+  const source = program(network.activation, input.kind, loopLength(half(fanIn)), network)
   const more = dropout && { textures: [dropout.hyperparameters.texture], shape: [[dropout.plainBlocks]] }
   return blockDraw(pass, output, source, more)
 }

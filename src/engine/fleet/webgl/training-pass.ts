@@ -4,7 +4,9 @@ import type { LayerLayout } from '../../../experiment/layout'
 import { type Draw, prepareDraw } from './draw'
 import { blockDraw, hiddenDraw, type LayerInput, logitsDraw } from './network'
 import { half } from './pack'
-import { deltaProgram, dropoutDeltaProgram } from './programs/delta'
+import { loopLength } from './programs/blocks'
+import { deltaProgram } from './programs/delta'
+import { joinedDeltaProgram } from './programs/joined-deltas'
 import { coupledDeltaProgram, outputDeltaProgram } from './programs/output-delta'
 import { renamed } from './programs/renamed'
 import { type Region, regionUniform } from './region'
@@ -39,7 +41,9 @@ export function createTrainingPass(plan: TrainingPlan, from: State, to: State): 
     ? []
     : hidden.map((input, l) => activationDraw(plan, parameters, l, input))
   const output = outputDraws(plan, parameters, inputs.at(-1) as LayerInput)
-  const back = hidden.map((_, l) => backDraw(plan, parameters, l)).reverse()
+  // Where the last two layers' deltas are one draw, it has gone back one layer.
+  const before = hidden.slice(0, plan.scratch.joined ? -1 : undefined)
+  const back = before.map((_, l) => backDraw(plan, parameters, l)).reverse()
   const updates = updateDraws(plan, from, to, inputs)
   const { network, optimizer, hyperparameters, units } = plan
   // The step of whole units writes where the whole step began: nobody needs that state any more.
@@ -53,7 +57,12 @@ export function createTrainingPass(plan: TrainingPlan, from: State, to: State): 
           if (plan.dropout) program.uint('hash', hashes[l] as number)
         })
       })
-      for (const draw of output) draw.run((program) => program.int('first', first))
+      for (const draw of output) {
+        draw.run((program) => {
+          program.int('first', first)
+          if (plan.scratch.joined && plan.dropout) program.uint('hash', hashes.at(-1) as number)
+        })
+      }
       back.forEach((draw, i) => {
         const hash = hashes[back.length - 1 - i] as number
         draw.run(plan.dropout ? (program) => program.uint('hash', hash) : undefined)
@@ -93,20 +102,27 @@ function activationDraw(
 }
 
 function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerInput): Draw[] {
-  const { network, scratch, split, blocks } = plan
-  const { loss, device } = network
+  const { network, scratch, split, blocks, dropout, hyperparameters } = plan
+  const { loss, device, activation } = network
   const layer = network.atlas.layout.length - 1
+  const { fanIn, fanOut } = network.atlas.layout[layer] as LayerLayout
   const deltas = scratch.deltas[layer] as BlockSheet
   const textures = [split.targets.sheet.texture, split.weights.sheet.texture]
   const regions = [regionUniform(split.targets.region), regionUniform(split.weights.region)]
   const pass = { network, parameters, layer, input, blocks }
-  const { logits } = scratch
+  const { logits, joined } = scratch
+  const length = loopLength(half(fanIn))
+  const shape = [...regions, [split.rows]]
+  if (joined) {
+    const source = renamed(joinedDeltaProgram(loss, { activation, dropout }, length, network), lastNames)
+    const more = { textures: [...textures, ...(dropout ? [hyperparameters.texture] : [])], shape }
+    return [blockDraw(pass, joined, source, more)]
+  }
   if (!logits) {
-    const shape = [...regions, [split.rows]]
-    const source = renamed(outputDeltaProgram(loss, input.kind, network), { inputs: 'lastInputs' })
+    const last = { input: input.kind, length, isNarrow: half(fanOut) === 1 }
+    const source = renamed(outputDeltaProgram(loss, last, network), lastNames)
     return [blockDraw(pass, deltas, source, { textures, shape })]
   }
-  const outputs = (network.atlas.layout.at(-1) as LayerLayout).fanOut
   const coupled = prepareDraw(device, {
     source: coupledDeltaProgram(loss, network),
     textures: [logits.sheet.texture, ...textures],
@@ -115,12 +131,13 @@ function outputDraws(plan: TrainingPlan, parameters: WebGLTexture, input: LayerI
       regionUniform(logits.region),
       regionUniform(deltas.region),
       ...regions,
-      [blocks, outputs, split.rows],
+      [blocks, fanOut, split.rows],
     ],
   })
   return [logitsDraw(pass, logits), coupled]
 }
 
+const lastNames = { inputs: 'lastInputs' }
 const oddNames = { deltas: 'oddDeltas', activations: 'oddActivations' }
 
 /** Deltas of hidden layer `hidden` (0 first) from those of the layer after it. */
@@ -129,7 +146,8 @@ function backDraw(plan: TrainingPlan, parameters: WebGLTexture, hidden: number):
   const { fanIn, fanOut } = network.atlas.layout[hidden + 1] as LayerLayout
   const [above, own] = [scratch.deltas[hidden + 1] as BlockSheet, scratch.deltas[hidden] as BlockSheet]
   const activation = scratch.activations[hidden] as BlockSheet
-  const source = (dropout ? dropoutDeltaProgram : deltaProgram)(network.activation, network)
+  const slope = { activation: network.activation, dropout }
+  const source = deltaProgram(slope, loopLength(half(fanOut)), network)
   return prepareDraw(network.device, {
     source: hidden % 2 === 0 ? source : renamed(source, oddNames),
     textures: [above.texture, parameters, activation.texture, ...(dropout ? [hyperparameters.texture] : [])],

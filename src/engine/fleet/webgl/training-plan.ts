@@ -8,6 +8,7 @@ import { layOutLayers } from './parameter-atlas'
 import type { BlockHeight } from './programs/blocks'
 import type { Region } from './region'
 import { type BlockSheet, columnsOfBlocks, createBlockSheet, createBlocks } from './sheets/block-sheet'
+import { areJoined, type JoinedDeltas, joinDeltas } from './sheets/joined-deltas'
 import { createLayerSheet, type LayerSheet } from './sheets/layer-sheets'
 import type { Sheet } from './sheets/sheet'
 import type { SplitSheets } from './sheets/split-sheets'
@@ -53,6 +54,8 @@ export interface TrainingScratch {
   deltas: BlockSheet[]
   /** Where the loss needs a row's logits more than once. */
   logits?: LayerSheet
+  /** Where the last two layers' are one draw. */
+  joined?: JoinedDeltas
   /** Where it is cheaper not to compute it in the update. */
   gradients?: GradientSheet
 }
@@ -61,18 +64,25 @@ export interface TrainingScratch {
 export function createTrainingScratch(network: Network, blocks: number): TrainingScratch {
   const { device, models, atlas, loss, height } = network
   const sheet = (columns: number) => createBlockSheet(device, models, blocks, columns, height)
-  const outputs = (atlas.layout.at(-1) as LayerLayout).fanOut
+  const { fanIn, fanOut: outputs } = atlas.layout.at(-1) as LayerLayout
   const gradients = createGradientSheet(network, blocks)
+  const activations = atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut))
+  const hidden = atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut))
+  const isJoined = areJoined(network, blocks)
+  const last = sheet(isJoined ? fanIn : outputs)
   return {
-    activations: atlas.layout.slice(0, -1).map(({ fanOut }) => sheet(fanOut)),
-    deltas: atlas.layout.map(({ fanOut }) => sheet(fanOut)),
+    activations,
+    deltas: [...hidden, last],
+    ...(isJoined ? { joined: joinDeltas(network, hidden.at(-1) as BlockSheet, last) } : {}),
     ...(lossGlsl[loss].coupled ? { logits: createLayerSheet(device, models, height * blocks, outputs) } : {}),
     ...(gradients ? { gradients } : {}),
   }
 }
 
-export function disposeTrainingScratch({ activations, deltas, logits, gradients }: TrainingScratch): void {
+export function disposeTrainingScratch(scratch: TrainingScratch): void {
+  const { activations, deltas, joined, logits, gradients } = scratch
   for (const sheet of [...activations, ...deltas]) sheet.dispose()
+  joined?.target.dispose()
   logits?.dispose()
   gradients?.dispose()
 }

@@ -1,7 +1,7 @@
 // The draws that end a training step: the gradient, where it is stored, and the optimizer's step into the other state.
 import type { LayerLayout } from '../../../experiment/layout'
-import { type Draw, type DrawPlan, prepareDraw } from './draw'
-import { inputTexture, type LayerInput } from './network'
+import { type Draw, type DrawPlan, fetchesOfADraw, prepareDraw } from './draw'
+import { inputTexture, type LayerInput, type Network } from './network'
 import { gradientProgram, LAYERS_PER_UPDATE } from './programs/gradient'
 import { computedGradient, storedGradient, updateProgram } from './programs/update'
 import { regionUniform } from './region'
@@ -11,18 +11,39 @@ import { type GradientSheet, gradientRows, type TrainingPlan } from './training-
 
 /** The programs take so many layers at once: a deeper network takes several draws. */
 export function updateDraws(plan: TrainingPlan, from: State, to: State, inputs: LayerInput[]): Draw[] {
-  const starts = inputs.map((_, l) => l).filter((l) => l % LAYERS_PER_UPDATE === 0)
   const { gradients } = plan.scratch
-  if (!gradients) return starts.map((start) => computingUpdate(plan, from, to, inputs, start))
+  if (!gradients) return slicesOf(inputs).map((slice) => computingUpdate(plan, from, to, inputs, slice))
   return [
-    ...starts.map((start) => gradientDraw(plan, gradients, inputs, start)),
+    ...slicesOf(inputs, layersPerGradient(plan.network, gradients)).map((slice) =>
+      gradientDraw(plan, gradients, inputs, slice),
+    ),
     readingUpdate(plan, gradients, from, to),
   ]
 }
 
-/** Some layers of the network, from `start` on, and what their products are of. */
-function layersFrom({ network, scratch, blocks }: TrainingPlan, inputs: LayerInput[], start: number) {
-  const end = start + LAYERS_PER_UPDATE
+/** The layers of one draw. */
+interface Slice {
+  start: number
+  end: number
+}
+
+function slicesOf(layers: readonly unknown[], layersPerDraw = LAYERS_PER_UPDATE): Slice[] {
+  const starts = layers.map((_, l) => l).filter((l) => l % layersPerDraw === 0)
+  return starts.map((start) => ({ start, end: start + layersPerDraw }))
+}
+
+/**
+ * Software rendering runs every branch: in a draw of several layers each block takes one turn of every other layer's loop,
+ * for nothing.
+ */
+function layersPerGradient({ device, height }: Network, { regions }: GradientSheet): number {
+  const blocks = regions.reduce((sum, region) => sum + region.width * region.height * region.folds, 0)
+  const fetchesATurn = 2 * (height + 2)
+  return device.software && blocks * fetchesATurn > fetchesOfADraw(device) ? 1 : LAYERS_PER_UPDATE
+}
+
+/** Some layers of the network, and what their products are of. */
+function layersFrom({ network, scratch, blocks }: TrainingPlan, inputs: LayerInput[], { start, end }: Slice) {
   const [chosen, deltas] = [inputs.slice(start, end), scratch.deltas.slice(start, end)]
   return {
     regions: network.atlas.regions.slice(start, end),
@@ -42,10 +63,10 @@ function computingUpdate(
   from: State,
   to: State,
   inputs: LayerInput[],
-  start: number,
+  slice: Slice,
 ): Draw {
   const { network, optimizer, units, hasBiases } = plan
-  const { regions, layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
+  const { regions, layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, slice)
   const gradient = computedGradient(layout.length, firstIsShared, network)
   return prepareDraw(network.device, {
     ...stateOf(plan, from, to, textures),
@@ -62,10 +83,10 @@ function gradientDraw(
   plan: TrainingPlan,
   gradients: GradientSheet,
   inputs: LayerInput[],
-  start: number,
+  slice: Slice,
 ): Draw {
-  const { layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, start)
-  const regions = gradients.regions.slice(start, start + LAYERS_PER_UPDATE)
+  const { layout, firstIsShared, textures, products, rows } = layersFrom(plan, inputs, slice)
+  const regions = gradients.regions.slice(slice.start, slice.end)
   return prepareDraw(plan.network.device, {
     source: gradientProgram(layout.length, firstIsShared, plan.network),
     textures,

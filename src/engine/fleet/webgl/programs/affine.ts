@@ -5,6 +5,7 @@ import {
   type BlockHeight,
   beginSumsGlsl,
   inPairsGlsl,
+  type LoopLength,
   readBlockGlsl,
   storeSumsGlsl,
   type TextureLayout,
@@ -45,8 +46,20 @@ const inputAt: Record<InputKind, (height: BlockHeight, row: number, column: numb
 
 const product = (a: string, b: string) => `${a}.xxzz * ${b}.xyxy + ${a}.yyww * ${b}.zwzw`
 
+export interface BlockAffine {
+  input: InputKind
+  /** Of the fan-in. */
+  length: LoopLength
+  /** Whether the layer has one or two units: only the left column of a block holds something. */
+  isNarrow?: boolean
+  moreMembers?: string
+}
+
 /** A block times two columns of texels, summed over fan-in: `affine` leaves z in the outputs. */
-export const blockAffineGlsl = (layout: TextureLayout, input: InputKind, moreMembers = '') => {
+export function blockAffineGlsl(
+  layout: TextureLayout,
+  { input, length, isNarrow = false, moreMembers = '' }: BlockAffine,
+): string {
   const { height } = layout
   const weightAt = (row: string, column: string) =>
     `texelFetch(parameters, at(weights, ${row}, ${column}), 0)`
@@ -57,13 +70,13 @@ void affine(ivec2 place, int model, int row) {
   ivec4 from = inputRegion, weights = parameterRegion;
   int h = ${input === 'own' ? 'model * sizes.y + row' : 'row'};
   int fanIn = sizes.z, w = model * (fanIn + 1), column = 2 * place.x;
-  vec4 left = ${weightAt('w + fanIn', 'column')}.xyxy, right = ${weightAt('w + fanIn', 'column + 1')}.xyxy;
+  vec4 left = ${weightAt('w + fanIn', 'column')}.xyxy, right = ${isNarrow ? 'vec4(0.0)' : `${weightAt('w + fanIn', 'column + 1')}.xyxy`};
   ${beginSumsGlsl(height, 'left', 'right')}
-  ${inPairsGlsl('fanIn', (column) =>
+  ${inPairsGlsl('fanIn', length, (column) =>
     addProductsGlsl(height, {
       row: (row) => inputAt[input](height, row, column),
       left: weightAt(`w + 2 * i + ${column}`, 'column'),
-      right: weightAt(`w + 2 * i + ${column}`, 'column + 1'),
+      right: !isNarrow && weightAt(`w + 2 * i + ${column}`, 'column + 1'),
       product,
     }),
   )}
@@ -78,10 +91,12 @@ vec4 affine(ivec2 place, int model, int row) {
   ivec4 from = inputRegion, weights = parameterRegion;
   int fanIn = sizes.z, w = model * (fanIn + 1), column = place.x, h = ${input === 'own' ? `model * sizes.y * ${layout.height}` : 'first'} + row;
   vec4 z = texelFetch(parameters, at(weights, w + fanIn, column), 0).xyxy;
-  for (int i = 0; i < fanIn; i++) {
+  int i = 0;
+  do {
     vec4 a = ${input === 'own' ? 'texelAt(inputs, from, h, i)' : 'texelFetch(inputs, at(from, h, i), 0)'};
     vec4 b = texelFetch(parameters, at(weights, w + i, column), 0);
     z += ${product('a', 'b')};
-  }
+    i++;
+  } while (i < fanIn);
   return z;
 }`

@@ -57,32 +57,42 @@ interface Operands {
   /** What all texels of a row share. */
   row(row: number): string
   left: string
-  right: string
+  /** Missing where the block's right column holds nothing. */
+  right?: string | false
   /** A product of 2x2 numbers. */
   product(row: string, column: string): string
 }
 
 /** Adds a product to each sum: what is fetched for a row serves two of them, and what is for a column all of it. */
 export const addProductsGlsl = (height: BlockHeight, { row, left, right, product }: Operands) => `{
-    vec4 left = ${left}, right = ${right}, shared;
+    vec4 left = ${left}, ${right ? `right = ${right}, ` : ''}shared;
     ${Array.from(
       { length: height },
       (_, r) => `shared = ${row(r)};
-    sum${r}0 += ${product('shared', 'left')};
-    sum${r}1 += ${product('shared', 'right')};`,
+    sum${r}0 += ${product('shared', 'left')};${right ? `\n    sum${r}1 += ${product('shared', 'right')};` : ''}`,
     ).join('\n    ')}
   }`
 
+/** How many texels a loop in pairs goes over. It is known when a program is made, so that nothing asks for it at every turn. */
+export type LoopLength = 'one' | 'odd' | 'even'
+
+export function loopLength(texels: number): LoopLength {
+  if (texels === 1) return 'one'
+  return texels % 2 === 1 ? 'odd' : 'even'
+}
+
 /**
  * A loop over so many texels, two a turn: a block has two columns, so the layer that a texel lies in is known beforehand.
- * In it `i` counts blocks.
+ * In it `i` counts blocks. It tests at its end: software rendering runs the body of one that tests at its beginning once
+ * more, for nothing.
  */
-export const inPairsGlsl = (count: string, body: (column: Parity) => string) => `
-  for (int i = 0; i < ${count} >> 1; i++) {
+export function inPairsGlsl(count: string, length: LoopLength, body: (column: Parity) => string): string {
+  if (length === 'one') return `const int i = 0; ${body(0)}`
+  return `
+  int i = 0;
+  do {
     ${body(0)}
     ${body(1)}
-  }
-  if ((${count} & 1) == 1) {
-    int i = ${count} >> 1;
-    ${body(0)}
-  }`
+    i++;
+  } while (i < ${count} >> 1);${length === 'odd' ? body(0) : ''}`
+}

@@ -1,26 +1,36 @@
 // One layer backward: d[l] = (d[l + 1] Wᵀ) ∘ f'(h[l]), with dropout's mask where there is one.
-import type { ActivationKind } from '../../../../catalog/activations/activation'
-import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import {
   addProductsGlsl,
   beginSumsGlsl,
   inPairsGlsl,
-  mapTexels,
+  type LoopLength,
   readBlockGlsl,
   storeSumsGlsl,
   type TextureLayout,
   writeBlockGlsl,
 } from './blocks'
-import { keepGlsl } from './keep'
-import { layoutTexts, programName } from './program-name'
+import { layoutTexts, lengthText, programName } from './program-name'
+import { type Slope, slopeGlsl, slopeSamplers } from './slope'
+
+/** A texel of deltas times one of weights, transposed. */
+export const backProduct = (a: string, b: string) => `${a}.xxzz * ${b}.xzxz + ${a}.yyww * ${b}.ywyw`
 
 /**
  * The block: deltaRegion (of layer l + 1), parameterRegion (of the layer between), activationRegion, outputRegion,
  * sizes = rows of blocks a model, fan-in in texels, fan-out in texels.
+ *
+ * @param length of the fan-out
  */
-const body = (activation: ActivationKind, { folded, height }: TextureLayout) => `
+export function deltaProgram(slope: Slope, length: LoopLength, layout: TextureLayout): ProgramSource {
+  const { folded, height } = layout
+  const what = slope.dropout ? 'back with dropout' : 'back'
+  return {
+    name: programName(what, slope.activation, lengthText(length), ...layoutTexts(layout)),
+    samplers: ['deltas', 'parameters', 'activations', ...slopeSamplers(slope)],
+    arrays: ['deltas', 'activations'],
+    fragment: `
 uniform sampler2DArray deltas;
 uniform sampler2D parameters;
 uniform sampler2DArray activations;
@@ -30,61 +40,26 @@ layout(std140) uniform Shape {
 ${regionGlsl(folded)}
 ${readBlockGlsl(height)}
 ${writeBlockGlsl(height)}
-vec4 derivative(vec4 a) { ${activationGlsl[activation].derivative} }
 void back(ivec2 place, int model) {
   ivec4 from = deltaRegion, weights = parameterRegion;
   int w = model * (sizes.y + 1) + 2 * place.x, fanOut = sizes.z, row = place.y;
   ${beginSumsGlsl(height, 'vec4(0.0)', 'vec4(0.0)')}
-  ${inPairsGlsl('fanOut', (column) =>
+  ${inPairsGlsl('fanOut', length, (column) =>
     addProductsGlsl(height, {
       row: (row) => `layerAt(deltas, from, row, i, ${2 * row + column})`,
       left: `texelFetch(parameters, at(weights, w, 2 * i + ${column}), 0)`,
       right: `texelFetch(parameters, at(weights, w + 1, 2 * i + ${column}), 0)`,
-      product: (a, b) => `${a}.xxzz * ${b}.xzxz + ${a}.yyww * ${b}.ywyw`,
+      product: backProduct,
     }),
   )}
   ${storeSumsGlsl(height)}
-}`
-
-const activationAt = (row: number, column: number) =>
-  `layerAt(activations, activationRegion, place.y, place.x, ${2 * row + column})`
-
-const samplers = {
-  samplers: ['deltas', 'parameters', 'activations'],
-  arrays: ['deltas', 'activations'],
 }
-
-export function deltaProgram(activation: ActivationKind, layout: TextureLayout): ProgramSource {
-  return {
-    name: programName('back', activation, ...layoutTexts(layout)),
-    ...samplers,
-    fragment: `${body(activation, layout)}
+${slopeGlsl(height, slope, 'activations', 'activationRegion')}
 void main() {
   ivec2 place = placeOf(outputRegion);
-  back(place, place.y / sizes.x);
-  ${mapTexels(layout.height, (texel, row, column) => `${texel} * derivative(${activationAt(row, column)})`)}
-}`,
-  }
-}
-
-export function dropoutDeltaProgram(activation: ActivationKind, layout: TextureLayout): ProgramSource {
-  return {
-    name: programName('back with dropout', activation, ...layoutTexts(layout)),
-    ...samplers,
-    samplers: [...samplers.samplers, 'hyperparameters'],
-    fragment: `${body(activation, layout)}
-${keepGlsl}
-void main() {
-  ivec2 place = placeOf(outputRegion);
-  int model = place.y / sizes.x, row = ${layout.height} * (place.y - model * sizes.x), column = 2 * place.x;
-  float kept = 1.0 - dropoutRate(model);
+  int model = place.y / sizes.x;
   back(place, model);
-  // The stored activation is scaled by 1 / kept; the derivative is a function of the unscaled one.
-  ${mapTexels(
-    layout.height,
-    (texel, row, column) =>
-      `${texel} * keep(model, row + ${row}, column + ${column}) / kept * derivative(${activationAt(row, column)} * kept)`,
-  )}
+  timesSlope(place, model, place.y - model * sizes.x);
 }`,
   }
 }

@@ -3,9 +3,9 @@ import type { ActivationKind } from '../../../../catalog/activations/activation'
 import { activationGlsl } from '../../../../catalog/activations/glsl-table'
 import type { ProgramSource } from '../program'
 import { arraysOf, blockAffineGlsl, fromText, type InputKind, texelAffineGlsl } from './affine'
-import { mapTexels, type TextureLayout } from './blocks'
+import { type LoopLength, mapTexels, type TextureLayout } from './blocks'
 import { keepGlsl } from './keep'
-import { layoutTexts, programName } from './program-name'
+import { layoutTexts, lengthText, programName } from './program-name'
 
 const activateGlsl = (activation: ActivationKind) =>
   `vec4 activate(vec4 z) { ${activationGlsl[activation].value} }`
@@ -13,13 +13,14 @@ const activateGlsl = (activation: ActivationKind) =>
 export function forwardProgram(
   activation: ActivationKind,
   input: InputKind,
+  length: LoopLength,
   layout: TextureLayout,
 ): ProgramSource {
   return {
-    name: programName('forward', activation, fromText[input], ...layoutTexts(layout)),
+    name: programName('forward', activation, fromText[input], lengthText(length), ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters'],
     arrays: arraysOf(input),
-    fragment: `${blockAffineGlsl(layout, input)}
+    fragment: `${blockAffineGlsl(layout, { input, length })}
 ${activateGlsl(activation)}
 void main() {
   ivec2 place = placeOf(outputRegion);
@@ -39,13 +40,15 @@ void main() {
 export function dropoutForwardProgram(
   activation: ActivationKind,
   input: InputKind,
+  length: LoopLength,
   layout: TextureLayout,
 ): ProgramSource {
+  const variant = [activation, fromText[input], lengthText(length), ...layoutTexts(layout)]
   return {
-    name: programName('forward with dropout', activation, fromText[input], ...layoutTexts(layout)),
+    name: programName('forward with dropout', ...variant),
     samplers: ['inputs', 'parameters', 'hyperparameters'],
     arrays: arraysOf(input),
-    fragment: `${blockAffineGlsl(layout, input, 'ivec4 plain;')}
+    fragment: `${blockAffineGlsl(layout, { input, length, moreMembers: 'ivec4 plain;' })}
 ${keepGlsl}
 ${activateGlsl(activation)}
 void main() {

@@ -56,9 +56,11 @@ vec4 product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray
   int count = rows.x, d = model * count, h = ${isShared ? 'batchFirst' : 'd'};
   bool isWeights = row < (sizes[layer].x + 1) / 2;
   vec4 one = vec4(1.0, 0.0, 1.0, 0.0), sum = vec4(0.0), a, b;
-  for (int n = 0; n < count; n++) {
+  int n = 0;
+  do {
     ${products.join('\n    ')}
-  }
+    n++;
+  } while (n < count);
   return sum;
 }`
 }
@@ -102,19 +104,23 @@ void product(${isShared ? 'sampler2D' : 'sampler2DArray'} inputs, sampler2DArray
   ivec4 from = inputRegion[layer], to = deltaRegion[layer];
   int count = rows.x, d = model * count, h = ${isShared ? 'batchFirst' : 'd'}, weightRows = (sizes[layer].x + 1) / 2;
   ${beginSumsGlsl(height, 'vec4(0.0)', 'vec4(0.0)')}
-  for (int i = 0; i < ${pairs} * count; i++) {
+  int i = 0, end = ${pairs} * count;
+  do {
     int ${place};
     ${products(0)}
     ${products(1)}
-  }
+    i++;
+  } while (i < end);
   ${storeSumsGlsl(height)}
   if (row + ${height} > weightRows) {
     vec4 left = vec4(0.0), right = left, b, c;
-    for (int i = 0; i < ${pairs} * count; i++) {
+    i = 0;
+    do {
       int ${place};
       ${ofOnes(0)}
       ${ofOnes(1)}
-    }
+      i++;
+    } while (i < end);
     ${mapTexels(height, (texel, row, column) => `row + ${row} == weightRows ? ${column === 0 ? 'left' : 'right'} : ${texel}`)}
   }
 }`

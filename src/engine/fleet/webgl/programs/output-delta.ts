@@ -4,15 +4,15 @@ import type { LossKind } from '../../../../catalog/losses/loss'
 import type { ProgramSource } from '../program'
 import { regionGlsl } from '../region'
 import { arraysOf, blockAffineGlsl, fromText, type InputKind } from './affine'
-import { mapTexels, type TextureLayout, writeBlockGlsl } from './blocks'
-import { layoutTexts, programName } from './program-name'
+import { type LoopLength, mapTexels, type TextureLayout, writeBlockGlsl } from './blocks'
+import { layoutTexts, lengthText, programName } from './program-name'
 import { softmaxPartsGlsl } from './softmax-parts'
 
 /** After affine's members: targetRegion, weightRegion, and more = texel rows a model of the sample weights. */
-const members = 'ivec4 targetRegion; ivec4 weightRegion; ivec4 more;'
+export const lossMembers = 'ivec4 targetRegion; ivec4 weightRegion; ivec4 more;'
 
 /** By texel rows within a batch. @param weightRows the expression that holds the texel rows a model of the sample weights */
-const weighted = (weightRows: string) => `
+export const weightedGlsl = (weightRows: string) => `
 uniform sampler2D targets;
 uniform sampler2D sampleWeights;
 vec4 targetsOf(int row, int column) { return texelFetch(targets, at(targetRegion, first + row, column), 0); }
@@ -20,20 +20,33 @@ vec4 weightsOf(int model, int row) {
   return texelFetch(sampleWeights, at(weightRegion, model * ${weightRows} + first + row, 0), 0).xxzz;
 }`
 
+/** What such a draw has to know of the last layer. */
+export interface LastLayer {
+  input: InputKind
+  /** Of its fan-in. */
+  length: LoopLength
+  /** Whether it has one or two units. */
+  isNarrow: boolean
+}
+
 /** An uncoupled loss: the last layer goes straight to its deltas, and the logits are never stored. */
-export function outputDeltaProgram(loss: LossKind, input: InputKind, layout: TextureLayout): ProgramSource {
+export function outputDeltaProgram(loss: LossKind, layer: LastLayer, layout: TextureLayout): ProgramSource {
+  const { input, length, isNarrow } = layer
+  const lasts = [fromText[input], lengthText(length), isNarrow && 'one or two outputs']
+  const columns = isNarrow ? 1 : 2
   return {
-    name: programName('derivative of the loss', loss, fromText[input], ...layoutTexts(layout)),
+    name: programName('derivative of the loss', loss, ...lasts, ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
     arrays: arraysOf(input),
-    fragment: `${blockAffineGlsl(layout, input, members)}
-${weighted('more.x')}
+    fragment: `${blockAffineGlsl(layout, { ...layer, moreMembers: lossMembers })}
+${weightedGlsl('more.x')}
 vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
   affine(place, model, row);
   ${mapTexels(layout.height, (texel, row, column) => {
+    if (column >= columns) return texel
     const own = `${layout.height} * row + ${row}`
     return `lossDelta(${texel}, targetsOf(${own}, 2 * place.x + ${column}), sizes.w) * weightsOf(model, ${own})`
   })}
@@ -59,7 +72,7 @@ layout(std140) uniform Shape {
 };
 ${regionGlsl(layout.folded)}
 ${writeBlockGlsl(layout.height)}
-${weighted('sizes.z')}
+${weightedGlsl('sizes.z')}
 ${softmaxPartsGlsl('logits', 'logitRegion')}
 vec4 lossDelta(vec4 z, vec4 y, vec4 m, vec4 s, int outputs) { ${lossGlsl[loss].delta} }
 vec4 deltaAt(int model, int row, int column) {
