@@ -12,7 +12,9 @@ import type { Fleet } from '../fleet/fleet'
  */
 const BURST_MS = 12
 /** At full speed where the processor does the GPU's work, what begins and ends a burst takes the cores from it. */
-const LONG_BURST_MS = 24
+const LONG_BURST_MS = 40
+/** How long a hand is waited for that was on a control: a slider tells of each move. */
+const ATTENTION_MS = 500
 
 export function burstLength({ software }: Device, pace: Pace): number {
   return software && pace === null ? LONG_BURST_MS : BURST_MS
@@ -21,19 +23,26 @@ export function burstLength({ software }: Device, pace: Pace): number {
 export class Throttle {
   readonly #burstMs: number
   readonly #timings: Timings | undefined
-  #burst = 1
+  #burst: number
   #before: Promise<void> = Promise.resolve()
   #lastDone = 0
+  #touched = Number.NEGATIVE_INFINITY
 
-  /** @param timings told of each burst, where they are wished for */
-  constructor(burstMs: number, timings?: Timings) {
+  /** @param timings told of each burst, where they are wished for; @param first steps of the first, where it is known what fits */
+  constructor(burstMs: number, timings?: Timings, first = 1) {
     this.#burstMs = burstMs
     this.#timings = timings
+    this.#burst = first
   }
 
   /** Steps to enqueue at a time. */
   get burst(): number {
     return Math.max(1, Math.floor(this.#burst))
+  }
+
+  /** A hand is on a control, and what it sees next comes after the bursts that are under way: short ones, for a while. */
+  hurry(): void {
+    this.#touched = performance.now()
   }
 
   /** Gives way after a burst; resolves when there is room for the next. */
@@ -57,7 +66,9 @@ export class Throttle {
     const elapsed = now - Math.max(began, this.#lastDone)
     this.#lastDone = now
     this.#timings?.burst(steps, elapsed)
-    const fitting = (steps * this.#burstMs) / Math.max(elapsed, 0.1)
+    const isHurried = now - this.#touched < ATTENTION_MS
+    const burstMs = isHurried ? Math.min(BURST_MS, this.#burstMs) : this.#burstMs
+    const fitting = (steps * burstMs) / Math.max(elapsed, 0.1)
     // A full burst may at most double the next: one quick measurement proves little.
     this.#burst = Math.min(fitting, this.#burst * 2, 1000)
   }

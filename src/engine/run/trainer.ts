@@ -62,6 +62,8 @@ export class Trainer {
   readonly #reporter: Reporter
   readonly #picture = new Share(PICTURE_SHARE)
   #safeguard: Safeguard | undefined
+  /** The run's: how many steps fit into a burst is known from one loop to the next. */
+  #throttle: Throttle | undefined
   /** Tunings that are still to come by themselves, ascending. */
   #planned: readonly Planned[] = []
   /** What waits for the next moment at which no burst is under way. */
@@ -158,8 +160,10 @@ export class Trainer {
     const { step } = run
     this.#planned = []
     this.#tune(run, settings, revision)
-    if (this.#loop) this.#reporter.hurry()
-    else {
+    if (this.#loop) {
+      this.#reporter.hurry()
+      this.#throttle?.hurry()
+    } else {
       // Nothing trains: the new objective is told at once.
       run.measure()
       await this.#report()
@@ -285,6 +289,7 @@ export class Trainer {
       this.#run = run
       this.#planned = planned
       this.#safeguard = new Safeguard(run)
+      this.#throttle = undefined
       // Of a run that begins elsewhere than at step 0 the page knows no more than the parameters.
       if (run.step > 0) this.#safeguard.hurry()
       this.#revision = revision
@@ -349,7 +354,9 @@ export class Trainer {
   async #steps(loop: Loop, run: Run): Promise<void> {
     const { target, pace } = loop
     const clock = new PaceClock(pace, performance.now())
-    const throttle = new Throttle(burstLength(this.#engine.device, pace), this.#timings)
+    const burstMs = burstLength(this.#engine.device, pace)
+    const throttle = new Throttle(burstMs, this.#timings, this.#throttle?.burst)
+    this.#throttle = throttle
     const reporter = this.#reporter
     const intervalMs = reportInterval(this.#engine.device, pace)
     while (!loop.stopped && run.step < target && !run.divergence) {
