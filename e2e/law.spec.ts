@@ -200,6 +200,8 @@ law(
 law(['An instructor presses a key, and the class sees it.'], async (lab, act) => {
   const before = await watch(lab, 400)
   await act(() => lab.page.keyboard.press('l'))
+  // What the keys do comes with the first of them.
+  await expect(lab.root).not.toHaveAttribute('data-revision', '0')
   const after = await watch(lab, 300)
   expect(after.validationLoss).toBeLessThan((before.validationLoss ?? Number.NaN) / 2)
 })

@@ -16,7 +16,7 @@ import { small } from './files.mjs'
  */
 
 /**
- * Always in the same state, so that two can be compared: panels closed, one small experiment, at rest.
+ * Always in the same state, so that two can be compared: panels closed, nothing trained beside, one small experiment, at rest.
  *
  * @param {Page} page
  * @returns {Promise<Holdings>}
@@ -40,7 +40,7 @@ export async function holdingsOf(page) {
 
 /** Runs in the page. @param {object} small */
 async function putToRest(small) {
-  for (const button of document.querySelectorAll('[aria-expanded="true"]')) {
+  for (const button of document.querySelectorAll('[aria-expanded="true"], [aria-pressed="true"]')) {
     if (button instanceof HTMLElement) button.click()
   }
   await window.overfitLab.load(small)
