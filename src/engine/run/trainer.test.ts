@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { optimizerKinds } from '../../catalog/kinds'
+import { tunableSettings } from '../../experiment/experiment'
 import { parseExperiment } from '../../experiment/parse/parse'
 import { columnAt } from '../../protocol/metrics'
 import type { Report } from '../../protocol/report'
@@ -7,6 +8,7 @@ import type { SoundParameters } from '../../protocol/snapshot'
 import { Timings } from '../debug/timings'
 import { cpuEngine } from '../device/cpu-engine'
 import type { Engine } from '../device/engine'
+import { Throttle } from './throttle'
 import { Trainer } from './trainer'
 
 const experiment = parseExperiment({
@@ -232,6 +234,37 @@ describe('the trainer', () => {
     expect(Array.from(report?.parameters ?? [])).toEqual(
       parameters.flatMap(({ weights, biases }) => [...weights.flat(), ...biases]),
     )
+  })
+})
+
+describe('its bursts', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  const firstAfter = async (trainer: Trainer, bursts: { mock: { calls: unknown[][] } }) => {
+    bursts.mock.calls.length = 0
+    await trainer.advance(200)
+    return bursts.mock.calls[0]?.[1]
+  }
+
+  it('begin with what fitted the last time, and with one step of another run', async () => {
+    const bursts = vi.spyOn(Throttle.prototype, 'after')
+    const { trainer } = await trained()
+    expect(await firstAfter(trainer, bursts)).toBe(1)
+    expect(await firstAfter(trainer, bursts)).toBeGreaterThan(1)
+    await trainer.reset(tunableSettings(experiment), 1)
+    expect(await firstAfter(trainer, bursts)).toBe(1)
+  })
+
+  it('are told of a hand on a control, while there are any', async () => {
+    const hurried = vi.spyOn(Throttle.prototype, 'hurry')
+    const { trainer } = await trained()
+    await trainer.tune(tunableSettings(experiment), 1)
+    expect(hurried).not.toHaveBeenCalled()
+    await trainer.play(null, undefined)
+    expect(trainer.isTraining).toBe(true)
+    await trainer.tune(tunableSettings(experiment), 2)
+    expect(hurried).toHaveBeenCalledOnce()
+    await trainer.pause()
   })
 })
 
