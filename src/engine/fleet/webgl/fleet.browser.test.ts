@@ -147,14 +147,16 @@ describe('the webgl fleet', () => {
   })
 
   it.each([
-    ['one model takes the last two layers’ deltas in one draw', 1, 5],
-    ['three take each in its own', 3, 6],
-    ['many store each layer’s gradient by a draw', 32, 9],
-  ])('where the processor draws, %s', (_, models, draws) => {
+    ['where the processor draws, one model takes the last two layers’ deltas in one draw', true, 1, 5],
+    ['where the processor draws, three take each in its own', true, 3, 6],
+    ['where the processor draws, many store each layer’s gradient by a draw', true, 32, 9],
+    ['on a GPU one takes each in its own', false, 1, 6],
+    ['on a GPU many do as one', false, 32, 6],
+  ])('%s', (_, software, models, draws) => {
     const drawn = vi.spyOn(device.gl, 'drawArrays')
     const training = randomRows(40, 1, 1, false)
     const fleet = new WebglFleet(
-      { ...device, software: true },
+      { ...device, software },
       smallPlan({ sizes: [1, 32, 32, 1], models, training, validation: training }),
     )
     begin(fleet, [settings()])
@@ -163,6 +165,24 @@ describe('the webgl fleet', () => {
     fleet.dispose()
     drawn.mockRestore()
   })
+
+  it.each([
+    ['plainly', settings()],
+    ['with dropout', settings({ dropout: 0.3 })],
+  ])(
+    'comes to the same bits whether the last two layers’ deltas are one draw or two, %s',
+    async (_, each) => {
+      const parametersOn = async (software: boolean) => {
+        const fleet = new WebglFleet({ ...device, software }, smallPlan())
+        begin(fleet, [each])
+        advance(fleet, 3)
+        const parameters = await fleet.parameters()
+        fleet.dispose()
+        return parameters
+      }
+      expect(await parametersOn(true)).toEqual(await parametersOn(false))
+    },
+  )
 
   it('draws twice more a step where a model’s penalty acts on whole units, and not once more elsewhere', () => {
     const drawn = vi.spyOn(device.gl, 'drawArrays')

@@ -1,6 +1,6 @@
 // The draws that end a training step: the gradient, where it is stored, and the optimizer's step into the other state.
 import type { LayerLayout } from '../../../experiment/layout'
-import { type Draw, type DrawPlan, fetchesOfADraw, prepareDraw } from './draw'
+import { type Draw, type DrawPlan, FETCHES_OF_A_DRAW, prepareDraw } from './draw'
 import { inputTexture, type LayerInput, type Network } from './network'
 import { gradientProgram, LAYERS_PER_UPDATE } from './programs/gradient'
 import { computedGradient, storedGradient, updateProgram } from './programs/update'
@@ -39,7 +39,7 @@ function slicesOf(layers: readonly unknown[], layersPerDraw = LAYERS_PER_UPDATE)
 function layersPerGradient({ device, height }: Network, { regions }: GradientSheet): number {
   const blocks = regions.reduce((sum, region) => sum + region.width * region.height * region.folds, 0)
   const fetchesATurn = 2 * (height + 2)
-  return device.software && blocks * fetchesATurn > fetchesOfADraw(device) ? 1 : LAYERS_PER_UPDATE
+  return device.software && blocks * fetchesATurn > FETCHES_OF_A_DRAW ? 1 : LAYERS_PER_UPDATE
 }
 
 /** Some layers of the network, and what their products are of. */

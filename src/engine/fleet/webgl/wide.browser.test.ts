@@ -36,7 +36,7 @@ describe('wide networks, in blocks of 8x4', () => {
     await expectAgreement({ ...device, maxTextureSize: 256 }, plan, [settings(), dropped], 2)
   })
 
-  // There the last two layers' deltas are one draw, too, and the update computes the gradient itself.
+  // There the update computes the gradient itself, too.
   it.each([
     ['plainly', settings()],
     ['with dropout', dropped],

@@ -3,7 +3,7 @@
 import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LayerLayout } from '../../../../experiment/layout'
 import type { GpuDevice } from '../../../device/gpu-device'
-import { fetchesOfADraw } from '../draw'
+import { FETCHES_OF_A_DRAW } from '../draw'
 import type { Network } from '../network'
 import { half } from '../pack'
 import type { Target } from '../target'
@@ -13,12 +13,17 @@ export interface JoinedDeltas extends Pick<BlockSheet, 'region'> {
   target: Target
 }
 
-/** @param blocks rows of blocks a model of a batch */
+/**
+ * A GPU has memory on its chip for so many outputs of few pixels: six are 96 bytes a pixel, and some have 64.
+ *
+ * @param blocks rows of blocks a model of a batch
+ */
 export function areJoined({ device, models, atlas, loss, height }: Network, blocks: number): boolean {
   const { fanIn, fanOut } = atlas.layout.at(-1) as LayerLayout
   const hasOneTexel = atlas.layout.length > 1 && half(fanOut) === 1 && !lossGlsl[loss].coupled
   const fetches = models * blocks * columnsOfBlocks(fanIn) * half(fanIn) * (height + 1)
-  return hasOneTexel && fetches <= fetchesOfADraw(device) && 3 * height <= mostOutputs(device)
+  const isCheaper = device.software && hasOneTexel && fetches <= FETCHES_OF_A_DRAW
+  return isCheaper && 3 * height <= mostOutputs(device)
 }
 
 function mostOutputs({ gl }: GpuDevice): number {
