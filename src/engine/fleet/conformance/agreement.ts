@@ -32,3 +32,18 @@ export async function expectAgreement(
   expectClose(losses(measured), losses(truth), { relative: 1e-3, floor: 0.01 }, 'losses')
   expectClose(...predicted, { relative: 1e-3, floor: 0.1 }, 'predictions')
 }
+
+/** On the GPU after so many steps: every model's. */
+export async function parametersAfter(
+  gpu: GpuDevice,
+  plan: FleetPlan,
+  each: Hyperparameters[],
+  steps: number,
+): Promise<Float32Array[]> {
+  const fleet = new WebglFleet(gpu, plan)
+  begin(fleet, each)
+  advance(fleet, steps)
+  const parameters = await fleet.parameters()
+  fleet.dispose()
+  return parameters
+}

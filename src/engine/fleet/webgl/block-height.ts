@@ -3,6 +3,7 @@ import { parameterLayout } from '../../../experiment/layout'
 import type { GpuDevice } from '../../device/gpu-device'
 import type { FleetPlan } from '../fleet'
 import type { BlockHeight } from './programs/blocks'
+import { mostOutputs } from './target'
 
 /**
  * Multiply-adds of one model's largest product from which blocks of 8x4 pay. Where the processor draws they fetch a quarter
@@ -15,10 +16,8 @@ const WIDE = 500_000
  * Blocks of 8x4 take eight outputs, twice what WebGL 2 promises, and 128 bytes a pixel: a GPU, which fetches many texels
  * at once and has such an amount of memory on its chip for few pixels, stays at 4x4.
  */
-export function blockHeightFor({ gl, software }: GpuDevice, plan: FleetPlan): BlockHeight {
-  if (!software || !isWide(plan)) return 2
-  const limits = [gl.MAX_DRAW_BUFFERS, gl.MAX_COLOR_ATTACHMENTS]
-  return limits.every((limit) => gl.getParameter(limit) >= 8) ? 4 : 2
+export function blockHeightFor(device: GpuDevice, plan: FleetPlan): BlockHeight {
+  return device.software && isWide(plan) && mostOutputs(device) >= 8 ? 4 : 2
 }
 
 function isWide({ sizes, training, batchSize = training.count }: FleetPlan): boolean {

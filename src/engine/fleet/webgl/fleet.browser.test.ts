@@ -4,7 +4,7 @@ import { activationKinds, optimizerKinds, penaltyKinds } from '../../../catalog/
 import { penaltyMath } from '../../../catalog/penalties/math-table'
 import type { PenaltyKind } from '../../../catalog/penalties/penalty'
 import { type GpuDevice, openGpu } from '../../device/gpu-device'
-import { expectAgreement } from '../conformance/agreement'
+import { expectAgreement, parametersAfter } from '../conformance/agreement'
 import { expectClose } from '../conformance/close'
 import { takesOver } from '../conformance/going-on'
 import { advance, begin, randomRows, settings, smallPlan } from '../conformance/small-plan'
@@ -172,15 +172,8 @@ describe('the webgl fleet', () => {
   ])(
     'comes to the same bits whether the last two layers’ deltas are one draw or two, %s',
     async (_, each) => {
-      const parametersOn = async (software: boolean) => {
-        const fleet = new WebglFleet({ ...device, software }, smallPlan())
-        begin(fleet, [each])
-        advance(fleet, 3)
-        const parameters = await fleet.parameters()
-        fleet.dispose()
-        return parameters
-      }
-      expect(await parametersOn(true)).toEqual(await parametersOn(false))
+      const on = (software: boolean) => parametersAfter({ ...device, software }, smallPlan(), [each], 3)
+      expect(await on(true)).toEqual(await on(false))
     },
   )
 

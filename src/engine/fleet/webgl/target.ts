@@ -9,14 +9,47 @@ export interface Target {
   dispose(): void
 }
 
+/** Of an array texture. */
+export interface ArrayLayer {
+  texture: WebGLTexture
+  layer: number
+}
+
+/** How many outputs a draw may write at once. WebGL 2 promises four. */
+export function mostOutputs({ gl }: GpuDevice): number {
+  return Math.min(gl.getParameter(gl.MAX_DRAW_BUFFERS), gl.getParameter(gl.MAX_COLOR_ATTACHMENTS))
+}
+
 /** @param sheets all of one size; output location i writes sheet i */
 export function createTarget({ gl }: GpuDevice, sheets: readonly Sheet[]): Target {
+  return attach(gl, sheets[0] as Sheet, sheets, ({ texture }, attachment) => {
+    gl.framebufferTexture2D(gl.FRAMEBUFFER, attachment, gl.TEXTURE_2D, texture, 0)
+  })
+}
+
+/** @param layers all of that size; output location i writes layer i */
+export function createLayersTarget(
+  { gl }: GpuDevice,
+  size: Pick<Target, 'width' | 'height'>,
+  layers: readonly ArrayLayer[],
+): Target {
+  return attach(gl, size, layers, ({ texture, layer }, attachment) => {
+    gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, texture, 0, layer)
+  })
+}
+
+function attach<Place>(
+  gl: WebGL2RenderingContext,
+  { width, height }: Pick<Target, 'width' | 'height'>,
+  places: readonly Place[],
+  attachOne: (place: Place, attachment: number) => void,
+): Target {
   const framebuffer = gl.createFramebuffer()
   gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer)
-  sheets.forEach(({ texture }, i) => {
-    gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0 + i, gl.TEXTURE_2D, texture, 0)
+  const attachments = places.map((_, i) => gl.COLOR_ATTACHMENT0 + i)
+  places.forEach((place, i) => {
+    attachOne(place, attachments[i] as number)
   })
-  gl.drawBuffers(sheets.map((_, i) => gl.COLOR_ATTACHMENT0 + i))
-  const { width, height } = sheets[0] as Sheet
+  gl.drawBuffers(attachments)
   return { framebuffer, width, height, dispose: () => gl.deleteFramebuffer(framebuffer) }
 }

@@ -21,10 +21,10 @@ export interface GradientSheet extends Omit<BlockSheet, 'region'> {
 
 /**
  * Computed in the update, a gradient saves a draw; stored in blocks, it takes half the fetches. The draw costs more
- * below about so many fetches of a texel pair: where the processor draws (four models of 1-32-32-1 on 40 rows, 13,000,
+ * below about so many pairs of texels fetched: where the processor draws (four models of 1-32-32-1 on 40 rows, 13,000,
  * take 0.86 of the time where it is stored, two take more), and (a guess) on a GPU, which fetches many at once.
  */
-const FETCHES_WORTH_A_DRAW = { software: 10_000, gpu: 1_000_000 }
+const PAIRS_WORTH_A_DRAW = { software: 10_000, gpu: 1_000_000 }
 
 /** Rows of blocks a model: those of the weights, then of the biases. */
 export function gradientRows({ fanIn }: LayerLayout, height: BlockHeight): number {
@@ -35,7 +35,7 @@ export function gradientRows({ fanIn }: LayerLayout, height: BlockHeight): numbe
 function createGradientSheet(network: Network, blocks: number): GradientSheet | undefined {
   const { device, models, atlas, height: blockHeight } = network
   const texels = atlas.layout.reduce((sum, { fanIn, fanOut }) => sum + (half(fanIn) + 1) * half(fanOut), 0)
-  const worthADraw = FETCHES_WORTH_A_DRAW[device.software ? 'software' : 'gpu']
+  const worthADraw = PAIRS_WORTH_A_DRAW[device.software ? 'software' : 'gpu']
   if (models * texels * blocks * (blockHeight / 2) < worthADraw) return undefined
   const { width, height, regions } = layOutLayers(
     atlas.layout,

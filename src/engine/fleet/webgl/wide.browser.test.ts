@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type GpuDevice, openGpu } from '../../device/gpu-device'
-import { expectAgreement } from '../conformance/agreement'
-import { advance, begin, randomRows, settings, smallPlan } from '../conformance/small-plan'
+import { expectAgreement, parametersAfter } from '../conformance/agreement'
+import { randomRows, settings, smallPlan } from '../conformance/small-plan'
 import type { FleetPlan } from '../fleet'
 import { blockHeightFor } from './block-height'
-import { WebglFleet } from './fleet'
 
 const device: GpuDevice = { ...(await openGpu()), software: true }
 
@@ -41,15 +40,8 @@ describe('wide networks, in blocks of 8x4', () => {
     ['plainly', settings()],
     ['with dropout', dropped],
   ])('come to the same bits as in blocks of 4x4, %s', async (_, each) => {
-    const parametersOn = async (gpu: GpuDevice) => {
-      const fleet = new WebglFleet(gpu, widePlan())
-      begin(fleet, [each])
-      advance(fleet, 3)
-      const parameters = await fleet.parameters()
-      fleet.dispose()
-      return parameters
-    }
-    expect(await parametersOn(device)).toEqual(await parametersOn({ ...device, software: false }))
+    const on = (software: boolean) => parametersAfter({ ...device, software }, widePlan(), [each], 3)
+    expect(await on(true)).toEqual(await on(false))
   })
 })
 

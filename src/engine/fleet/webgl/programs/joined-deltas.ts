@@ -1,11 +1,10 @@
 // The derivative of the loss and the step back to the last hidden layer in one draw: a network's last two deltas at once.
-import { lossGlsl } from '../../../../catalog/losses/glsl-table'
 import type { LossKind } from '../../../../catalog/losses/loss'
 import type { ProgramSource } from '../program'
 import { blockAffineGlsl } from './affine'
 import { type BlockHeight, type LoopLength, mapTexels, type TextureLayout } from './blocks'
 import { backProduct } from './delta'
-import { lossMembers, weightedGlsl } from './output-delta'
+import { lossMembers, outputDeltaGlsl } from './output-delta'
 import { layoutTexts, lengthText, programName } from './program-name'
 import { type Slope, slopeGlsl, slopeSamplers } from './slope'
 
@@ -29,18 +28,15 @@ export function joinedDeltaProgram(
 ): ProgramSource {
   const { height } = layout
   const what = `derivative of the loss and ${slope.dropout ? 'back with dropout' : 'back'}`
-  const delta = (row: number) => {
-    const own = `${height} * row + ${row}`
-    return `output${row} = lossDelta(texel${row}0, targetsOf(${own}, 0), sizes.w) * weightsOf(model, ${own});`
-  }
+  const delta = (row: number) =>
+    `output${row} = outputDelta(texel${row}0, model, ${height} * row + ${row}, 0);`
   return {
     name: programName(what, loss, slope.activation, lengthText(length), ...layoutTexts(layout)),
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights', ...slopeSamplers(slope)],
     arrays: ['inputs'],
     fragment: `${blockAffineGlsl(layout, { input: 'own', length, isNarrow: true, moreMembers: lossMembers })}
 ${writeOutputsGlsl(height).join('\n')}
-${weightedGlsl('more.x')}
-vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }
+${outputDeltaGlsl(loss)}
 ${slopeGlsl(height, slope, 'inputs', 'inputRegion')}
 void main() {
   ivec2 place = placeOf(outputRegion);

@@ -12,12 +12,20 @@ import { softmaxPartsGlsl } from './softmax-parts'
 export const lossMembers = 'ivec4 targetRegion; ivec4 weightRegion; ivec4 more;'
 
 /** By texel rows within a batch. @param weightRows the expression that holds the texel rows a model of the sample weights */
-export const weightedGlsl = (weightRows: string) => `
+const weightedGlsl = (weightRows: string) => `
 uniform sampler2D targets;
 uniform sampler2D sampleWeights;
 vec4 targetsOf(int row, int column) { return texelFetch(targets, at(targetRegion, first + row, column), 0); }
 vec4 weightsOf(int model, int row) {
   return texelFetch(sampleWeights, at(weightRegion, model * ${weightRows} + first + row, 0), 0).xxzz;
+}`
+
+/** `outputDelta(z, model, row, column)` of a texel, after `affine` has come to its z: by texel rows within a batch. */
+export const outputDeltaGlsl = (loss: LossKind) => `
+${weightedGlsl('more.x')}
+vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }
+vec4 outputDelta(vec4 z, int model, int row, int column) {
+  return lossDelta(z, targetsOf(row, column), sizes.w) * weightsOf(model, row);
 }`
 
 /** What such a draw has to know of the last layer. */
@@ -39,17 +47,16 @@ export function outputDeltaProgram(loss: LossKind, layer: LastLayer, layout: Tex
     samplers: ['inputs', 'parameters', 'targets', 'sampleWeights'],
     arrays: arraysOf(input),
     fragment: `${blockAffineGlsl(layout, { ...layer, moreMembers: lossMembers })}
-${weightedGlsl('more.x')}
-vec4 lossDelta(vec4 z, vec4 y, int outputs) { ${lossGlsl[loss].delta} }
+${outputDeltaGlsl(loss)}
 void main() {
   ivec2 place = placeOf(outputRegion);
   int model = place.y / sizes.x, row = place.y - model * sizes.x;
   affine(place, model, row);
-  ${mapTexels(layout.height, (texel, row, column) => {
-    if (column >= columns) return texel
-    const own = `${layout.height} * row + ${row}`
-    return `lossDelta(${texel}, targetsOf(${own}, 2 * place.x + ${column}), sizes.w) * weightsOf(model, ${own})`
-  })}
+  ${mapTexels(layout.height, (texel, row, column) =>
+    column < columns
+      ? `outputDelta(${texel}, model, ${layout.height} * row + ${row}, 2 * place.x + ${column})`
+      : texel,
+  )}
 }`,
   }
 }

@@ -4,7 +4,7 @@ import type { GpuDevice } from '../../../device/gpu-device'
 import { createBlockArray } from '../block-arrays'
 import type { BlockHeight } from '../programs/blocks'
 import { foldRegion, type Region } from '../region'
-import type { Target } from '../target'
+import { createLayersTarget, type Target } from '../target'
 
 export interface BlockSheet {
   /** A layer for each texel of a block, row by row. */
@@ -43,19 +43,13 @@ export function createBlocks(
   height: number,
   blockHeight: BlockHeight,
 ): Omit<BlockSheet, 'region'> {
-  const { gl } = device
   const texels = 2 * blockHeight
   const array = createBlockArray(device, width, height, texels)
-  const framebuffer = gl.createFramebuffer()
-  const attachments = Array.from({ length: texels }, (_, i) => gl.COLOR_ATTACHMENT0 + i)
-  gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer)
-  attachments.forEach((attachment, i) => {
-    gl.framebufferTextureLayer(gl.FRAMEBUFFER, attachment, array.texture, 0, i)
-  })
-  gl.drawBuffers(attachments)
-  const target = { framebuffer, width, height, dispose: () => gl.deleteFramebuffer(framebuffer) }
+  const { texture } = array
+  const layers = Array.from({ length: texels }, (_, layer) => ({ texture, layer }))
+  const target = createLayersTarget(device, { width, height }, layers)
   return {
-    texture: array.texture,
+    texture,
     target,
     dispose() {
       target.dispose()
