@@ -81,7 +81,8 @@ test('a figure says its height, answers the page around it, and trains while it 
   await figureIn(page, 'usual').locator('#lambda').focus()
   await page.keyboard.press('Escape')
   await expect(page.locator('#usual')).not.toBeFocused()
-  // Behind the figure that it left, not at the top of the page.
+  // The page around it is told by a message, and then puts the focus behind the figure that it left, not at its own top.
+  await expect(page.locator('#usual + span')).toBeFocused()
   await page.keyboard.press('Tab')
   await expect(page.locator('#fit')).toBeFocused()
   await expect.poll(async () => (await stepOfFit()).status).toBe('paused')
